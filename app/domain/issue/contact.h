@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/issue/issue.h"
+
+namespace domain {
+
+using ContactId = base::TypedId<struct ContactTag>;
+
+// The kinds of entry of the contacts log.
+enum class ContactKind {
+    Attempt,
+    Reminder,
+    HeadsUp,
+    Escalation,
+    Acknowledged,
+    Answered,
+    Handoff,
+    HandoffAccepted,
+    Announcement,
+    AnnouncementWithdrawn,
+    Feedback,
+    StepDown,
+    Withdrawal,
+    Note,
+};
+
+enum class AnswerOutcome { None, Promised, Declined, Information, Solved };
+
+// One entry of an issue's contacts log: append-only, a correction is a new entry naming the one it corrects.
+struct Contact {
+    ContactId id;
+    IssueId issue;
+    ContactKind kind = ContactKind::Note;
+    PersonId from;            // who did it; for an answer, who answered
+    QVector<PersonId> with;   // whom; for an escalation our side's and their side's recipients
+    Channel channel = Channel::Other;
+    base::Instant at;
+    int level = 0;            // the level it was made at
+    bool expectsAnswer = false;
+    base::Instant answerBy;   // as stated then; the engine counts its own
+    AnswerOutcome outcome = AnswerOutcome::None;
+    base::Instant promisedUntil;
+    base::Instant announcedFor; // an announcement's date
+    QString text;
+    QString reason;           // why early, why another level, why stepped down
+    ContactId refersTo;       // the entry answered, withdrawn or corrected
+    bool internal = false;    // left out of outside versions
+    int rowVersion = 0;
+    bool operator==(const Contact &) const = default;
+};
+
+}

@@ -1,0 +1,122 @@
+#pragma once
+
+#include "domain/issue/severity.h"
+#include "domain/person/person.h"
+
+#include <QDate>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace domain {
+
+using IssueId = base::TypedId<struct IssueTag>;
+using MatrixId = base::TypedId<struct MatrixTag>;
+
+enum class IssueStatus { Open, InProgress, Resolved, Closed, Cancelled };
+
+// What is wanted of the level that is asked.
+enum class AskKind { None, Awareness, Help, Decision, Resources, Recommitment };
+
+struct Ask {
+    AskKind kind = AskKind::None;
+    QString text;
+    Money money; // where it needs a power; zero = none
+    int days = 0;
+    bool operator==(const Ask &) const = default;
+};
+
+// A part of the cost per day: "crew 3,100".
+struct CostPart {
+    QString label;
+    Money amount;
+    bool operator==(const CostPart &) const = default;
+};
+
+struct IssueOption {
+    QString title;
+    QString detail;
+    Money cost;
+    int slipDays = 0;
+    QString scope;
+    QString mainRisk;
+    bool recommended = false;
+    bool operator==(const IssueOption &) const = default;
+};
+
+// While a pause covers now, the clocks stand. Without an end (`to` invalid) it is open.
+struct Pause {
+    base::Instant from;
+    base::Instant to;
+    QString reason;
+    bool operator==(const Pause &) const = default;
+};
+
+// Where details are found.
+struct DetailLink {
+    QString label;
+    QString target; // http(s), mailto, or a path shown as text
+    bool operator==(const DetailLink &) const = default;
+};
+
+// Where an imported issue came from, in its own words; `externalId` with `system` identifies it at the next import.
+struct ImportSource {
+    QString system;
+    QString externalId;
+    QString status;
+    QString priority;
+    QString type;
+    bool operator==(const ImportSource &) const = default;
+};
+
+// A problem that may have to be escalated. Instants are UTC; money without a currency is the project's.
+struct Issue {
+    IssueId id;
+    ProjectId project;
+    QString key; // "HT4-118", unique in the workspace
+    QString title;
+    QString description; // the facts
+    QString businessImpact;
+    QString category;
+    QString pathKey; // empty: the path that serves the category
+    OrganisationId counterparty;
+    int impact = 0;  // 1..5, 0 = not assessed
+    int urgency = 0; // 1..5, 0 = not assessed
+    std::optional<Severity> severityOverride;
+    QString overrideReason;
+    IssueStatus status = IssueStatus::Open;
+    PersonId owner;
+    PersonId originator;
+    QVector<PersonId> implicated;
+    base::Instant raisedAt;
+    base::Instant needBy;
+    base::Instant missedAt; // the first date that was missed: cost so far counts from here
+    base::Instant resolvedAt;
+    Money costNow;
+    Money costPerDay;
+    QVector<CostPart> costParts;
+    Money oneOffLoss;
+    QString consequence; // if nobody decides
+    Ask ask;
+    QVector<IssueOption> options;
+    QString workaround;
+    QVector<DetailLink> links;
+    bool worsening = false;
+    bool joint = false;
+    bool reviewed = false; // after-action review held
+    QVector<Pause> pauses;
+    QStringList labels;
+    QString outcome;
+    MatrixId matrix; // the version it runs on; invalid: the project's current one
+    ImportSource source;
+    base::Instant changedAt;
+    int rowVersion = 0;
+    bool operator==(const Issue &) const = default;
+
+    bool isOpen() const { return status == IssueStatus::Open || status == IssueStatus::InProgress; }
+    // The override, else the matrix's answer to impact × urgency.
+    Severity severity(const SeverityMatrix &matrix) const { return severityOverride ? *severityOverride : matrix.severity(impact, urgency); }
+};
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/project/project.h"
+
+#include <QVector>
+
+#include <functional>
+
+namespace services {
+
+class Workspace;
+
+struct ImportOptions {
+    QString projectKey;                         // empty: the only project, else one made from the file name
+    QVector<QPair<QString, QString>> map;       // field → column heading; empty: guessed
+    QByteArray encoding;                        // empty: detected
+    QChar delimiter;                            // null: detected
+    int headerRow = 0;                          // from 1; 0: found
+    bool dryRun = false;
+};
+
+struct SkippedRow {
+    qint64 row = 0; // from 1, the header is a row too
+    QString reason; // code word of exchange/importreasons.h; words are made by the front end
+    QString detail;
+    bool operator==(const SkippedRow &) const = default;
+};
+
+struct ImportReport {
+    QString encoding;
+    QChar delimiter;
+    QVector<QPair<QString, QString>> map;  // what was used: field → column
+    QStringList unusedColumns;
+    qint64 records = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    QVector<SkippedRow> skipped;
+    QVector<SkippedRow> remarks; // the row came in, but a cell could not be read
+};
+
+// Called now and then with 0..1; return false to stop: nothing is then imported.
+using Progress = std::function<bool(double)>;
+
+// In and out: lists from other programs, and the whole workspace as one JSON document.
+class ExchangeService
+{
+public:
+    explicit ExchangeService(Workspace &workspace) : m_workspace(workspace) {}
+
+    // Reads a CSV or TSV list of issues; importing the same source again updates and never doubles. All or nothing.
+    [[nodiscard]] base::Result<ImportReport> importIssues(const QString &path, const ImportOptions &options, const Progress &progress = {});
+    // What would be read: headings, guessed map and the first rows, for the import page.
+    struct Preview {
+        ImportReport report;
+        QStringList headings;
+        QVector<QStringList> rows;
+    };
+    [[nodiscard]] base::Result<Preview> preview(const QString &path, const ImportOptions &options, int rows = 20) const;
+
+    [[nodiscard]] base::Result<> exportWorkspace(const QString &path, const Progress &progress = {}) const;
+    [[nodiscard]] base::Result<> importWorkspace(const QString &path, const Progress &progress = {}); // into an empty workspace
+
+private:
+    Workspace &m_workspace;
+};
+
+}

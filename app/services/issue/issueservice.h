@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/escalation/advice.h"
+#include "domain/issue/contact.h"
+#include "storage/issue/issuequery.h"
+
+#include <QVector>
+
+namespace services {
+
+class Workspace;
+
+// Everything the detail page, `rung show` and the brief need of one issue, read together.
+struct IssueCase {
+    domain::Issue issue;
+    QVector<domain::Contact> log; // in order of time
+    domain::Matrix matrix;        // the version the issue runs on
+    domain::EscalationPath path;
+    domain::EngineContext context;
+    domain::Advice advice;        // at the clock's now
+    domain::DelayFigures figures;
+};
+
+// The issue log. Advice is computed, never stored as truth; the list's columns for it are a cache refreshed on each write
+// and when a checkpoint has come.
+class IssueService
+{
+public:
+    explicit IssueService(Workspace &workspace) : m_workspace(workspace) {}
+
+    // A title and a project are enough: key, raisedAt, owner (the manager) and matrix version are filled in.
+    // ConfidentialMatter when the category belongs to a confidential path: such a matter is not kept in the log.
+    [[nodiscard]] base::Result<domain::Issue> raise(domain::Issue issue);
+    [[nodiscard]] base::Result<domain::Issue> find(domain::IssueId id) const;
+    [[nodiscard]] base::Result<domain::Issue> findByKey(const QString &key) const;
+    // Invalid (place.field) for a value that is not allowed; Conflict when another window saved it first.
+    [[nodiscard]] base::Result<domain::Issue> save(domain::Issue issue);
+    // Names of recordjson.h ("needBy", "ask.kind", "owner" by name or mail too), values as text; one undo step.
+    [[nodiscard]] base::Result<domain::Issue> setFields(domain::IssueId id, const QVector<QPair<QString, QString>> &fields);
+    [[nodiscard]] base::Result<> remove(domain::IssueId id);
+
+    [[nodiscard]] base::Result<QVector<domain::Contact>> log(domain::IssueId id) const;
+    // Appends an entry; level and answerBy are filled in when missing. A handoff that is accepted changes the owner.
+    [[nodiscard]] base::Result<domain::Contact> log(domain::Contact contact);
+
+    [[nodiscard]] base::Result<IssueCase> openCase(domain::IssueId id) const;
+    // The same with the clock at another moment, and for an issue being edited.
+    [[nodiscard]] base::Result<IssueCase> caseFor(const domain::Issue &issue) const;
+    [[nodiscard]] base::Result<domain::EngineContext> context(domain::ProjectId project) const;
+
+    // Ids in order, and light rows of some of them: see issuequery.h. For the window a models::… runs them in a worker.
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const storage::IssueQuery &query) const;
+    [[nodiscard]] base::Result<QVector<storage::IssueRow>> rows(const QVector<domain::IssueId> &ids) const;
+    // Brings the cached advice of all issues whose checkpoint has come up to date; at most `limit`, returns how many were.
+    [[nodiscard]] base::Result<int> refreshDue(int limit);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

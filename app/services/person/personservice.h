@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/person/person.h"
+
+#include <QVector>
+
+namespace services {
+
+class Workspace;
+
+class PersonService
+{
+public:
+    explicit PersonService(Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] base::Result<QVector<domain::Organisation>> organisations() const; // ours first, then by name
+    [[nodiscard]] base::Result<domain::Organisation> save(domain::Organisation organisation);
+    [[nodiscard]] base::Result<> remove(domain::OrganisationId id); // Invalid while people or issues name it
+
+    [[nodiscard]] base::Result<QVector<domain::Person>> people() const; // by name
+    [[nodiscard]] base::Result<domain::Person> find(domain::PersonId id) const;
+    // Exactly one by e-mail, full name or unique part of it (case folded); NotFound or Invalid ("ambiguous") otherwise.
+    [[nodiscard]] base::Result<domain::Person> findByText(const QString &text) const;
+    // Invalid: no name, a mail address that is none, or a cycle of superiors.
+    [[nodiscard]] base::Result<domain::Person> save(domain::Person person);
+    [[nodiscard]] base::Result<> remove(domain::PersonId id); // Invalid while anything names the person
+
+    [[nodiscard]] base::Result<QVector<domain::Absence>> absences() const;
+    [[nodiscard]] base::Result<QVector<domain::Absence>> absencesOf(domain::PersonId person) const;
+    [[nodiscard]] base::Result<domain::Absence> save(domain::Absence absence);
+    [[nodiscard]] base::Result<> remove(domain::AbsenceId id);
+
+private:
+    Workspace &m_workspace;
+};
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/project/project.h"
+#include "domain/time/workingcalendar.h"
+
+#include <QHash>
+#include <QVector>
+
+namespace services {
+
+class Workspace;
+
+// Projects, working calendars and the settings of the workspace.
+class ProjectService
+{
+public:
+    explicit ProjectService(Workspace &workspace) : m_workspace(workspace) {}
+
+    [[nodiscard]] base::Result<QVector<domain::Project>> all() const; // by name
+    [[nodiscard]] base::Result<domain::Project> find(domain::ProjectId id) const;
+    [[nodiscard]] base::Result<domain::Project> findByKey(const QString &key) const;
+    // A project with a calendar, a standard severity and risk matrix and one path "Delivery" with levels to fill in.
+    // The key is made from the name when empty; Invalid when it is taken or not A–Z0–9.
+    [[nodiscard]] base::Result<domain::Project> create(const QString &name, const QString &key = {});
+    [[nodiscard]] base::Result<domain::Project> save(domain::Project project);
+
+    [[nodiscard]] base::Result<QVector<domain::WorkingCalendar>> calendars() const;
+    [[nodiscard]] base::Result<domain::WorkingCalendar> calendar(domain::CalendarId id) const;
+    [[nodiscard]] base::Result<domain::WorkingCalendar> save(domain::WorkingCalendar calendar);
+
+    [[nodiscard]] base::Result<QString> setting(const QString &name) const; // empty when not set
+    [[nodiscard]] base::Result<> setSetting(const QString &name, const QString &value);
+    // The categories offered: the shipped list plus those in use in the project.
+    [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const;
+
+private:
+    Workspace &m_workspace;
+};
+
+}

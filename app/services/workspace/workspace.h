@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "services/changefeed.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace storage {
+class Database;
+}
+
+namespace services {
+
+class WritePath;
+class ProjectService;
+class PersonService;
+class IssueService;
+class RiskService;
+class MatrixService;
+class DraftService;
+class ReportService;
+class HistoryService;
+class ExchangeService;
+
+// One open file and its use cases. Lives on the thread that opened it; long work opens a second workspace on the same
+// file in its own thread, and this one sees the change through refreshFromOthers().
+class Workspace
+{
+public:
+    // author: the person whose changes these are, as written into history (the system's user name by default).
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> create(const QString &path, const base::Clock &clock,
+                                                                         const QString &author);
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &path, const base::Clock &clock,
+                                                                       const QString &author);
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> inMemory(const base::Clock &clock, const QString &author);
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    QString path() const;
+    QString author() const;
+    const base::Clock &clock() const;
+    ChangeFeed &feed();
+    storage::Database &database();
+    WritePath &writePath();
+
+    ProjectService &projects();
+    PersonService &people();
+    IssueService &issues();
+    RiskService &risks();
+    MatrixService &matrices();
+    DraftService &drafts();
+    ReportService &reports();
+    HistoryService &history();
+    ExchangeService &exchange();
+
+    // Publishes what other connections wrote since the last call; cheap when nothing did. Call it from a timer.
+    void refreshFromOthers();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+}
