@@ -1,0 +1,126 @@
+#include "models/issue/contactlogmodel.h"
+
+#include "render/wording/words.h"
+#include "services/issue/issueservice.h"
+#include "services/person/personservice.h"
+#include "services/workspace/workspace.h"
+
+namespace models {
+
+ContactLogModel::ContactLogModel(services::Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace)
+{
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, &ContactLogModel::takeNotice);
+}
+
+void ContactLogModel::setIssue(domain::IssueId id)
+{
+    m_issue = id;
+    reload();
+}
+
+// An entry is only ever appended, or taken back by undo: anything else starts the list anew.
+void ContactLogModel::reload()
+{
+    QVector<domain::Contact> log;
+    if (m_issue.isValid()) {
+        auto read = m_workspace.issues().log(m_issue);
+        if (!read)
+            Q_EMIT failed(read.error());
+        else
+            log = std::move(*read);
+    }
+    if (const auto people = m_workspace.people().people()) {
+        m_people.clear();
+        for (const domain::Person &person : *people)
+            m_people.insert(person.id, person);
+    }
+    if (const auto organisations = m_workspace.people().organisations()) {
+        m_ours.clear();
+        for (const domain::Organisation &organisation : *organisations)
+            m_ours.insert(organisation.id, organisation.isOurs);
+    }
+    const bool appended = !m_log.isEmpty() && log.size() > m_log.size()
+                          && std::equal(m_log.cbegin(), m_log.cend(), log.cbegin());
+    if (appended) {
+        beginInsertRows({}, int(m_log.size()), int(log.size()) - 1);
+        m_log = std::move(log);
+        endInsertRows();
+    } else {
+        beginResetModel();
+        m_log = std::move(log);
+        endResetModel();
+    }
+}
+
+void ContactLogModel::takeNotice(const services::ChangeNotice &notice)
+{
+    if (notice.touches(domain::RecordKind::Contact) || notice.touches(domain::RecordKind::Person))
+        reload();
+}
+
+int ContactLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_log.size());
+}
+
+QVariant ContactLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const domain::Contact &contact = m_log.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return contact.text;
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2: %3").arg(head(contact), render::momentWord(contact.at), contact.text);
+    case ContactRole:
+        return QVariant::fromValue(contact);
+    case OursRole:
+        return isOurs(contact);
+    case NameRole:
+        return nameOf(contact.from);
+    case HeadRole:
+        return head(contact);
+    case MomentRole:
+        return QVariant::fromValue(contact.at);
+    default:
+        return {};
+    }
+}
+
+QString ContactLogModel::nameOf(domain::PersonId id) const
+{
+    return m_people.value(id).name;
+}
+
+bool ContactLogModel::isOurs(const domain::Contact &contact) const
+{
+    using domain::ContactKind;
+    const bool answer = contact.kind == ContactKind::Answered || contact.kind == ContactKind::Acknowledged
+                        || contact.kind == ContactKind::HandoffAccepted;
+    const auto person = m_people.constFind(contact.from);
+    if (person == m_people.constEnd() || !m_ours.contains(person->organisation))
+        return !answer;
+    return m_ours.value(person->organisation) && !answer;
+}
+
+QString ContactLogModel::head(const domain::Contact &contact) const
+{
+    QStringList names;
+    for (const domain::PersonId id : contact.with)
+        names << nameOf(id);
+    names.removeAll(QString());
+    QString kind = render::contactKindWord(contact.kind);
+    if (contact.kind == domain::ContactKind::Answered && contact.outcome != domain::AnswerOutcome::None)
+        kind = render::answerOutcomeWord(contact.outcome);
+    const bool silent = contact.kind == domain::ContactKind::Note || contact.channel == domain::Channel::Other;
+    const QString channel = silent ? QString() : render::channelWord(contact.channel);
+    if (names.isEmpty())
+        return channel.isEmpty() ? kind : tr("%1, %2", "kind of contact, channel").arg(kind, channel);
+    const QString to = QLocale().createSeparatedList(names);
+    return channel.isEmpty() ? tr("%1 to %2", "kind of contact, people").arg(kind, to)
+                             : tr("%1 to %2, %3", "kind of contact, people, channel").arg(kind, to, channel);
+}
+
+}

@@ -1,0 +1,96 @@
+#include "models/issue/fieldwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace models {
+
+namespace {
+
+struct FieldLabel {
+    const char *field;
+    const char *label;
+};
+
+constexpr std::array kFieldLabels{
+    FieldLabel{"title", QT_TRANSLATE_NOOP("Field", "Title")},
+    FieldLabel{"description", QT_TRANSLATE_NOOP("Field", "Facts")},
+    FieldLabel{"businessImpact", QT_TRANSLATE_NOOP("Field", "Business impact")},
+    FieldLabel{"category", QT_TRANSLATE_NOOP("Field", "Category")},
+    FieldLabel{"pathKey", QT_TRANSLATE_NOOP("Field", "Path")},
+    FieldLabel{"counterparty", QT_TRANSLATE_NOOP("Field", "Counterparty")},
+    FieldLabel{"impact", QT_TRANSLATE_NOOP("Field", "Impact")},
+    FieldLabel{"urgency", QT_TRANSLATE_NOOP("Field", "Urgency")},
+    FieldLabel{"severityOverride", QT_TRANSLATE_NOOP("Field", "Severity")},
+    FieldLabel{"overrideReason", QT_TRANSLATE_NOOP("Field", "Reason for the severity")},
+    FieldLabel{"status", QT_TRANSLATE_NOOP("Field", "Status")},
+    FieldLabel{"owner", QT_TRANSLATE_NOOP("Field", "Owner")},
+    FieldLabel{"originator", QT_TRANSLATE_NOOP("Field", "Raised by")},
+    FieldLabel{"implicated", QT_TRANSLATE_NOOP("Field", "Implicated")},
+    FieldLabel{"raisedAt", QT_TRANSLATE_NOOP("Field", "Raised")},
+    FieldLabel{"needBy", QT_TRANSLATE_NOOP("Field", "Need-by")},
+    FieldLabel{"missedAt", QT_TRANSLATE_NOOP("Field", "First missed date")},
+    FieldLabel{"resolvedAt", QT_TRANSLATE_NOOP("Field", "Resolved")},
+    FieldLabel{"costNow", QT_TRANSLATE_NOOP("Field", "Cost now")},
+    FieldLabel{"costPerDay", QT_TRANSLATE_NOOP("Field", "Cost per day")},
+    FieldLabel{"costParts", QT_TRANSLATE_NOOP("Field", "Part of the cost")},
+    FieldLabel{"oneOffLoss", QT_TRANSLATE_NOOP("Field", "One-off loss")},
+    FieldLabel{"consequence", QT_TRANSLATE_NOOP("Field", "If nobody decides")},
+    FieldLabel{"ask", QT_TRANSLATE_NOOP("Field", "Ask")},
+    FieldLabel{"options", QT_TRANSLATE_NOOP("Field", "Option")},
+    FieldLabel{"workaround", QT_TRANSLATE_NOOP("Field", "Workaround")},
+    FieldLabel{"links", QT_TRANSLATE_NOOP("Field", "Link")},
+    FieldLabel{"worsening", QT_TRANSLATE_NOOP("Field", "Getting worse")},
+    FieldLabel{"joint", QT_TRANSLATE_NOOP("Field", "Both sides agree to escalate")},
+    FieldLabel{"reviewed", QT_TRANSLATE_NOOP("Field", "After-action review held")},
+    FieldLabel{"pauses", QT_TRANSLATE_NOOP("Field", "Pause")},
+    FieldLabel{"labels", QT_TRANSLATE_NOOP("Field", "Label")},
+    FieldLabel{"outcome", QT_TRANSLATE_NOOP("Field", "Outcome")},
+    FieldLabel{"matrix", QT_TRANSLATE_NOOP("Field", "Matrix version")},
+    FieldLabel{"kind", QT_TRANSLATE_NOOP("Field", "kind")},
+    FieldLabel{"text", QT_TRANSLATE_NOOP("Field", "text")},
+    FieldLabel{"money", QT_TRANSLATE_NOOP("Field", "amount")},
+    FieldLabel{"amount", QT_TRANSLATE_NOOP("Field", "amount")},
+    FieldLabel{"days", QT_TRANSLATE_NOOP("Field", "days")},
+    FieldLabel{"detail", QT_TRANSLATE_NOOP("Field", "detail")},
+    FieldLabel{"cost", QT_TRANSLATE_NOOP("Field", "cost")},
+    FieldLabel{"slipDays", QT_TRANSLATE_NOOP("Field", "slip in days")},
+    FieldLabel{"scope", QT_TRANSLATE_NOOP("Field", "scope")},
+    FieldLabel{"mainRisk", QT_TRANSLATE_NOOP("Field", "main risk")},
+    FieldLabel{"recommended", QT_TRANSLATE_NOOP("Field", "recommended")},
+    FieldLabel{"label", QT_TRANSLATE_NOOP("Field", "label")},
+    FieldLabel{"target", QT_TRANSLATE_NOOP("Field", "target")},
+    FieldLabel{"from", QT_TRANSLATE_NOOP("Field", "from")},
+    FieldLabel{"to", QT_TRANSLATE_NOOP("Field", "to")},
+    FieldLabel{"reason", QT_TRANSLATE_NOOP("Field", "reason")},
+};
+
+QString partWord(const QString &part)
+{
+    for (const FieldLabel &entry : kFieldLabels)
+        if (part == QLatin1String(entry.field))
+            return QCoreApplication::translate("Field", entry.label);
+    return part;
+}
+
+}
+
+QString fieldWord(const QString &field)
+{
+    QString words;
+    const QStringList parts = field.split(QLatin1Char('.'));
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        part.toInt(&isNumber);
+        if (words.isEmpty())
+            words = partWord(part);
+        else if (isNumber)
+            words += QLatin1Char(' ') + part;
+        else if (part != QLatin1String("amount") && part != QLatin1String("currency"))
+            words += QStringLiteral(", ") + partWord(part).toLower();
+    }
+    return words;
+}
+
+}

@@ -1,0 +1,148 @@
+#include "models/issue/historymodel.h"
+
+#include "domain/record/names.h"
+#include "models/issue/fieldwords.h"
+#include "render/wording/words.h"
+#include "services/history/historyservice.h"
+#include "services/person/personservice.h"
+#include "services/workspace/workspace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace models {
+
+namespace {
+
+// "3" → "Open" and the like is done by the field's own table; what is left are moments and plain text.
+bool isMoment(const QString &field)
+{
+    const QString last = field.section(QLatin1Char('.'), -1);
+    return last.endsWith(QLatin1String("At")) || last == QLatin1String("needBy") || last == QLatin1String("from")
+           || last == QLatin1String("to") || last == QLatin1String("answerBy") || last == QLatin1String("promisedUntil");
+}
+
+bool isPerson(const QString &field)
+{
+    return field == QLatin1String("owner") || field == QLatin1String("originator")
+           || field.startsWith(QLatin1String("implicated"));
+}
+
+}
+
+HistoryModel::HistoryModel(services::Workspace &workspace, QObject *parent)
+    : QAbstractListModel(parent), m_workspace(workspace)
+{
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { reload(); });
+}
+
+void HistoryModel::setIssue(domain::IssueId id)
+{
+    m_issue = id;
+    reload();
+}
+
+void HistoryModel::reload()
+{
+    QVector<storage::HistoryEntry> entries;
+    if (m_issue.isValid()) {
+        auto read = m_workspace.history().ofIssue(m_issue.value());
+        if (!read)
+            Q_EMIT failed(read.error());
+        else
+            entries = std::move(*read);
+    }
+    if (const auto people = m_workspace.people().people()) {
+        m_people.clear();
+        for (const domain::Person &person : *people)
+            m_people.insert(person.id.value(), person.name);
+    }
+    const int more = int(entries.size() - m_entries.size());
+    const bool prepended = more > 0 && !m_entries.isEmpty() && entries.at(more).id == m_entries.first().id
+                           && entries.last().id == m_entries.last().id;
+    if (prepended) {
+        beginInsertRows({}, 0, more - 1);
+        m_entries = std::move(entries);
+        endInsertRows();
+    } else if (more != 0 || entries.isEmpty() || entries.first().id != m_entries.first().id) {
+        beginResetModel();
+        m_entries = std::move(entries);
+        endResetModel();
+    }
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const storage::HistoryEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return sentence(entry);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3", "moment, author, change").arg(render::momentWord(entry.at), entry.author, sentence(entry));
+    case MomentRole:
+        return QVariant::fromValue(entry.at);
+    case AuthorRole:
+        return entry.author;
+    case DayStartRole:
+        return index.row() == 0
+               || m_entries.at(index.row() - 1).at.toDateTime().toLocalTime().date()
+                      != entry.at.toDateTime().toLocalTime().date();
+    default:
+        return {};
+    }
+}
+
+QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
+{
+    using storage::EntryKind;
+    const bool isContact = entry.record.kind == domain::RecordKind::Contact;
+    const bool isDraft = entry.record.kind == domain::RecordKind::Draft;
+    if (entry.kind == EntryKind::Imported)
+        return tr("Imported");
+    if (entry.kind == EntryKind::Created || entry.kind == EntryKind::Removed) {
+        const bool created = entry.kind == EntryKind::Created;
+        if (isContact) {
+            const QJsonObject contact
+                = QJsonDocument::fromJson((created ? entry.after : entry.before).toUtf8()).object();
+            const auto kind = domain::valueOf<domain::ContactKind>(contact.value(QStringLiteral("kind")).toString());
+            const QString word = render::contactKindWord(kind.value_or(domain::ContactKind::Note));
+            return created ? tr("Logged: %1").arg(word) : tr("Taken back: %1").arg(word);
+        }
+        if (isDraft)
+            return created ? tr("Draft written") : tr("Draft removed");
+        return created ? tr("Raised") : tr("Removed");
+    }
+    const QString field = isDraft ? tr("Draft, %1").arg(fieldWord(entry.field).toLower()) : fieldWord(entry.field);
+    const QString before = valueWord(entry.field, entry.before);
+    const QString after = valueWord(entry.field, entry.after);
+    if (entry.before.isEmpty())
+        return tr("%1 set to %2").arg(field, after);
+    if (entry.after.isEmpty())
+        return tr("%1 cleared, it was %2").arg(field, before);
+    return tr("%1 changed from %2 to %3").arg(field, before, after);
+}
+
+QString HistoryModel::valueWord(const QString &field, const QString &value) const
+{
+    if (isMoment(field))
+        return render::momentWord(base::Instant::fromIso(value));
+    if (isPerson(field))
+        return m_people.value(value.toLongLong(), value);
+    if (field == QLatin1String("status"))
+        if (const auto status = domain::valueOf<domain::IssueStatus>(value))
+            return render::statusWord(*status);
+    if (value == QLatin1String("true"))
+        return tr("yes");
+    if (value == QLatin1String("false"))
+        return tr("no");
+    return value.size() > 120 ? value.left(118) + QStringLiteral(" …") : value;
+}
+
+}

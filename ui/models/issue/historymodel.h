@@ -1,0 +1,46 @@
+#pragma once
+
+#include "domain/issue/issue.h"
+#include "services/changefeed.h"
+#include "storage/history/journal.h"
+
+#include <QAbstractListModel>
+
+namespace services {
+class Workspace;
+}
+
+namespace models {
+
+// What happened to one issue and its log, newest first: one row a field change, in words ("Need-by from 4 May to 2 May").
+class HistoryModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        MomentRole = Qt::UserRole, // base::Instant
+        AuthorRole,
+        DayStartRole, // first row of its day
+    };
+
+    explicit HistoryModel(services::Workspace &workspace, QObject *parent = nullptr);
+    void setIssue(domain::IssueId id);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void failed(const base::Error &error);
+
+private:
+    void reload();
+    QString sentence(const storage::HistoryEntry &entry) const;
+    QString valueWord(const QString &field, const QString &value) const;
+
+    services::Workspace &m_workspace;
+    domain::IssueId m_issue;
+    QVector<storage::HistoryEntry> m_entries;
+    QHash<qint64, QString> m_people;
+};
+
+}
