@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/issue/issuequery.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QVector>
+
+namespace storage {
+
+class Database;
+
+// Lists and counts over many issues, for tables and charts; reads only.
+class IssueListing
+{
+public:
+    explicit IssueListing(Database &database) : m_database(database) {}
+
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const IssueQuery &query) const; // in the order asked for
+    [[nodiscard]] base::Result<QVector<IssueRow>> rows(const QVector<domain::IssueId> &ids) const; // in the order of the ids
+    [[nodiscard]] base::Result<qint64> count(const IssueQuery &query) const;
+    // Invalid project: all projects.
+    [[nodiscard]] base::Result<QHash<domain::IssueStatus, qint64>> countByStatus(domain::ProjectId project) const;
+    [[nodiscard]] base::Result<QHash<domain::Severity, qint64>> countOpenBySeverity(domain::ProjectId project) const;
+    // Open issues of the project that run on another matrix version than this one.
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
+    [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const; // in use, in order of the alphabet
+    [[nodiscard]] base::Result<QStringList> labels(domain::ProjectId project) const;
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/issue/issue.h"
+
+#include <QHash>
+#include <QVector>
+
+namespace storage {
+
+class Database;
+struct IssueState;
+
+// Issues with all their parts. Lists of many are the matter of IssueListing, cached advice that of IssueStateRepository.
+// Contacts, drafts and risk links of an issue are records of their own and must be removed before it.
+class IssueRepository
+{
+public:
+    explicit IssueRepository(Database &database) : m_database(database) {}
+
+    [[nodiscard]] base::Result<domain::Issue> find(domain::IssueId id) const; // NotFound
+    [[nodiscard]] base::Result<domain::Issue> findByKey(const QString &key) const; // exact; NotFound
+    // Those of the ids that exist, in the order of the ids.
+    [[nodiscard]] base::Result<QVector<domain::Issue>> find(const QVector<domain::IssueId> &ids) const;
+    [[nodiscard]] base::Result<QVector<domain::Issue>> all(domain::ProjectId project) const; // invalid id: all projects; by id
+    // Which of these external ids are in the project already.
+    [[nodiscard]] base::Result<QHash<QString, domain::IssueId>> findBySource(domain::ProjectId project, const QString &system,
+                                                                             const QStringList &externalIds) const;
+    // As insert, for many; `states` is empty or holds one for each issue (its issue id is filled in), in the same order.
+    [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states = {});
+    // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
+    [[nodiscard]] base::Result<> insert(domain::Issue &issue);
+    // Conflict when the stored row version differs; counts it up. NotFound when it is gone.
+    [[nodiscard]] base::Result<> update(domain::Issue &issue);
+    // Invalid while other records name it; NotFound when it is gone.
+    [[nodiscard]] base::Result<> remove(domain::IssueId id);
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "domain/escalation/advice.h"
+
+#include <optional>
+
+namespace storage {
+
+// What the list shows of an issue's advice: a cache, never the truth, outside of history and row version.
+struct IssueState {
+    domain::IssueId issue;
+    domain::Severity severity = domain::Severity::S3;
+    int level = 0;
+    std::optional<domain::Verdict> verdict; // none until it was evaluated
+    int nextLevel = 0;
+    base::Instant until;
+    base::Instant nextCheckpoint;
+    bool operator==(const IssueState &) const = default;
+};
+
+}
