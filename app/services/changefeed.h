@@ -44,3 +44,4 @@ Q_SIGNALS:
 };
 
 }
+Q_DECLARE_METATYPE(services::ChangeNotice)

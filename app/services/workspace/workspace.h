@@ -59,10 +59,15 @@ public:
 
     // Publishes what other connections wrote since the last call; cheap when nothing did. Call it from a timer.
     void refreshFromOthers();
+    // For the write path: this window's own change set was committed; tells the feed.
+    void committed(qint64 changeSet, const ChangeNotice &notice);
 
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    static base::Result<std::unique_ptr<Workspace>> around(std::unique_ptr<storage::Database> database,
+                                                           const base::Clock &clock, const QString &author);
+    void publishSince(qint64 changeSet);
     std::unique_ptr<Private> d;
 };
 
