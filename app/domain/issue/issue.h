@@ -116,7 +116,7 @@ struct Issue {
 
     bool isOpen() const { return status == IssueStatus::Open || status == IssueStatus::InProgress; }
     // The override, else the matrix's answer to impact × urgency.
-    Severity severity(const SeverityMatrix &matrix) const { return severityOverride ? *severityOverride : matrix.severity(impact, urgency); }
+    Severity severity(const SeverityMatrix &table) const { return severityOverride ? *severityOverride : table.severity(impact, urgency); }
 };
 
 }
