@@ -1,0 +1,41 @@
+#include "domain/escalation/matrix.h"
+
+#include <algorithm>
+
+namespace domain {
+
+std::array<SeverityPolicy, kSeverityCount> EscalationPath::standardPolicies()
+{
+    std::array<SeverityPolicy, kSeverityCount> policies{};
+    policies[size_t(Severity::S1)].startLevel = 2;
+    policies[size_t(Severity::S1)].headsUp = Duration::days(0);
+    return policies;
+}
+
+const EscalationPath *Matrix::path(const QString &key) const
+{
+    const auto found = std::find_if(paths.begin(), paths.end(), [&](const EscalationPath &each) { return each.key == key; });
+    return found == paths.end() ? nullptr : &*found;
+}
+
+const EscalationPath *Matrix::pathFor(const Issue &issue) const
+{
+    if (!issue.pathKey.isEmpty())
+        if (const EscalationPath *own = path(issue.pathKey))
+            return own;
+    const EscalationPath *serving = nullptr;
+    const EscalationPath *ordinary = nullptr;
+    for (const EscalationPath &each : paths) {
+        if (!ordinary && each.kind != PathKind::Confidential)
+            ordinary = &each;
+        if (issue.category.isEmpty() || !each.categories.contains(issue.category))
+            continue;
+        if (each.kind == PathKind::Counterparty && issue.counterparty.isValid() && each.counterparty == issue.counterparty)
+            return &each;
+        if (!serving)
+            serving = &each;
+    }
+    return serving ? serving : ordinary;
+}
+
+}
