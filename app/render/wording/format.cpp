@@ -164,7 +164,7 @@ QString Format::amount(qint64 cents) const
 QString Format::money(qint64 cents, const QString &currency) const
 {
     //: Currency code, then amount
-    return currency.isEmpty() ? amount(cents) : joined(translate("Format", "%1~%2").arg(currency)).arg(amount(cents));
+    return currency.isEmpty() ? amount(cents) : joined(translate("Format", "%1~%2")).arg(currency, amount(cents));
 }
 
 QString Format::money(const domain::Money &money, const QString &projectCurrency) const
