@@ -13,7 +13,8 @@ namespace domain {
 
 // The one text form of each record: workspace JSON, history, undo and `--json` all use it. camelCase keys; ids as numbers;
 // instants ISO 8601 in UTC; days yyyy-MM-dd; durations as written; money {amount, currency} with the amount a decimal text;
-// enums by the names of names.h. toJson leaves out empty values and the row version; fromJson(toJson(x)) == x but for it.
+// enums by the names of names.h. toJson leaves out the row version and what is empty (no text, 0, false, no elements) unless
+// the type's default is something else; a text or a list that is missing is empty. fromJson(toJson(x)) == x but for rowVersion.
 QJsonObject toJson(const Project &value);
 QJsonObject toJson(const WorkingCalendar &value);
 QJsonObject toJson(const Organisation &value);
@@ -43,5 +44,9 @@ template <> base::Result<RiskMatrix> fromJson(const QJsonObject &object);
 template <> base::Result<Matrix> fromJson(const QJsonObject &object);
 template <> base::Result<DraftTemplate> fromJson(const QJsonObject &object);
 template <> base::Result<Draft> fromJson(const QJsonObject &object);
+
+// Every field of this kind with a value of its JSON type, lists with one element: what withFields needs. Empty for Setting and
+// Import, which are no records of fields.
+QJsonObject shapeOf(RecordKind kind);
 
 }

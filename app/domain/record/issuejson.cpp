@@ -1,0 +1,266 @@
+#include "domain/record/jsonfields.h"
+#include "domain/record/recordfields.h"
+#include "domain/record/recordjson.h"
+
+namespace domain {
+
+namespace {
+
+void readAsk(JsonReader &reader, Ask &ask)
+{
+    reader.read("kind", ask.kind);
+    reader.read("text", ask.text);
+    reader.read("money", ask.money);
+    reader.read("days", ask.days);
+}
+
+QJsonObject askJson(const Ask &ask)
+{
+    JsonFields fields;
+    if (ask.kind != AskKind::None)
+        fields.add("kind", ask.kind);
+    return fields.add("text", ask.text).add("money", ask.money).add("days", ask.days).object();
+}
+
+void readCostPart(JsonReader &reader, CostPart &part)
+{
+    reader.read("label", part.label);
+    reader.read("amount", part.amount);
+}
+
+void readOption(JsonReader &reader, IssueOption &option)
+{
+    reader.read("title", option.title);
+    reader.read("detail", option.detail);
+    reader.read("cost", option.cost);
+    reader.read("slipDays", option.slipDays);
+    reader.read("scope", option.scope);
+    reader.read("mainRisk", option.mainRisk);
+    reader.read("recommended", option.recommended);
+}
+
+void readLink(JsonReader &reader, DetailLink &link)
+{
+    reader.read("label", link.label);
+    reader.read("target", link.target);
+}
+
+void readPause(JsonReader &reader, Pause &pause)
+{
+    reader.read("from", pause.from);
+    reader.read("to", pause.to);
+    reader.read("reason", pause.reason);
+}
+
+QJsonArray optionsJson(const QVector<IssueOption> &options)
+{
+    QJsonArray array;
+    for (const IssueOption &option : options)
+        array.append(JsonFields()
+                         .add("title", option.title)
+                         .add("detail", option.detail)
+                         .add("cost", option.cost)
+                         .add("slipDays", option.slipDays)
+                         .add("scope", option.scope)
+                         .add("mainRisk", option.mainRisk)
+                         .add("recommended", option.recommended)
+                         .object());
+    return array;
+}
+
+void addStory(JsonFields &fields, const Issue &value)
+{
+    fields.add("id", value.id)
+        .add("project", value.project)
+        .add("key", value.key)
+        .add("title", value.title)
+        .add("description", value.description)
+        .add("businessImpact", value.businessImpact)
+        .add("category", value.category)
+        .add("pathKey", value.pathKey)
+        .add("counterparty", value.counterparty)
+        .add("impact", value.impact)
+        .add("urgency", value.urgency)
+        .add("overrideReason", value.overrideReason)
+        .always("status", value.status)
+        .add("owner", value.owner)
+        .add("originator", value.originator)
+        .add("implicated", value.implicated)
+        .add("raisedAt", value.raisedAt)
+        .add("needBy", value.needBy)
+        .add("missedAt", value.missedAt)
+        .add("resolvedAt", value.resolvedAt);
+    if (value.severityOverride)
+        fields.add("severityOverride", *value.severityOverride);
+}
+
+void addDecision(JsonFields &fields, const Issue &value)
+{
+    QJsonArray parts;
+    for (const CostPart &part : value.costParts)
+        parts.append(JsonFields().add("label", part.label).add("amount", part.amount).object());
+    fields.add("costNow", value.costNow)
+        .add("costPerDay", value.costPerDay)
+        .addValue("costParts", parts)
+        .add("oneOffLoss", value.oneOffLoss)
+        .add("consequence", value.consequence)
+        .addValue("ask", askJson(value.ask))
+        .addValue("options", optionsJson(value.options))
+        .add("workaround", value.workaround);
+}
+
+void addRest(JsonFields &fields, const Issue &value)
+{
+    QJsonArray links;
+    for (const DetailLink &link : value.links)
+        links.append(JsonFields().add("label", link.label).add("target", link.target).object());
+    QJsonArray pauses;
+    for (const Pause &pause : value.pauses)
+        pauses.append(JsonFields().add("from", pause.from).add("to", pause.to).add("reason", pause.reason).object());
+    fields.addValue("links", links)
+        .add("worsening", value.worsening)
+        .add("joint", value.joint)
+        .add("reviewed", value.reviewed)
+        .addValue("pauses", pauses)
+        .add("labels", value.labels)
+        .add("outcome", value.outcome)
+        .add("matrix", value.matrix)
+        .addValue("source", toJson(value.source))
+        .add("changedAt", value.changedAt);
+}
+
+void readStory(JsonReader &reader, Issue &value)
+{
+    reader.read("id", value.id);
+    reader.read("project", value.project);
+    reader.read("key", value.key);
+    reader.read("title", value.title);
+    reader.read("description", value.description);
+    reader.read("businessImpact", value.businessImpact);
+    reader.read("category", value.category);
+    reader.read("pathKey", value.pathKey);
+    reader.read("counterparty", value.counterparty);
+    reader.read("impact", value.impact);
+    reader.read("urgency", value.urgency);
+    reader.read("severityOverride", value.severityOverride);
+    reader.read("overrideReason", value.overrideReason);
+    reader.read("status", value.status);
+    reader.read("owner", value.owner);
+    reader.read("originator", value.originator);
+    reader.read("implicated", value.implicated);
+    reader.read("raisedAt", value.raisedAt);
+    reader.read("needBy", value.needBy);
+    reader.read("missedAt", value.missedAt);
+    reader.read("resolvedAt", value.resolvedAt);
+}
+
+}
+
+QJsonObject toJson(const ImportSource &value)
+{
+    return JsonFields()
+        .add("system", value.system)
+        .add("externalId", value.externalId)
+        .add("status", value.status)
+        .add("priority", value.priority)
+        .add("type", value.type)
+        .object();
+}
+
+void readFields(JsonReader &reader, ImportSource &value)
+{
+    reader.read("system", value.system);
+    reader.read("externalId", value.externalId);
+    reader.read("status", value.status);
+    reader.read("priority", value.priority);
+    reader.read("type", value.type);
+}
+
+QJsonObject toJson(const Issue &value)
+{
+    JsonFields fields;
+    addStory(fields, value);
+    addDecision(fields, value);
+    addRest(fields, value);
+    return fields.object();
+}
+
+void readFields(JsonReader &reader, Issue &value)
+{
+    readStory(reader, value);
+    reader.read("costNow", value.costNow);
+    reader.read("costPerDay", value.costPerDay);
+    reader.readObjects("costParts", value.costParts, readCostPart);
+    reader.read("oneOffLoss", value.oneOffLoss);
+    reader.read("consequence", value.consequence);
+    reader.readObject("ask", value.ask, readAsk);
+    reader.readObjects("options", value.options, readOption);
+    reader.read("workaround", value.workaround);
+    reader.readObjects("links", value.links, readLink);
+    reader.read("worsening", value.worsening);
+    reader.read("joint", value.joint);
+    reader.read("reviewed", value.reviewed);
+    reader.readObjects("pauses", value.pauses, readPause);
+    reader.read("labels", value.labels);
+    reader.read("outcome", value.outcome);
+    reader.read("matrix", value.matrix);
+    reader.readObject("source", value.source, [](JsonReader &inner, ImportSource &source) { readFields(inner, source); });
+    reader.read("changedAt", value.changedAt);
+}
+
+template <> base::Result<Issue> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Issue>(object);
+}
+
+QJsonObject toJson(const Contact &value)
+{
+    JsonFields fields;
+    if (value.outcome != AnswerOutcome::None)
+        fields.add("outcome", value.outcome);
+    return fields.add("id", value.id)
+        .add("issue", value.issue)
+        .always("kind", value.kind)
+        .add("from", value.from)
+        .add("with", value.with)
+        .always("channel", value.channel)
+        .add("at", value.at)
+        .add("level", value.level)
+        .add("expectsAnswer", value.expectsAnswer)
+        .add("answerBy", value.answerBy)
+        .add("promisedUntil", value.promisedUntil)
+        .add("announcedFor", value.announcedFor)
+        .add("text", value.text)
+        .add("reason", value.reason)
+        .add("refersTo", value.refersTo)
+        .add("internal", value.internal)
+        .object();
+}
+
+void readFields(JsonReader &reader, Contact &value)
+{
+    reader.read("id", value.id);
+    reader.read("issue", value.issue);
+    reader.read("kind", value.kind);
+    reader.read("from", value.from);
+    reader.read("with", value.with);
+    reader.read("channel", value.channel);
+    reader.read("at", value.at);
+    reader.read("level", value.level);
+    reader.read("expectsAnswer", value.expectsAnswer);
+    reader.read("answerBy", value.answerBy);
+    reader.read("outcome", value.outcome);
+    reader.read("promisedUntil", value.promisedUntil);
+    reader.read("announcedFor", value.announcedFor);
+    reader.read("text", value.text);
+    reader.read("reason", value.reason);
+    reader.read("refersTo", value.refersTo);
+    reader.read("internal", value.internal);
+}
+
+template <> base::Result<Contact> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Contact>(object);
+}
+
+}

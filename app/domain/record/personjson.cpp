@@ -1,0 +1,122 @@
+#include "domain/record/jsonfields.h"
+#include "domain/record/recordfields.h"
+#include "domain/record/recordjson.h"
+
+namespace domain {
+
+namespace {
+
+void readPowers(JsonReader &reader, Powers &powers)
+{
+    reader.read("money", powers.money);
+    reader.read("days", powers.days);
+    reader.read("staff", powers.staff);
+    reader.read("scope", powers.scope);
+    reader.read("priority", powers.priority);
+    reader.read("contract", powers.contract);
+}
+
+QJsonObject powersJson(const Powers &powers)
+{
+    return JsonFields()
+        .add("money", powers.money)
+        .add("days", powers.days)
+        .add("staff", powers.staff)
+        .add("scope", powers.scope)
+        .add("priority", powers.priority)
+        .add("contract", powers.contract)
+        .object();
+}
+
+}
+
+QJsonObject toJson(const Organisation &value)
+{
+    return JsonFields()
+        .add("id", value.id)
+        .add("name", value.name)
+        .add("isOurs", value.isOurs)
+        .add("calendar", value.calendar)
+        .add("contractReference", value.contractReference)
+        .object();
+}
+
+void readFields(JsonReader &reader, Organisation &value)
+{
+    reader.read("id", value.id);
+    reader.read("name", value.name);
+    reader.read("isOurs", value.isOurs);
+    reader.read("calendar", value.calendar);
+    reader.read("contractReference", value.contractReference);
+}
+
+template <> base::Result<Organisation> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Organisation>(object);
+}
+
+QJsonObject toJson(const Person &value)
+{
+    return JsonFields()
+        .add("id", value.id)
+        .add("name", value.name)
+        .add("organisation", value.organisation)
+        .add("role", value.role)
+        .add("email", value.email)
+        .add("phone", value.phone)
+        .add("chat", value.chat)
+        .add("calendar", value.calendar)
+        .add("reportsTo", value.reportsTo)
+        .addValue("powers", powersJson(value.powers))
+        .add("notes", value.notes)
+        .always("active", value.active)
+        .object();
+}
+
+void readFields(JsonReader &reader, Person &value)
+{
+    reader.read("id", value.id);
+    reader.read("name", value.name);
+    reader.read("organisation", value.organisation);
+    reader.read("role", value.role);
+    reader.read("email", value.email);
+    reader.read("phone", value.phone);
+    reader.read("chat", value.chat);
+    reader.read("calendar", value.calendar);
+    reader.read("reportsTo", value.reportsTo);
+    reader.readObject("powers", value.powers, readPowers);
+    reader.read("notes", value.notes);
+    reader.read("active", value.active);
+}
+
+template <> base::Result<Person> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Person>(object);
+}
+
+QJsonObject toJson(const Absence &value)
+{
+    return JsonFields()
+        .add("id", value.id)
+        .add("person", value.person)
+        .add("from", value.from)
+        .add("to", value.to)
+        .add("reason", value.reason)
+        .object();
+}
+
+void readFields(JsonReader &reader, Absence &value)
+{
+    reader.read("id", value.id);
+    reader.read("person", value.person);
+    reader.read("from", value.from);
+    reader.read("to", value.to);
+    reader.read("reason", value.reason);
+}
+
+template <> base::Result<Absence> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Absence>(object);
+}
+
+}
