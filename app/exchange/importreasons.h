@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLatin1String>
+
+namespace exchange {
+
+// Why a row of a list was left out (skipped) or a cell of it was not taken over (remark): code words for reports and --json.
+// Front ends make sentences of them; `detail` of the SkippedRow is named with each.
+namespace reason {
+inline constexpr QLatin1String kEmptyRow("empty-row");             // skipped: only empty cells
+inline constexpr QLatin1String kNoTitle("no-title");               // skipped: the title cell is empty
+inline constexpr QLatin1String kConfidential("confidential");      // skipped, never stored; detail: the category
+inline constexpr QLatin1String kBadDate("bad-date");               // remark: not a date; detail: Column: text
+inline constexpr QLatin1String kAssumedDayFirst("assumed-day-first"); // remark: d/m or m/d could not be told; detail: column
+inline constexpr QLatin1String kUnknownPriority("unknown-priority"); // remark: kept as written; detail: Column: text
+inline constexpr QLatin1String kUnknownStatus("unknown-status");   // remark: taken as open; detail: Column: text
+inline constexpr QLatin1String kExtraCells("extra-cells");         // remark: more cells than headings; detail: how many
+inline constexpr QLatin1String kMoreOwners("more-owners");         // remark: only the first was taken; detail: the others
+inline constexpr QLatin1String kCutText("cut-text");               // remark: NUL characters were taken out; detail: column
+}
+
+}
