@@ -67,7 +67,6 @@ private:
     explicit Workspace(std::unique_ptr<Private> d);
     static base::Result<std::unique_ptr<Workspace>> around(std::unique_ptr<storage::Database> database,
                                                            const base::Clock &clock, const QString &author);
-    void publishSince(qint64 changeSet);
     std::unique_ptr<Private> d;
 };
 

@@ -31,18 +31,18 @@ public:
         [[nodiscard]] base::Result<> save(T &record);
         template <typename T>
         [[nodiscard]] base::Result<> remove(const T &record);
-        // A new record of an import, stored as it is without an entry of its own: the act ends with one Imported entry per
-        // kind, with their count, first and last id and the digest of their rows. Undoing the act removes them.
-        template <typename T>
-        [[nodiscard]] base::Result<> importNew(T &record);
+        // New issues of an import, stored as they are without an entry each: one Imported entry tells their count, first and
+        // last id and the digest of their rows. Undoing the act removes them. May be called for one part after the other.
+        [[nodiscard]] base::Result<> importIssues(QVector<domain::Issue> &issues);
         // An empty value removes the setting.
         [[nodiscard]] base::Result<> saveSetting(const QString &name, const QString &value);
         // 0 until something was written.
         qint64 changeSet() const;
 
+        struct State; // of the write path's own files
+
     private:
         friend class WritePath;
-        struct State;
         explicit Session(State &state) : m_state(state) {}
         State &m_state;
     };
@@ -50,9 +50,9 @@ public:
     // cause: the act's id ("issue.edit"); subject: for the Undo menu ("HT4-118"). An act that writes nothing leaves no trace.
     [[nodiscard]] base::Result<> run(const QString &cause, const QString &subject,
                                      const std::function<base::Result<>(Session &)> &work);
-    // The same for undo and redo, naming the change set taken back or done again; the change set written is returned.
-    [[nodiscard]] base::Result<storage::ChangeSet> revert(const storage::ChangeSet &set,
-                                                          const std::function<base::Result<>(Session &)> &work);
+    // The same with the change set given whole (`reverts` of undo and redo); returns the one written, id 0 when none was.
+    [[nodiscard]] base::Result<storage::ChangeSet> act(storage::ChangeSet set,
+                                                       const std::function<base::Result<>(Session &)> &work);
 
 private:
     Workspace &m_workspace;

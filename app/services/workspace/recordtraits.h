@@ -1,0 +1,193 @@
+#pragma once
+
+#include "domain/record/recordjson.h"
+#include "storage/draft/draftrepository.h"
+#include "storage/draft/templaterepository.h"
+#include "storage/escalation/matrixrepository.h"
+#include "storage/issue/contactrepository.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/person/absencerepository.h"
+#include "storage/person/organisationrepository.h"
+#include "storage/person/personrepository.h"
+#include "storage/project/projectrepository.h"
+#include "storage/project/settingrepository.h"
+#include "storage/risk/riskmatrixrepository.h"
+#include "storage/risk/riskrepository.h"
+#include "storage/time/calendarrepository.h"
+
+#include <QStringList>
+
+#include <type_traits>
+
+namespace services {
+
+// What the write path and undo know of each type of record: its kind, repository, id, text form and parent. This is the
+// only place to name a new type of record in the services.
+template <typename T>
+struct RecordTraits;
+
+template <typename T, domain::RecordKind kindOfRecord, typename RepositoryType>
+struct RecordTraitsBase {
+    static constexpr domain::RecordKind kKind = kindOfRecord;
+    using Repository = RepositoryType;
+    static auto id(const T &record) { return record.id; }
+    static qint64 parent(const T &) { return 0; } // see RecordChange
+    static QJsonObject json(const T &record) { return domain::toJson(record); }
+    static base::Result<T> read(const QJsonObject &object) { return domain::fromJson<T>(object); }
+    // Fields that follow from the act itself: not compared, not in history, set by touch().
+    static QStringList derived() { return {}; }
+    static void touch(T &, base::Instant, const QString &) {}
+};
+
+// The project's number counters are outside of history: storage counts them.
+template <>
+struct RecordTraits<domain::Project>
+    : RecordTraitsBase<domain::Project, domain::RecordKind::Project, storage::ProjectRepository> {
+    static QStringList derived() { return {QStringLiteral("nextIssueNumber"), QStringLiteral("nextRiskNumber")}; }
+};
+template <>
+struct RecordTraits<domain::WorkingCalendar>
+    : RecordTraitsBase<domain::WorkingCalendar, domain::RecordKind::Calendar, storage::CalendarRepository> {};
+template <>
+struct RecordTraits<domain::Organisation>
+    : RecordTraitsBase<domain::Organisation, domain::RecordKind::Organisation, storage::OrganisationRepository> {};
+template <>
+struct RecordTraits<domain::Person> : RecordTraitsBase<domain::Person, domain::RecordKind::Person, storage::PersonRepository> {};
+template <>
+struct RecordTraits<domain::Absence>
+    : RecordTraitsBase<domain::Absence, domain::RecordKind::Absence, storage::AbsenceRepository> {
+    static qint64 parent(const domain::Absence &record) { return record.person.value(); }
+};
+template <>
+struct RecordTraits<domain::Issue> : RecordTraitsBase<domain::Issue, domain::RecordKind::Issue, storage::IssueRepository> {
+    static qint64 parent(const domain::Issue &record) { return record.project.value(); }
+    static QStringList derived() { return {QStringLiteral("changedAt")}; }
+    static void touch(domain::Issue &record, base::Instant at, const QString &) { record.changedAt = at; }
+};
+template <>
+struct RecordTraits<domain::Contact>
+    : RecordTraitsBase<domain::Contact, domain::RecordKind::Contact, storage::ContactRepository> {
+    static qint64 parent(const domain::Contact &record) { return record.issue.value(); }
+};
+template <>
+struct RecordTraits<domain::Risk> : RecordTraitsBase<domain::Risk, domain::RecordKind::Risk, storage::RiskRepository> {
+    static qint64 parent(const domain::Risk &record) { return record.project.value(); }
+    static QStringList derived() { return {QStringLiteral("changedAt")}; }
+    static void touch(domain::Risk &record, base::Instant at, const QString &) { record.changedAt = at; }
+};
+template <>
+struct RecordTraits<domain::RiskMatrix>
+    : RecordTraitsBase<domain::RiskMatrix, domain::RecordKind::RiskMatrix, storage::RiskMatrixRepository> {
+    static domain::ProjectId id(const domain::RiskMatrix &record) { return record.project; }
+    static qint64 parent(const domain::RiskMatrix &record) { return record.project.value(); }
+};
+template <>
+struct RecordTraits<domain::Matrix> : RecordTraitsBase<domain::Matrix, domain::RecordKind::Matrix, storage::MatrixRepository> {
+    static qint64 parent(const domain::Matrix &record) { return record.project.value(); }
+    static QStringList derived() { return {QStringLiteral("savedAt"), QStringLiteral("savedBy")}; }
+    static void touch(domain::Matrix &record, base::Instant at, const QString &author)
+    {
+        record.savedAt = at;
+        record.savedBy = author;
+    }
+};
+template <>
+struct RecordTraits<domain::DraftTemplate>
+    : RecordTraitsBase<domain::DraftTemplate, domain::RecordKind::Template, storage::TemplateRepository> {};
+template <>
+struct RecordTraits<domain::Draft> : RecordTraitsBase<domain::Draft, domain::RecordKind::Draft, storage::DraftRepository> {
+    static qint64 parent(const domain::Draft &record) { return record.issue.value(); }
+    static QStringList derived() { return {QStringLiteral("changedAt")}; }
+    static void touch(domain::Draft &record, base::Instant at, const QString &) { record.changedAt = at; }
+};
+template <>
+struct RecordTraits<storage::Setting>
+    : RecordTraitsBase<storage::Setting, domain::RecordKind::Setting, storage::SettingRepository> {
+    static QJsonObject json(const storage::Setting &record);
+    static base::Result<storage::Setting> read(const QJsonObject &object);
+};
+
+inline QJsonObject RecordTraits<storage::Setting>::json(const storage::Setting &record)
+{
+    return {{QStringLiteral("id"), record.id}, {QStringLiteral("name"), record.name}, {QStringLiteral("value"), record.value}};
+}
+
+inline base::Result<storage::Setting> RecordTraits<storage::Setting>::read(const QJsonObject &object)
+{
+    return storage::Setting{.id = object.value(QStringLiteral("id")).toInteger(),
+                            .name = object.value(QStringLiteral("name")).toString(),
+                            .value = object.value(QStringLiteral("value")).toString()};
+}
+
+inline qint64 recordNumber(qint64 id)
+{
+    return id;
+}
+
+template <typename Tag>
+qint64 recordNumber(base::TypedId<Tag> id)
+{
+    return id.value();
+}
+
+template <typename T>
+domain::RecordRef refOf(const T &record)
+{
+    return {RecordTraits<T>::kKind, recordNumber(RecordTraits<T>::id(record))};
+}
+
+template <typename T>
+base::Result<T> findRecord(storage::Database &database, qint64 number)
+{
+    using Id = decltype(RecordTraits<T>::id(std::declval<const T &>()));
+    return typename RecordTraits<T>::Repository(database).find(Id(number));
+}
+
+// The text form without what is derived: what history compares.
+template <typename T>
+QJsonObject recordedJson(const T &record)
+{
+    QJsonObject object = RecordTraits<T>::json(record);
+    for (const QString &field : RecordTraits<T>::derived())
+        object.remove(field);
+    return object;
+}
+
+// Calls action(std::type_identity<T>()) with the type of record of this kind. Imports are no records: Internal.
+template <typename Result, typename Action>
+Result withRecordType(domain::RecordKind kind, const Action &action)
+{
+    switch (kind) {
+    case domain::RecordKind::Setting:
+        return action(std::type_identity<storage::Setting>());
+    case domain::RecordKind::Project:
+        return action(std::type_identity<domain::Project>());
+    case domain::RecordKind::Calendar:
+        return action(std::type_identity<domain::WorkingCalendar>());
+    case domain::RecordKind::Organisation:
+        return action(std::type_identity<domain::Organisation>());
+    case domain::RecordKind::Person:
+        return action(std::type_identity<domain::Person>());
+    case domain::RecordKind::Absence:
+        return action(std::type_identity<domain::Absence>());
+    case domain::RecordKind::Issue:
+        return action(std::type_identity<domain::Issue>());
+    case domain::RecordKind::Contact:
+        return action(std::type_identity<domain::Contact>());
+    case domain::RecordKind::Risk:
+        return action(std::type_identity<domain::Risk>());
+    case domain::RecordKind::RiskMatrix:
+        return action(std::type_identity<domain::RiskMatrix>());
+    case domain::RecordKind::Matrix:
+        return action(std::type_identity<domain::Matrix>());
+    case domain::RecordKind::Template:
+        return action(std::type_identity<domain::DraftTemplate>());
+    case domain::RecordKind::Draft:
+        return action(std::type_identity<domain::Draft>());
+    case domain::RecordKind::Import:
+        break;
+    }
+    return base::fail(base::ErrorCode::Internal, QStringLiteral("not a record"));
+}
+
+}

@@ -1,0 +1,116 @@
+#include "services/workspace/session.h"
+
+#include "services/issue/issueservice.h"
+#include "storage/issue/issuestaterepository.h"
+
+#include <QJsonDocument>
+
+namespace services {
+
+using base::Result;
+using domain::RecordKind;
+using storage::EntryKind;
+
+namespace {
+
+constexpr int kNoticeLimit = 2000; // more changes than this are told as "everything"
+
+bool isRestedOnByAll(RecordKind kind)
+{
+    return kind == RecordKind::Project || kind == RecordKind::Calendar || kind == RecordKind::Organisation
+        || kind == RecordKind::Person || kind == RecordKind::Absence || kind == RecordKind::Matrix;
+}
+
+}
+
+QString compactText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Result<> WritePath::Session::State::begin()
+{
+    return set.id != 0 ? Result<>() : journal.begin(set);
+}
+
+Result<> WritePath::Session::State::append(storage::HistoryEntry entry)
+{
+    return flushImported().and_then([this] { return begin(); }).and_then([&] {
+        entry.changeSet = set.id;
+        return journal.append(entry);
+    });
+}
+
+Result<> WritePath::Session::State::note(const RecordChange &change)
+{
+    if (notice.changes.size() >= kNoticeLimit)
+        notice.everything = true;
+    else
+        notice.changes.append(change);
+    const bool isRemoval = change.operation == ChangeOperation::Removed;
+    if (change.record.kind == RecordKind::Contact) {
+        issues.insert(domain::IssueId(change.parent));
+        workspace.issues().forgetContexts(); // they count recent escalations
+    } else if (change.record.kind == RecordKind::Issue) {
+        if (isRemoval)
+            issues.remove(domain::IssueId(change.record.id));
+        else
+            issues.insert(domain::IssueId(change.record.id));
+    } else if (isRestedOnByAll(change.record.kind)) {
+        workspace.issues().forgetContexts();
+        return makeAdviceDue(change);
+    }
+    return {};
+}
+
+Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)
+{
+    domain::ProjectId project; // invalid: all
+    if (change.record.kind == RecordKind::Matrix)
+        project = domain::ProjectId(change.parent);
+    else if (change.record.kind == RecordKind::Project)
+        project = domain::ProjectId(change.record.id);
+    return storage::IssueStateRepository(workspace.database()).makeDue(project, workspace.clock().now());
+}
+
+void WritePath::Session::State::countImported(const QVector<domain::Issue> &written)
+{
+    if (written.isEmpty())
+        return;
+    if (imported == 0)
+        firstImported = written.first().id;
+    lastImported = written.last().id;
+    imported += written.size();
+    for (const domain::Issue &issue : written)
+        digest.addData(compactText(domain::toJson(issue)).toUtf8());
+    notice.everything = true;
+}
+
+Result<> WritePath::Session::State::flushImported()
+{
+    if (imported == 0)
+        return {};
+    const QJsonObject summary{{QStringLiteral("count"), imported},
+                              {QStringLiteral("first"), firstImported.value()},
+                              {QStringLiteral("last"), lastImported.value()},
+                              {QStringLiteral("sha256"), QString::fromLatin1(digest.result().toHex())}};
+    imported = 0;
+    digest.reset();
+    return begin().and_then([&] {
+        storage::HistoryEntry entry{.changeSet = set.id, .record = {RecordKind::Import, set.id}, .kind = EntryKind::Imported,
+                                    .field = QStringLiteral("issue"), .after = compactText(summary)};
+        return journal.append(entry);
+    });
+}
+
+Result<> WritePath::Session::State::finish()
+{
+    if (const Result<> flushed = flushImported(); !flushed)
+        return flushed;
+    for (const domain::IssueId id : std::as_const(issues))
+        if (const auto refreshed = workspace.issues().refreshCached(id); !refreshed)
+            return base::fail(refreshed.error());
+    return {};
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "services/changefeed.h"
+#include "services/workspace/workspace.h"
+#include "services/workspace/writepath.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+namespace services {
+
+// What one act has written so far. Lives as long as the transaction; used by the write path alone.
+struct WritePath::Session::State {
+    State(Workspace &space, storage::ChangeSet act)
+        : workspace(space), journal(space.database()), set(std::move(act))
+    {
+    }
+
+    // Appends an entry, after those of issues imported before it; the first one begins the change set.
+    [[nodiscard]] base::Result<> append(storage::HistoryEntry entry);
+    // Tells the notice, and keeps in mind what advice rests on it.
+    [[nodiscard]] base::Result<> note(const RecordChange &change);
+    // Counts issues imported one after the other into the pending Imported entry.
+    void countImported(const QVector<domain::Issue> &issues);
+    // What is still to be written before the commit: the pending Imported entry, the cached advice of the issues written.
+    [[nodiscard]] base::Result<> finish();
+
+    Workspace &workspace;
+    storage::Journal journal;
+    storage::ChangeSet set;
+    ChangeNotice notice;
+    QSet<domain::IssueId> issues; // whose cached advice is out of date
+
+    qint64 imported = 0;
+    domain::IssueId firstImported;
+    domain::IssueId lastImported;
+    QCryptographicHash digest{QCryptographicHash::Sha256};
+
+private:
+    base::Result<> begin();
+    base::Result<> flushImported();
+    base::Result<> makeAdviceDue(const RecordChange &change);
+};
+
+// History's text of a whole record.
+QString compactText(const QJsonObject &object);
+
+}
