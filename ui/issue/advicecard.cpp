@@ -1,0 +1,209 @@
+#include "issue/advicecard.h"
+
+#include "issue/verdictlook.h"
+#include "render/wording/advicewords.h"
+#include "render/wording/names.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
+#include "widgets/frames/hairline.h"
+#include "widgets/labels/avatar.h"
+#include "widgets/labels/elidedlabel.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QGridLayout>
+#include <QLayoutItem>
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            emptyLayout(item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+// A picture of 16 px that needs no words: the sentence beside it says what it means.
+class SignLabel : public QWidget
+{
+public:
+    SignLabel(IconId icon, Token color, QWidget *parent)
+        : QWidget(parent), m_icon(icon), m_color(color)
+    {
+        setFixedSize(scaled(16), scaled(16));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Icon::paint(painter, rect(), m_icon, tint(m_color));
+    }
+
+private:
+    IconId m_icon;
+    Token m_color;
+};
+
+}
+
+AdviceCard::AdviceCard(QWidget *parent)
+    : CardFrame(parent), m_label(new TextLabel(QString(), TextRole::Label, Token::Accent, this)),
+      m_verdict(new TextLabel(QString(), TextRole::Verdict, Token::Text, this)),
+      m_log(new Button(tr("Log a contact"), this)), m_act(new Button(QString(), this, Button::Kind::Primary)),
+      m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)), m_reasons(new QWidget(this)),
+      m_reasonLines(new QVBoxLayout(m_reasons))
+{
+    setBar(Token::Accent);
+    setAccessibleName(tr("Advice"));
+    m_verdict->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(20), scaled(12), scaled(14), scaled(12));
+    column->setSpacing(scaled(8));
+    auto *top = new QHBoxLayout;
+    auto *headline = new QVBoxLayout;
+    headline->setSpacing(0);
+    headline->addWidget(m_label);
+    headline->addWidget(m_verdict);
+    top->addLayout(headline, 1);
+    top->addWidget(m_log, 0, Qt::AlignVCenter);
+    top->addWidget(m_act, 0, Qt::AlignVCenter);
+    column->addLayout(top);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(scaled(16));
+    m_ours = addColumn(grid, 0);
+    m_theirs = addColumn(grid, 1);
+    m_how = addColumn(grid, 2);
+    m_until = addColumn(grid, 3);
+    column->addLayout(grid);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    m_reasonLines->setContentsMargins(0, 0, 0, 0);
+    m_reasonLines->setSpacing(scaled(4));
+    column->addWidget(m_reasons);
+    connect(m_act, &Button::clicked, this, &AdviceCard::actRequested);
+    connect(m_log, &Button::clicked, this, &AdviceCard::logRequested);
+    connect(m_unfold, &LinkButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
+}
+
+AdviceCard::Column AdviceCard::addColumn(QGridLayout *grid, int column)
+{
+    auto *head = new TextLabel(QString(), TextRole::Label, Token::Text2, this);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(scaled(4));
+    grid->addWidget(head, 0, column);
+    grid->addLayout(lines, 1, column, Qt::AlignTop);
+    grid->setColumnStretch(column, column < 2 ? 3 : 2);
+    return {head, lines};
+}
+
+void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
+{
+    const domain::Advice &advice = issueCase.advice;
+    const render::AdviceWords words(issueCase.context);
+    m_label->setText(tr("Advice, %1").arg(words.format().moment(now)));
+    m_verdict->setText(words.headline(advice));
+    const QString act = verdictAct(advice.verdict);
+    m_act->setText(act);
+    m_act->setVisible(!act.isEmpty());
+    m_log->setVisible(issueCase.issue.isOpen());
+
+    m_ours.head->setText(tr("Our side"));
+    fillPeople(m_ours, advice.ours, issueCase, true);
+    const auto counterparty = issueCase.context.organisations.constFind(issueCase.path.counterparty);
+    const bool hasTheirs = counterparty != issueCase.context.organisations.constEnd();
+    m_theirs.head->setText(hasTheirs ? counterparty->name : QString());
+    m_theirs.head->setVisible(hasTheirs || !advice.theirs.isEmpty());
+    fillPeople(m_theirs, advice.theirs, issueCase, false);
+    fillHow(issueCase, now);
+    fillReasons(issueCase);
+}
+
+void AdviceCard::fillPeople(const Column &column, const QVector<domain::Recipient> &recipients,
+                            const services::IssueCase &issueCase, bool ours)
+{
+    emptyLayout(column.lines);
+    const render::AdviceWords words(issueCase.context);
+    QVector<domain::Recipient> shown = recipients;
+    if (ours && shown.isEmpty())
+        for (const domain::PersonId person : issueCase.advice.tell)
+            shown << domain::Recipient{person, {}, {}, domain::StandInReason::None};
+    for (const domain::Recipient &recipient : shown) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(scaled(8));
+        auto *avatar = new Avatar(this);
+        avatar->setPerson(words.name(recipient.person), ours);
+        row->addWidget(avatar, 0, Qt::AlignTop);
+        auto *text = new QVBoxLayout;
+        text->setSpacing(0);
+        auto *name = new ElidedLabel(TextRole::Body, Token::Text, this);
+        name->setText(words.name(recipient.person));
+        text->addWidget(name);
+        const QString standIn = words.standIn(recipient);
+        const QString second = standIn.isEmpty() ? issueCase.context.people.value(recipient.person).role : standIn;
+        if (!second.isEmpty()) {
+            auto *line = new ElidedLabel(TextRole::Second, Token::Text2, this);
+            line->setText(second);
+            text->addWidget(line);
+        }
+        row->addLayout(text, 1);
+        column.lines->addLayout(row);
+    }
+    if (shown.isEmpty() && ours)
+        column.lines->addWidget(new TextLabel(tr("Nobody to ask"), TextRole::Second, Token::Text3, this));
+}
+
+void AdviceCard::fillHow(const services::IssueCase &issueCase, base::Instant now)
+{
+    using domain::Verdict;
+    const domain::Advice &advice = issueCase.advice;
+    const render::AdviceWords words(issueCase.context);
+    emptyLayout(m_how.lines);
+    emptyLayout(m_until.lines);
+    const bool asks = !advice.ours.isEmpty() || !advice.theirs.isEmpty();
+    m_how.head->setText(tr("How"));
+    m_how.head->setVisible(asks);
+    if (asks)
+        m_how.lines->addWidget(new TextLabel(render::label(advice.channel), TextRole::Body, Token::Text, this));
+    m_until.head->setText(advice.verdict == Verdict::Wait ? tr("Wait until") : tr("Until when"));
+    m_until.head->setVisible(advice.until.isValid());
+    if (!advice.until.isValid())
+        return;
+    m_until.lines->addWidget(
+        new TextLabel(words.format().momentNear(advice.until, now), TextRole::Body, Token::Text, this));
+    m_until.lines->addWidget(
+        new TextLabel(words.format().relative(advice.until, now), TextRole::Second, Token::Text2, this));
+}
+
+void AdviceCard::fillReasons(const services::IssueCase &issueCase)
+{
+    emptyLayout(m_reasonLines);
+    const render::AdviceWords words(issueCase.context);
+    for (const domain::Warning &warning : issueCase.advice.warnings)
+        addReason(words.sentence(warning), QString(), true);
+    for (const domain::Reason &reason : issueCase.advice.reasons)
+        addReason(words.sentence(reason), reason.rule, false);
+    for (const QString &resort : issueCase.advice.lastResorts)
+        addReason(tr("Last resort: %1").arg(resort), QString(), false);
+}
+
+void AdviceCard::addReason(const QString &sentence, const QString &rule, bool isWarning)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(new SignLabel(isWarning ? IconId::Warning : IconId::Check, isWarning ? Token::S2 : Token::Ok, m_reasons), 0,
+                   Qt::AlignTop);
+    auto *text = new TextLabel(sentence, TextRole::Body, Token::Text, m_reasons);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    if (!rule.isEmpty())
+        row->addWidget(new TextLabel(rule, TextRole::Rule, Token::Text3, m_reasons), 0, Qt::AlignTop);
+    m_reasonLines->addLayout(row);
+}
+
+}

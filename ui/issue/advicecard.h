@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/issue/issueservice.h"
+#include "widgets/frames/cardframe.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class Button;
+class ElidedLabel;
+class LinkButton;
+class TextLabel;
+
+// What to do now with one issue, and why: verdict, who on both sides, how, until when; the reasons unfold below, each with
+// its rule. Shows an IssueCase; what its button does is the page's.
+class AdviceCard : public CardFrame
+{
+    Q_OBJECT
+public:
+    explicit AdviceCard(QWidget *parent = nullptr);
+    void show(const services::IssueCase &issueCase, base::Instant now);
+
+Q_SIGNALS:
+    void actRequested();
+    void logRequested();
+
+private:
+    struct Column {
+        TextLabel *head;
+        QVBoxLayout *lines;
+    };
+    Column addColumn(QGridLayout *grid, int column);
+    void fillPeople(const Column &column, const QVector<domain::Recipient> &recipients, const services::IssueCase &issueCase,
+                    bool ours);
+    void fillHow(const services::IssueCase &issueCase, base::Instant now);
+    void fillReasons(const services::IssueCase &issueCase);
+    void addReason(const QString &sentence, const QString &rule, bool isWarning);
+
+    TextLabel *m_label;
+    TextLabel *m_verdict;
+    Button *m_log;
+    Button *m_act;
+    Column m_ours;
+    Column m_theirs;
+    Column m_how;
+    Column m_until;
+    LinkButton *m_unfold;
+    QWidget *m_reasons;
+    QVBoxLayout *m_reasonLines;
+};
+
+}

@@ -1,0 +1,164 @@
+#include "issue/issuefilterbar.h"
+
+#include "render/wording/names.h"
+#include "services/person/personservice.h"
+#include "services/workspace/workspace.h"
+#include "widgets/controls/filterchip.h"
+#include "widgets/controls/searchfield.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSettings>
+
+namespace ui {
+
+namespace {
+
+template <typename E>
+QVector<E> chosenValues(const FilterChip &chip)
+{
+    QVector<E> values;
+    for (const QVariant &value : chip.chosen())
+        values << E(value.toInt());
+    return values;
+}
+
+template <typename Id>
+QVector<Id> chosenIds(const FilterChip &chip)
+{
+    QVector<Id> ids;
+    for (const QVariant &value : chip.chosen())
+        ids << Id(value.toLongLong());
+    return ids;
+}
+
+constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
+
+}
+
+IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace),
+      m_text(new SearchField(tr("Filter issues"), this, IconId::Filter)), m_status(new FilterChip(tr("Status"), this)),
+      m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
+      m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
+      m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this))
+{
+    m_text->setObjectName(QStringLiteral("issueFilter"));
+    m_text->setAccessibleName(tr("Filter issues"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    row->setSpacing(scaled(8));
+    row->addWidget(m_text, 3);
+    for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep}) {
+        row->addWidget(chip);
+        connect(chip, &FilterChip::chosenChanged, this, [this] {
+            remember();
+            Q_EMIT changed();
+        });
+    }
+    row->addSpacing(scaled(4));
+    row->addWidget(m_count);
+    row->addStretch(1);
+    setFixedHeight(scaled(50));
+    connect(m_text, &SearchField::settled, this, &IssueFilterBar::changed);
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        if (notice.touches(domain::RecordKind::Person) || notice.touches(domain::RecordKind::Organisation))
+            fillChips();
+    });
+    fillChips();
+    restore();
+}
+
+void IssueFilterBar::fillChips()
+{
+    QVector<FilterChoice> statuses;
+    for (const auto status : {domain::IssueStatus::Open, domain::IssueStatus::InProgress, domain::IssueStatus::Resolved,
+                              domain::IssueStatus::Closed, domain::IssueStatus::Cancelled})
+        statuses << FilterChoice{int(status), render::label(status)};
+    m_status->setChoices(statuses);
+    QVector<FilterChoice> severities;
+    for (const auto severity : domain::kSeverities)
+        severities << FilterChoice{int(severity), render::label(severity)};
+    m_severity->setChoices(severities);
+    QVector<FilterChoice> steps;
+    for (int verdict = 0; verdict <= int(domain::Verdict::Escalate); ++verdict)
+        steps << FilterChoice{verdict, render::chip(domain::Verdict(verdict))};
+    m_nextStep->setChoices(steps);
+
+    QVector<FilterChoice> owners;
+    if (const auto people = m_workspace.people().people())
+        for (const domain::Person &person : *people)
+            owners << FilterChoice{person.id.value(), person.name};
+    m_owner->setChoices(owners);
+    QVector<FilterChoice> parties;
+    if (const auto organisations = m_workspace.people().organisations())
+        for (const domain::Organisation &organisation : *organisations)
+            if (!organisation.isOurs)
+                parties << FilterChoice{organisation.id.value(), organisation.name};
+    m_counterparty->setChoices(parties);
+}
+
+void IssueFilterBar::setProject(domain::ProjectId project)
+{
+    m_project = project;
+}
+
+storage::IssueQuery IssueFilterBar::query(storage::IssueQuery base) const
+{
+    base.project = m_project;
+    base.text = m_text->text().trimmed();
+    base.statuses = chosenValues<domain::IssueStatus>(*m_status);
+    base.severities = chosenValues<domain::Severity>(*m_severity);
+    base.verdicts = chosenValues<domain::Verdict>(*m_nextStep);
+    base.owners = chosenIds<domain::PersonId>(*m_owner);
+    base.counterparties = chosenIds<domain::OrganisationId>(*m_counterparty);
+    return base;
+}
+
+bool IssueFilterBar::isFiltering() const
+{
+    if (!m_text->text().trimmed().isEmpty())
+        return true;
+    for (const FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep})
+        if (!chip->chosen().isEmpty())
+            return true;
+    return false;
+}
+
+void IssueFilterBar::setCount(int shown, bool complete)
+{
+    m_count->setText(complete ? tr("%n issue(s)", nullptr, shown) : tr("Counting …"));
+}
+
+void IssueFilterBar::focusText()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void IssueFilterBar::clear()
+{
+    m_text->clear();
+    for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep})
+        chip->setChosen({});
+    remember();
+    Q_EMIT changed();
+}
+
+// The states a person works with are remembered from session to session; words and people are not.
+void IssueFilterBar::restore()
+{
+    QVariantList open;
+    for (const auto status : kOpenStates)
+        open << int(status);
+    const QSettings settings;
+    m_status->setChosen(settings.value(QStringLiteral("issues/statuses"), open).toList());
+}
+
+void IssueFilterBar::remember() const
+{
+    QSettings().setValue(QStringLiteral("issues/statuses"), m_status->chosen());
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "storage/issue/issuequery.h"
+
+#include <QWidget>
+
+namespace services {
+class Workspace;
+}
+
+namespace ui {
+
+class FilterChip;
+class SearchField;
+class TextLabel;
+
+// Words and chips that make the query of the issue list.
+class IssueFilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IssueFilterBar(services::Workspace &workspace, QWidget *parent = nullptr);
+    void setProject(domain::ProjectId project);
+    // Sort and project kept as they are.
+    storage::IssueQuery query(storage::IssueQuery base) const;
+    bool isFiltering() const;
+    void setCount(int shown, bool complete);
+    void focusText();
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fillChips();
+    void restore();
+    void remember() const;
+
+    services::Workspace &m_workspace;
+    domain::ProjectId m_project;
+    SearchField *m_text;
+    FilterChip *m_status;
+    FilterChip *m_severity;
+    FilterChip *m_owner;
+    FilterChip *m_counterparty;
+    FilterChip *m_nextStep;
+    TextLabel *m_count;
+};
+
+}
