@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+class FieldMapTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void flattensByName();
+    void differencesAreFieldByField();
+    void changesAppliedGiveTheOtherRecord();
+    void changesTakenBackGiveTheFirstRecord();
+    void textsAreNeverTakenForNumbers();
+    void whatDoesNotFitIsNamedByTheReader_data();
+    void whatDoesNotFitIsNamedByTheReader();
+    void removingAListRemovesItsElements();
+};

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "domain/draft/draft.h"
+#include "domain/escalation/matrix.h"
+#include "domain/issue/contact.h"
+#include "domain/risk/risk.h"
+
+namespace filled {
+
+// Records with every field set to something that is not its default.
+domain::Project project();
+domain::WorkingCalendar calendar();
+domain::Organisation organisation();
+domain::Person person();
+domain::Absence absence();
+domain::Issue issue();
+domain::Contact contact();
+domain::Risk risk();
+domain::RiskMatrix riskMatrix();
+domain::Matrix matrix();
+domain::DraftTemplate draftTemplate();
+domain::Draft draft();
+
+}

@@ -1,0 +1,9 @@
+#include "record/fieldmaptest.h"
+#include "record/namestest.h"
+#include "record/recordjsontest.h"
+#include "support/runner.h"
+
+int main(int argc, char **argv)
+{
+    return support::runAll<NamesTest, RecordJsonTest, FieldMapTest>(argc, argv);
+}
