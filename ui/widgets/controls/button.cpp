@@ -1,0 +1,140 @@
+#include "widgets/controls/button.h"
+
+#include "widgets/labels/keycap.h"
+#include "widgets/paint/textline.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+constexpr int kButtonIcon = 15;
+constexpr int kButtonGap = 6;
+
+QFont buttonFont(Button::Kind kind)
+{
+    QFont font = typeFont(TextRole::Body);
+    font.setWeight(kind == Button::Kind::Primary ? QFont::DemiBold : QFont::Medium);
+    return font;
+}
+
+QColor buttonFill(const Button &button)
+{
+    const bool isDown = button.isDown() || button.isChecked();
+    const bool isHovered = button.underMouse() && button.isEnabled();
+    if (button.kind() == Button::Kind::Primary) {
+        if (!button.isEnabled())
+            return tint(Token::Line2);
+        const QColor accent = tint(Token::Accent);
+        return isDown ? accent.darker(115) : isHovered ? accent.darker(106) : accent;
+    }
+    if (isDown)
+        return tint(Token::Selection);
+    if (isHovered)
+        return tint(Token::Early);
+    return button.kind() == Button::Kind::Quiet ? QColor() : tint(Token::Raised);
+}
+
+Token buttonInk(const Button &button)
+{
+    if (!button.isEnabled())
+        return Token::Text3;
+    return button.kind() == Button::Kind::Primary ? Token::OnAccent : Token::Text;
+}
+
+}
+
+Button::Button(const QString &text, QWidget *parent, Kind kind) : QPushButton(text, parent), m_kind(kind)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+Button::Button(IconId icon, const QString &text, QWidget *parent, Kind kind) : Button(text, parent, kind)
+{
+    setIconId(icon);
+}
+
+void Button::setIconId(IconId icon)
+{
+    m_icon = int(icon);
+    updateGeometry();
+    update();
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setSmall(bool isSmall)
+{
+    m_small = isSmall;
+    updateGeometry();
+}
+
+void Button::setKeyHint(const QKeySequence &keys)
+{
+    m_keys = keys.toString(QKeySequence::NativeText);
+    updateGeometry();
+}
+
+int Button::contentWidth() const
+{
+    int width = 0;
+    if (hasIcon())
+        width += scaled(kButtonIcon);
+    if (!text().isEmpty())
+        width += QFontMetrics(buttonFont(m_kind)).size(Qt::TextShowMnemonic, text()).width() + 1 + (hasIcon() ? scaled(kButtonGap) : 0);
+    if (!m_keys.isEmpty())
+        width += KeyCap::size(m_keys).width() + scaled(8);
+    if (menu())
+        width += scaled(kButtonGap) + scaled(12);
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = scaled(m_small ? 26 : 28);
+    if (text().isEmpty() && !menu())
+        return {height, height};
+    return {contentWidth() + 2 * scaled(m_small ? 10 : 12), height};
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor edge = m_kind == Kind::Plain ? tint(Token::Line2) : QColor();
+    paintRounded(painter, rect(), space::kRadius, buttonFill(*this), edge);
+    const Token ink = buttonInk(*this);
+    const QRect group = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(contentWidth(), height()), rect());
+    const auto mirrored = [&](int left, int width) {
+        return QStyle::visualRect(layoutDirection(), group, QRect(left, group.top(), width, group.height()));
+    };
+    int x = group.left();
+    if (hasIcon()) {
+        const bool isAccent = m_kind == Kind::Plain && isEnabled() && !text().isEmpty();
+        Icon::paint(painter, mirrored(x, scaled(kButtonIcon)), IconId(m_icon),
+                    tint(isAccent ? Token::Accent : m_kind == Kind::Quiet ? Token::Text2 : ink));
+        x += scaled(kButtonIcon) + scaled(kButtonGap);
+    }
+    painter.setFont(buttonFont(m_kind));
+    painter.setPen(tint(ink));
+    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
+    painter.drawText(mirrored(x, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    if (menu())
+        Icon::paint(painter, mirrored(group.right() - scaled(12) + 1, scaled(12)), IconId::ChevronDown, tint(Token::Text2));
+    if (!m_keys.isEmpty()) {
+        const QSize cap = KeyCap::size(m_keys);
+        QRect box = mirrored(group.right() - cap.width() + 1, cap.width());
+        box.setTop(box.top() + (box.height() - cap.height()) / 2);
+        box.setHeight(cap.height());
+        KeyCap::paint(painter, box, m_keys);
+    }
+}
+
+}

@@ -1,0 +1,74 @@
+#include "widgets/controls/searchfield.h"
+
+#include "widgets/labels/keycap.h"
+#include "widgets/paint/textline.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSettleMs = 120;
+
+}
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent, IconId icon)
+    : QLineEdit(parent), m_placeholder(placeholder), m_icon(icon)
+{
+    setAccessibleName(placeholder);
+    setPlaceholderText(placeholder);
+    setTextMargins(scaled(26), 0, 0, 0);
+    QAction *clearing = addAction(Icon::of(IconId::Close, Token::Text2), QLineEdit::TrailingPosition);
+    clearing->setText(tr("Clear"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clearing, [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kSettleMs);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT settled(text()); });
+}
+
+void SearchField::setKeyHint(const QKeySequence &keys)
+{
+    m_keys = keys.toString(QKeySequence::NativeText);
+    update();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {scaled(240), scaled(30)};
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    const int side = scaled(15);
+    const QRect glass(scaled(11), 0, side, height());
+    Icon::paint(painter, QStyle::visualRect(layoutDirection(), rect(), glass), m_icon, tint(Token::Text2));
+    if (m_keys.isEmpty() || !text().isEmpty())
+        return;
+    const QSize cap = KeyCap::size(m_keys);
+    const QRect box(width() - cap.width() - scaled(10), (height() - cap.height()) / 2, cap.width(), cap.height());
+    KeyCap::paint(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_keys);
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_pause.isActive()) {
+        m_pause.stop();
+        Q_EMIT settled(text());
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+}

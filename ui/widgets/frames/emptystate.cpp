@@ -1,0 +1,101 @@
+#include "widgets/frames/emptystate.h"
+
+#include "widgets/controls/linkbutton.h"
+#include "widgets/labels/textlabel.h"
+#include "widgets/theme/icon.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int kEmptyWidth = 620;
+
+class LadderPicture final : public QWidget
+{
+public:
+    explicit LadderPicture(QWidget *parent) : QWidget(parent) { setFixedSize(scaled(96), scaled(96)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Icon::paint(painter, rect(), IconId::Ladder, tint(Token::Line2));
+    }
+};
+
+}
+
+EmptyState::EmptyState(const QString &title, const QString &sentences, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(title, TextRole::PageTitle, Token::Text, this))
+    , m_sentences(new TextLabel(sentences, TextRole::Editor, Token::Text2, this))
+    , m_column(new QVBoxLayout)
+    , m_links(new QHBoxLayout)
+{
+    auto *across = new QHBoxLayout(this);
+    across->addStretch(1);
+    across->addLayout(m_column, 0);
+    across->addStretch(1);
+    m_column->setContentsMargins(0, scaled(space::kXl), 0, scaled(space::kXl));
+    m_column->addStretch(2);
+    m_column->addWidget(new LadderPicture(this), 0, Qt::AlignHCenter);
+    m_column->addSpacing(scaled(22));
+    m_column->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_column->addSpacing(scaled(space::kXs));
+    m_sentences->setWordWrap(true);
+    m_sentences->setAlignment(Qt::AlignHCenter);
+    m_sentences->setFixedWidth(scaled(480));
+    m_column->addWidget(m_sentences, 0, Qt::AlignHCenter);
+    m_column->addSpacing(scaled(space::kXl));
+    m_links->setSpacing(scaled(space::kL));
+    m_links->addStretch();
+    m_links->addStretch();
+    m_column->addLayout(m_links);
+    m_column->addStretch(3);
+}
+
+void EmptyState::setWords(const QString &title, const QString &sentences)
+{
+    m_title->setText(title);
+    m_sentences->setText(sentences);
+}
+
+void EmptyState::setFirstStep(QWidget *step)
+{
+    delete m_step;
+    m_step = step;
+    step->setMinimumWidth(qMin(scaled(kEmptyWidth), qMax(step->sizeHint().width(), scaled(120))));
+    const int at = m_column->indexOf(m_links);
+    const bool isWide = step->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
+    if (isWide)
+        step->setFixedWidth(scaled(kEmptyWidth));
+    m_column->insertWidget(at, step, 0, Qt::AlignHCenter);
+    m_column->insertSpacing(at + 1, scaled(20));
+}
+
+LinkButton *EmptyState::addLink(const QString &text)
+{
+    const int at = m_links->count() - 1;
+    int next = at;
+    if (at > 1)
+        m_links->insertWidget(next++, new TextLabel(tr("or"), TextRole::Body, Token::Text3, this));
+    auto *link = new LinkButton(text, this);
+    m_links->insertWidget(next, link);
+    return link;
+}
+
+void EmptyState::setBelow(QWidget *below)
+{
+    delete m_below;
+    m_below = below;
+    below->setFixedWidth(scaled(kEmptyWidth));
+    const int at = m_column->count() - 1;
+    m_column->insertSpacing(at, scaled(40));
+    m_column->insertWidget(at + 1, below, 0, Qt::AlignHCenter);
+}
+
+}
