@@ -172,7 +172,7 @@ Risk risk()
     value.owner = PersonId(9);
     value.status = RiskStatus::Occurred;
     value.inherent = {4, 4, 0.6, kSum, 20};
-    value.residual = {3, 4, 1.0 / 3.0, {90'071'992'547'409'93, {}}, 12};
+    value.residual = {3, 4, 1.0 / 3.0, {90'071'992'547'409'93, QStringLiteral("USD")}, 12};
     value.response = RiskResponse::Transfer;
     value.responseText = QStringLiteral("Second source");
     value.reviewOn = QDate(2026, 12, 1);
