@@ -1,0 +1,90 @@
+#include "issue/bubbledelegate.h"
+
+#include "models/issue/contactlogmodel.h"
+#include "widgets/paint/chip.h"
+#include "widgets/paint/textline.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+using models::ContactLogModel;
+
+namespace {
+
+constexpr int kTextFlags = int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+
+int avatarRoom()
+{
+    return scaled(36);
+}
+
+}
+
+QString BubbleDelegate::headLine(const QModelIndex &index) const
+{
+    return index.data(ContactLogModel::HeadRole).toString();
+}
+
+BubbleDelegate::Bubble BubbleDelegate::layOut(int width, const QModelIndex &index) const
+{
+    const bool ours = index.data(ContactLogModel::OursRole).toBool();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString moment = m_format.moment(index.data(ContactLogModel::MomentRole).value<base::Instant>());
+    const int padX = scaled(10);
+    const int padY = scaled(6);
+    const int room = std::max(scaled(120), width - avatarRoom() - scaled(24) - 2 * padX);
+    const int headWidth = lineWidth(headLine(index), TextRole::Body, true) + scaled(8) + lineWidth(moment, TextRole::Body);
+    const QFontMetrics metrics(typeFont(TextRole::Body));
+    const QRect wanted = metrics.boundingRect(QRect(0, 0, room, 100000), kTextFlags, text);
+    const int inner = std::min(room, std::max({headWidth, text.isEmpty() ? 0 : wanted.width() + 2, scaled(120)}));
+    const int headHeight = Theme::current().lineHeight(TextRole::Body);
+    const int textHeight = text.isEmpty() ? 0 : metrics.boundingRect(QRect(0, 0, inner, 100000), kTextFlags, text).height();
+    Bubble bubble;
+    const int left = ours ? width - inner - 2 * padX - scaled(4) : avatarRoom();
+    bubble.frame = QRect(left, scaled(4), inner + 2 * padX, headHeight + textHeight + 2 * padY);
+    bubble.head = QRect(left + padX, scaled(4) + padY, inner, headHeight);
+    bubble.text = QRect(left + padX, bubble.head.bottom() + 1, inner, textHeight);
+    return bubble;
+}
+
+QSize BubbleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {width, layOut(width, index).frame.height() + scaled(8)};
+}
+
+void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool ours = index.data(ContactLogModel::OursRole).toBool();
+    const Bubble bubble = layOut(option.rect.width(), index);
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state & QStyle::State_Selected;
+    paintRounded(*painter, placed(bubble.frame), scaled(space::kRadiusCard), tint(ours ? Token::Tint : Token::Early),
+                 selected ? tint(Token::Accent) : QColor());
+    if (!ours) {
+        const QRect disc(0, bubble.frame.top(), scaled(28), scaled(28));
+        paintAvatar(*painter, placed(disc), index.data(ContactLogModel::NameRole).toString(), false);
+    }
+    const QString head = headLine(index);
+    paintLine(*painter, placed(bubble.head), {head, TextRole::Body, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, true},
+              option.direction);
+    QRect after = bubble.head;
+    after.setLeft(after.left() + lineWidth(head, TextRole::Body, true) + scaled(8));
+    const QString moment = m_format.moment(index.data(ContactLogModel::MomentRole).value<base::Instant>());
+    paintLine(*painter, placed(after), {moment, TextRole::Body, Token::Text2}, option.direction);
+    painter->setFont(typeFont(TextRole::Body));
+    painter->setPen(tint(Token::Text));
+    painter->drawText(placed(bubble.text), kTextFlags, index.data(Qt::DisplayRole).toString());
+    painter->restore();
+}
+
+}

@@ -1,0 +1,167 @@
+#include "issue/issuedetail.h"
+
+#include "issue/advicecard.h"
+#include "issue/factspane.h"
+#include "issue/historypane.h"
+#include "issue/logpane.h"
+#include "issue/readinesslist.h"
+#include "issue/verdictlook.h"
+#include "render/wording/names.h"
+#include "widgets/controls/button.h"
+#include "widgets/controls/tabstrip.h"
+#include "widgets/labels/elidedlabel.h"
+#include "widgets/labels/marklabel.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace ui {
+
+IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
+      m_owner(new ElidedLabel(TextRole::Second, Token::Text2, this)),
+      m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
+      m_title(new QLineEdit(this)), m_card(new AdviceCard(this)), m_tabs(new TabStrip(this)),
+      m_stack(new QStackedWidget(this)), m_facts(new FactsPane(workspace, this)), m_log(new LogPane(workspace, this)),
+      m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(8));
+    column->setSpacing(scaled(8));
+    buildHeader(column);
+    column->addWidget(m_card);
+    buildTabs(column);
+    connect(m_card, &AdviceCard::actRequested, this, &IssueDetail::actRequested);
+    connect(m_card, &AdviceCard::logRequested, this, &IssueDetail::startEntry);
+    connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
+    connect(m_log, &LogPane::contactWritten, this, &IssueDetail::contactWritten);
+    connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
+    connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
+    connect(m_readiness, &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
+}
+
+void IssueDetail::buildHeader(QVBoxLayout *column)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(scaled(10));
+    line->addWidget(m_key);
+    line->addWidget(m_mark);
+    line->addWidget(m_state, 1);
+    line->addWidget(m_owner, 1);
+    m_more->setMenu(m_menu);
+    m_more->setAccessibleName(tr("More about this issue"));
+    m_more->setToolTip(tr("More"));
+    line->addWidget(m_more);
+    column->addLayout(line);
+    m_title->setFont(typeFont(TextRole::PageTitle));
+    m_title->setFrame(false);
+    m_title->setAccessibleName(tr("Title"));
+    m_title->setMaxLength(500);
+    m_title->setObjectName(QStringLiteral("issueTitle"));
+    column->addWidget(m_title);
+    connect(m_title, &QLineEdit::editingFinished, this, &IssueDetail::saveTitle);
+}
+
+void IssueDetail::buildTabs(QVBoxLayout *column)
+{
+    m_tabs->addTab(tr("Facts"));
+    m_tabs->addTab(tr("Tried so far"));
+    m_tabs->addTab(tr("History"));
+    m_tabs->setAccessibleName(tr("Parts of the issue"));
+    m_stack->addWidget(m_facts);
+    m_stack->addWidget(m_log);
+    m_stack->addWidget(m_history);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_tabs);
+    left->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(20));
+    row->addLayout(left, 1);
+    m_readiness->setFixedWidth(scaled(212));
+    row->addWidget(m_readiness);
+    column->addLayout(row, 1);
+    m_tabs->setCurrentIndex(Tried);
+}
+
+void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
+{
+    m_issue = issueCase.issue;
+    showHeader(issueCase);
+    m_card->show(issueCase, now);
+    m_facts->show(issueCase, now);
+    m_log->show(issueCase, now);
+    m_history->show(issueCase);
+    const int level = std::clamp(issueCase.advice.nextLevel, 0, std::max(0, issueCase.path.topLevel()));
+    const QVector<domain::Fact> wanted
+        = issueCase.path.levels.isEmpty() || !m_issue.isOpen() ? QVector<domain::Fact>() : issueCase.path.levels.at(level).facts;
+    m_readiness->show(level, wanted, issueCase.advice.missing);
+}
+
+void IssueDetail::showHeader(const services::IssueCase &issueCase)
+{
+    const domain::Severity severity = m_issue.severity(issueCase.matrix.severity);
+    m_key->setText(m_issue.key);
+    m_mark->setMark(rankOf(severity), render::label(severity));
+    QString state = tr("%1, level %2").arg(render::label(m_issue.status)).arg(issueCase.advice.level);
+    state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
+    m_state->setText(state);
+    const QString owner = issueCase.context.people.value(m_issue.owner).name;
+    m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
+    if (!m_title->hasFocus() || m_title->text() != m_issue.title) {
+        m_title->setText(m_issue.title);
+        m_title->setCursorPosition(0);
+    }
+}
+
+void IssueDetail::saveTitle()
+{
+    const QString title = m_title->text().trimmed();
+    if (title.isEmpty()) {
+        m_title->setText(m_issue.title);
+        return;
+    }
+    if (title == m_issue.title)
+        return;
+    domain::Issue issue = m_issue;
+    issue.title = title;
+    Q_EMIT edited(issue);
+}
+
+void IssueDetail::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void IssueDetail::startEntry()
+{
+    showTab(Tried);
+    m_log->startEntry();
+}
+
+void IssueDetail::focusFact(const QVector<domain::Fact> &facts)
+{
+    if (facts.isEmpty())
+        return;
+    if (facts.first() == domain::Fact::Tried) {
+        startEntry();
+        return;
+    }
+    showTab(Facts);
+    m_facts->focusFact(facts.first());
+}
+
+void IssueDetail::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_title->selectAll();
+}
+
+}

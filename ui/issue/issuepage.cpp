@@ -1,0 +1,207 @@
+#include "issue/issuepage.h"
+
+#include "issue/issuedetail.h"
+#include "issue/issuefilterbar.h"
+#include "issue/issuerowdelegate.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "widgets/frames/emptystate.h"
+#include "widgets/frames/hairline.h"
+#include "widgets/table/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using models::IssueTableModel;
+
+namespace {
+constexpr int kTickMs = 30'000;
+}
+
+IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
+    : Page(parent), m_workspace(workspace), m_model(new IssueTableModel(workspace, this)),
+      m_filter(new IssueFilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new QTableView(this)),
+      m_delegate(new IssueRowDelegate(this)), m_detail(new IssueDetail(workspace, this))
+{
+    setupUi();
+    setupModel();
+    setupActions();
+}
+
+QString IssuePage::title() const
+{
+    return tr("Issues");
+}
+
+void IssuePage::setupUi()
+{
+    m_table->setObjectName(QStringLiteral("issueTable"));
+    m_table->setAccessibleName(tr("Issues"));
+    prepareTable(*m_table, RowHeight::TwoLine);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 45);
+    m_splitter->setStretchFactor(1, 55);
+    m_table->setMinimumWidth(scaled(360));
+    m_detail->setMinimumWidth(scaled(440));
+
+    m_nothingFound = new EmptyState(tr("No issue fits the filter"), tr("Clear the filter to see all issues of this project."), this);
+    connect(m_nothingFound->addLink(tr("Clear filter")), &QAbstractButton::clicked, m_filter, [this] { m_filter->clear(); });
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_nothingFound);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_stack, 1);
+}
+
+void IssuePage::setupModel()
+{
+    m_table->setModel(m_model);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(IssueTableModel::Severity, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    setNarrow(true);
+    connect(m_filter, &IssueFilterBar::changed, this, &IssuePage::requery);
+    connect(m_model, &IssueTableModel::completed, this, &IssuePage::followCount);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &IssuePage::followCount);
+    connect(m_model, &IssueTableModel::failed, this, &Page::failed);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuePage::followCurrent);
+    connect(m_detail, &IssueDetail::edited, this, &IssuePage::saveIssue);
+    connect(m_detail, &IssueDetail::contactWritten, this, &IssuePage::saveContact);
+    connect(m_detail, &IssueDetail::actRequested, this, &IssuePage::act);
+    connect(m_detail, &IssueDetail::failed, this, &Page::failed);
+    connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { showCase(); });
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, &IssuePage::showCase);
+    m_tick.start();
+}
+
+// In the split the table shows mark, title, next step and until; alone it shows every column.
+void IssuePage::setNarrow(bool narrow)
+{
+    m_delegate->setNarrow(narrow);
+    auto *header = m_table->horizontalHeader();
+    for (const int column : {IssueTableModel::Key, IssueTableModel::Status, IssueTableModel::Owner,
+                             IssueTableModel::Counterparty, IssueTableModel::Level, IssueTableModel::NeedBy,
+                             IssueTableModel::Changed})
+        m_table->setColumnHidden(column, narrow);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(IssueTableModel::Title, QHeaderView::Stretch);
+    m_table->setColumnWidth(IssueTableModel::Severity, scaled(56));
+    m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
+    m_table->setColumnWidth(IssueTableModel::Until, scaled(112));
+    m_detail->setVisible(narrow);
+}
+
+void IssuePage::setProject(domain::ProjectId project)
+{
+    m_project = project;
+    if (const auto context = m_workspace.issues().context(project); context && project.isValid())
+        m_model->setFormat(render::Format(*context));
+    m_filter->setProject(project);
+    requery();
+}
+
+void IssuePage::requery()
+{
+    m_model->setQuery(m_filter->query(m_model->query()));
+}
+
+void IssuePage::followCount()
+{
+    const int count = m_model->rowCount();
+    m_filter->setCount(count, m_model->isComplete());
+    if (count == 0 && m_model->isComplete()) {
+        storage::IssueQuery any;
+        any.project = m_project;
+        any.limit = 1;
+        const auto ids = m_workspace.issues().ids(any);
+        m_stack->setCurrentIndex(ids && !ids->isEmpty() ? 2 : 1);
+        m_current = {};
+        m_case.reset();
+        return;
+    }
+    m_stack->setCurrentIndex(0);
+    const int wanted = m_model->rowOf(m_current);
+    if (wanted >= 0 && m_table->currentIndex().row() != wanted)
+        m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
+    else if (!m_current.isValid() && count > 0)
+        m_table->setCurrentIndex(m_model->index(0, IssueTableModel::Title));
+}
+
+void IssuePage::followCurrent()
+{
+    const domain::IssueId id = m_model->idAt(m_table->currentIndex().row());
+    if (!id.isValid() || id == m_current)
+        return;
+    m_current = id;
+    showCase();
+}
+
+void IssuePage::showCase()
+{
+    if (!m_current.isValid())
+        return;
+    auto issueCase = m_workspace.issues().openCase(m_current);
+    if (!issueCase) {
+        if (issueCase.error().code != base::ErrorCode::NotFound) // removed meanwhile: the list says so
+            Q_EMIT failed(issueCase.error());
+        m_case.reset();
+        return;
+    }
+    m_case = std::move(*issueCase);
+    m_detail->show(*m_case, m_workspace.clock().now());
+}
+
+bool IssuePage::open(domain::RecordRef record)
+{
+    if (record.kind != domain::RecordKind::Issue)
+        return false;
+    if (record.id == 0) {
+        Q_EMIT commandRequested(QStringLiteral("issue.new"), {});
+        return true;
+    }
+    const domain::IssueId id(record.id);
+    if (m_model->isComplete() && m_model->rowOf(id) < 0)
+        m_filter->clear();
+    m_current = id;
+    m_stack->setCurrentIndex(0);
+    const int row = m_model->rowOf(id);
+    if (row >= 0) {
+        m_table->setCurrentIndex(m_model->index(row, IssueTableModel::Title));
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::EnsureVisible);
+    }
+    showCase();
+    return true;
+}
+
+void IssuePage::focusFilter()
+{
+    m_filter->focusText();
+}
+
+domain::RecordRef IssuePage::record() const
+{
+    return {domain::RecordKind::Issue, m_current.value()};
+}
+
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/issue/issuetablemodel.h"
+#include "widgets/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace ui {
+
+class EmptyState;
+class IssueDetail;
+class IssueFilterBar;
+class IssueRowDelegate;
+
+// The issue log: filter, table, and the chosen issue beside it. Edits go to IssueService and come back by the change feed.
+class IssuePage : public Page
+{
+    Q_OBJECT
+public:
+    explicit IssuePage(services::Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setProject(domain::ProjectId project) override;
+    bool open(domain::RecordRef record) override;
+    void focusFilter() override;
+    domain::RecordRef record() const override;
+
+private:
+    void setupUi();
+    void setupModel();
+    void setupActions();
+    QWidget *makeEmptyState();
+    void fillIssueMenu(QMenu *menu);
+    QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &keys, void (IssuePage::*slot)());
+
+    void requery();
+    void followCurrent();
+    void followCount();
+    void showCase();
+    void setNarrow(bool narrow);
+    void saveIssue(const domain::Issue &issue);
+    void saveContact(const domain::Contact &contact);
+    void setStatus(domain::IssueStatus status);
+    void act();
+    void startEntry();
+    void writeDraft();
+    void exportBrief();
+    void removeIssue();
+    void pauseOrResume();
+    void addFromTitle(const QString &title);
+
+    services::Workspace &m_workspace;
+    domain::ProjectId m_project;
+    domain::IssueId m_current;
+    std::optional<services::IssueCase> m_case;
+    models::IssueTableModel *m_model;
+    IssueFilterBar *m_filter;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QTableView *m_table;
+    IssueRowDelegate *m_delegate;
+    IssueDetail *m_detail;
+    EmptyState *m_nothingFound;
+    QTimer m_tick; // the advice follows the clock
+};
+
+}

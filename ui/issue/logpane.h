@@ -1,0 +1,41 @@
+#pragma once
+
+#include "services/issue/issueservice.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace models {
+class ContactLogModel;
+}
+
+namespace ui {
+
+class BubbleDelegate;
+class ContactComposer;
+class TextLabel;
+
+// Tried so far: the contacts log as a conversation, and the line in which the next entry is written.
+class LogPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LogPane(services::Workspace &workspace, QWidget *parent = nullptr);
+    void show(const services::IssueCase &issueCase, base::Instant now);
+    void startEntry();
+
+Q_SIGNALS:
+    void contactWritten(const domain::Contact &contact);
+    void failed(const base::Error &error);
+
+private:
+    models::ContactLogModel *m_model;
+    QListView *m_list;
+    BubbleDelegate *m_delegate;
+    TextLabel *m_nothing;
+    ContactComposer *m_composer;
+    domain::IssueId m_issue;
+};
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/escalation/matrix.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class TextLabel;
+
+// What the next level will ask for, each fact with a tick or a link that leads to its field.
+class ReadinessList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReadinessList(QWidget *parent = nullptr);
+    void show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing);
+
+Q_SIGNALS:
+    void factRequested(domain::Fact fact);
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_count;
+    QVBoxLayout *m_lines;
+};
+
+}
