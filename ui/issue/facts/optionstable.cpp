@@ -1,4 +1,4 @@
-#include "issue/optionstable.h"
+#include "issue/facts/optionstable.h"
 
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/moneyedit.h"

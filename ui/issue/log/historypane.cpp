@@ -1,6 +1,6 @@
-#include "issue/historypane.h"
+#include "issue/log/historypane.h"
 
-#include "issue/historydelegate.h"
+#include "issue/log/historydelegate.h"
 #include "models/issue/historymodel.h"
 
 #include <QListView>

@@ -1,7 +1,7 @@
-#include "issue/logpane.h"
+#include "issue/log/logpane.h"
 
-#include "issue/bubbledelegate.h"
-#include "issue/contactcomposer.h"
+#include "issue/log/bubbledelegate.h"
+#include "issue/log/contactcomposer.h"
 #include "models/issue/contactlogmodel.h"
 #include "render/wording/format.h"
 #include "widgets/labels/textlabel.h"

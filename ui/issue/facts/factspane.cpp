@@ -1,6 +1,6 @@
-#include "issue/factspane.h"
+#include "issue/facts/factspane.h"
 
-#include "issue/optionstable.h"
+#include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/edit/growingtext.h"

@@ -1,4 +1,4 @@
-#include "issue/readinesslist.h"
+#include "issue/facts/readinesslist.h"
 
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"

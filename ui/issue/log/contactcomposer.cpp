@@ -1,4 +1,4 @@
-#include "issue/contactcomposer.h"
+#include "issue/log/contactcomposer.h"
 
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"

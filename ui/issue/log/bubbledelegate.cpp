@@ -1,4 +1,4 @@
-#include "issue/bubbledelegate.h"
+#include "issue/log/bubbledelegate.h"
 
 #include "models/issue/contactlogmodel.h"
 #include "widgets/paint/chip.h"

@@ -1,4 +1,4 @@
-#include "issue/historydelegate.h"
+#include "issue/log/historydelegate.h"
 
 #include "models/issue/historymodel.h"
 #include "widgets/paint/textline.h"

@@ -1,7 +1,7 @@
 // The showing half of FactsPane: values of a case into its fields.
-#include "issue/factspane.h"
+#include "issue/facts/factspane.h"
 
-#include "issue/optionstable.h"
+#include "issue/facts/optionstable.h"
 #include "render/wording/format.h"
 #include "render/wording/names.h"
 #include "services/project/projectservice.h"
