@@ -1,0 +1,128 @@
+#include "cli/cli.h"
+
+#include "cli/commandtable.h"
+#include "cli/errorwords.h"
+#include "cli/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+bool asksForHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+}
+
+bool asksForVersion(const QString &word)
+{
+    return word == QLatin1String("--version") || word == QLatin1String("-v");
+}
+
+int printed(const QString &text)
+{
+    Console console(false, false);
+    console.answer(QJsonObject(), text);
+    return console.finish() ? Done : DiskTrouble;
+}
+
+int complained(const base::Error &error, const Command *command)
+{
+    const Console console(false, false);
+    console.complain(QStringLiteral("rung: ") + errorWords(error));
+    if (error.code == base::ErrorCode::Usage && command)
+        console.complain(helpText(*command).trimmed());
+    return exitStatus(error);
+}
+
+// Words, dates and numbers of the language asked for; those of the system otherwise.
+base::Result<> speak(const Arguments &arguments, QTranslator &translator)
+{
+    const QString language = arguments.value(QStringLiteral("lang"));
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty() && locale.language() == QLocale::C)
+        return wrongChoice(QStringLiteral("--lang"), {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("…")});
+    QLocale::setDefault(locale);
+    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&translator);
+    return {};
+}
+
+base::Result<std::unique_ptr<base::Clock>> clockOf(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("at")))
+        return std::make_unique<base::SystemClock>();
+    const QString text = arguments.value(QStringLiteral("at"));
+    const base::Instant at = base::Instant::fromIso(text);
+    if (!at.isValid()) {
+        base::ErrorPlace place;
+        place.field = QStringLiteral("--at");
+        return base::fail(base::ErrorCode::BadTime, text, place);
+    }
+    return std::make_unique<base::FixedClock>(at);
+}
+
+base::Result<ExitStatus> perform(const Command &command, const Arguments &arguments)
+{
+    const auto clock = clockOf(arguments);
+    if (!clock)
+        return base::fail(clock.error());
+    if (const auto counted = arguments.checkCount(command.least, command.most); !counted)
+        return base::fail(counted.error());
+    if (const auto required = arguments.checkRequired(command.options); !required)
+        return base::fail(required.error());
+    Console console(arguments.has(QStringLiteral("json")), arguments.has(QStringLiteral("quiet")));
+    Call call(arguments, **clock, console);
+    const auto status = command.run(call);
+    if (status && !console.finish())
+        return base::fail(base::ErrorCode::DiskFull, {}, {Text::tr("standard output")});
+    return status;
+}
+
+}
+
+bool isCommand(const QString &word)
+{
+    if (asksForHelp(word) || asksForVersion(word))
+        return true;
+    for (const Command &command : commandTable())
+        if (command.name.section(QLatin1Char(' '), 0, 0) == word)
+            return true;
+    return false;
+}
+
+bool paints(const QStringList &arguments)
+{
+    const Command *command = findCommand(arguments);
+    return command && command->isPainting;
+}
+
+int run(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (asksForVersion(first))
+        return printed(QStringLiteral("rung %1").arg(QLatin1String(RUNG_VERSION)));
+    if (asksForHelp(first))
+        return printed(helpText());
+    const Command *command = findCommand(arguments);
+    if (!command)
+        return complained(wrongUsage(QLatin1String(Arguments::kUnknownCommand), first).value(), nullptr);
+    const qsizetype nameLength = command->name.count(QLatin1Char(' ')) + 1;
+    const auto parsed = Arguments::parse(arguments.mid(nameLength), command->options + generalOptions());
+    if (!parsed)
+        return complained(parsed.error(), command);
+    QTranslator translator;
+    if (const auto spoken = speak(*parsed, translator); !spoken)
+        return complained(spoken.error(), command);
+    if (parsed->has(QStringLiteral("help")))
+        return printed(helpText(*command));
+    const auto status = perform(*command, *parsed);
+    return status ? *status : complained(status.error(), command);
+}
+
+}

@@ -1,0 +1,80 @@
+#include "cli/commandtable.h"
+
+#include "cli/draft/draftcommand.h"
+#include "cli/escalation/advisecommand.h"
+#include "cli/escalation/matrixcommand.h"
+#include "cli/escalation/simulatecommand.h"
+#include "cli/exchange/exportcommand.h"
+#include "cli/exchange/importcommand.h"
+#include "cli/issue/addcommand.h"
+#include "cli/issue/listcommand.h"
+#include "cli/issue/logcommand.h"
+#include "cli/issue/setcommand.h"
+#include "cli/issue/showcommand.h"
+#include "cli/report/reportcommand.h"
+#include "cli/text.h"
+#include "cli/texttable.h"
+#include "cli/workspace/backupcommand.h"
+#include "cli/workspace/checkcommand.h"
+#include "cli/workspace/newcommand.h"
+
+namespace cli {
+
+const QVector<Command> &commandTable()
+{
+    static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
+                                        showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(),
+                                        simulateCommand(), matrixCommand(), draftCommand(),  reportCommand(), checkCommand(),
+                                        backupCommand()};
+    return table;
+}
+
+const Command *findCommand(const QStringList &words)
+{
+    for (const Command &command : commandTable()) {
+        const QStringList name = command.name.split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+const QVector<Option> &generalOptions()
+{
+    static const QVector<Option> options{
+        {QStringLiteral("json"), {}},
+        {QStringLiteral("at"), QStringLiteral("ISO-8601")},
+        {QStringLiteral("lang"), QStringLiteral("LANGUAGE")},
+        {QStringLiteral("quiet"), {}},
+        {QStringLiteral("help"), {}},
+    };
+    return options;
+}
+
+QString helpText()
+{
+    QString text = Text::tr("Rung: escalation management for project managers.") + QStringLiteral("\n\n")
+        + QStringLiteral("  rung [FILE]\n") + QStringLiteral("      ") + Text::tr("Opens the window.") + QLatin1Char('\n');
+    for (const Command &command : commandTable())
+        text += QStringLiteral("  rung %1 %2\n      %3\n").arg(command.name, command.synopsis, command.summary());
+    text += QLatin1Char('\n')
+        + Text::tr("Every command takes --json, --at ISO-8601, --lang LANGUAGE, --quiet and --help.") + QLatin1Char('\n')
+        + Text::tr("Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 bad input, 4 file or disk trouble, "
+                   "5 newer or damaged workspace.")
+        + QLatin1Char('\n');
+    return text;
+}
+
+QString helpText(const Command &command)
+{
+    QString line = QStringLiteral("rung %1 %2").arg(command.name, command.synopsis);
+    for (const Option &option : command.options) {
+        QString word = QStringLiteral("--") + option.name + (option.value.isEmpty() ? QString() : QLatin1Char(' ') + option.value);
+        if (!option.isRequired)
+            word = QStringLiteral("[%1]").arg(word);
+        line += QLatin1Char(' ') + word + (option.isRepeatable ? QStringLiteral("…") : QString());
+    }
+    return line + QStringLiteral("\n    ") + command.summary() + QLatin1Char('\n');
+}
+
+}

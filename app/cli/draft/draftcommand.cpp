@@ -1,0 +1,68 @@
+#include "cli/draft/draftcommand.h"
+
+#include "cli/text.h"
+#include "services/draft/draftservice.h"
+#include "services/issue/issueservice.h"
+
+#include <QRegularExpression>
+
+namespace cli {
+
+namespace {
+
+// The placeholders still standing in a text, each once.
+QStringList unfilled(const QString &text)
+{
+    static const QRegularExpression kPlaceholder(QStringLiteral("\\{\\{[#^&{]?\\s*([\\w.]+)"));
+    QStringList names;
+    for (auto matches = kPlaceholder.globalMatch(text); matches.hasNext();)
+        names << matches.next().captured(1);
+    names.removeDuplicates();
+    return names;
+}
+
+base::Result<ExitStatus> draft(Call &call)
+{
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
+    if (!issue)
+        return base::fail(issue.error());
+    const auto issueCase = (*workspace)->issues().openCase(issue->id);
+    if (!issueCase)
+        return base::fail(issueCase.error());
+    services::DraftService &drafts = (*workspace)->drafts();
+    const auto composed = drafts.compose(*issueCase, call.arguments().value(QStringLiteral("template")));
+    if (!composed)
+        return base::fail(composed.error());
+    const QString path = call.arguments().value(QStringLiteral("out"));
+    if (const auto saved = drafts.saveEml(*composed, path); !saved)
+        return base::fail(saved.error());
+
+    const QStringList missing = unfilled(composed->subject + QLatin1Char('\n') + composed->body);
+    for (const QString &name : missing)
+        call.console().say(Text::tr("%1: no value for %2.").arg(path, name));
+    call.console().answer(QJsonObject{{QStringLiteral("key"), issue->key},
+                                      {QStringLiteral("template"), composed->templateKey},
+                                      {QStringLiteral("subject"), composed->subject},
+                                      {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
+                                      {QStringLiteral("out"), path}},
+                          Text::tr("Written to %1.").arg(path));
+    return missing.isEmpty() ? Done : Findings;
+}
+
+}
+
+Command draftCommand()
+{
+    return {.name = QStringLiteral("draft"),
+            .synopsis = QStringLiteral("FILE ISSUE"),
+            .summary = [] { return Text::tr("The mail the advice calls for, from its template, as an .eml file. Nothing is sent."); },
+            .least = 2,
+            .most = 2,
+            .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
+            .run = draft};
+}
+
+}

@@ -1,0 +1,70 @@
+#include "cli/escalation/advisecommand.h"
+
+#include "cli/escalation/advicejson.h"
+#include "cli/text.h"
+#include "services/issue/issueservice.h"
+
+namespace cli {
+
+namespace {
+
+// The issues named; without names those that are open, with --all every one.
+base::Result<QVector<domain::IssueId>> advised(Call &call, services::IssueService &issues)
+{
+    const QStringList keys = call.arguments().places().mid(1);
+    if (keys.isEmpty()) {
+        storage::IssueQuery query;
+        if (!call.arguments().has(QStringLiteral("all")))
+            query.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress, domain::IssueStatus::Resolved};
+        return issues.ids(query);
+    }
+    QVector<domain::IssueId> ids;
+    for (const QString &key : keys) {
+        const auto issue = issues.findByKey(key);
+        if (!issue)
+            return base::fail(issue.error());
+        ids << issue->id;
+    }
+    return ids;
+}
+
+base::Result<ExitStatus> advise(Call &call)
+{
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    services::IssueService &issues = (*workspace)->issues();
+    const auto ids = advised(call, issues);
+    if (!ids)
+        return base::fail(ids.error());
+    QJsonArray document;
+    QString lines;
+    for (domain::IssueId id : *ids) {
+        const auto issueCase = issues.openCase(id);
+        if (!issueCase)
+            return base::fail(issueCase.error());
+        if (call.console().isJson())
+            document.append(adviceJson(*issueCase));
+        else
+            lines += adviceLines(*issueCase, call.clock().now());
+        call.console().progress(double(document.size() + 1) / double(ids->size() + 1));
+    }
+    call.console().progress(1);
+    call.console().answer(document, lines);
+    return Done;
+}
+
+}
+
+Command adviseCommand()
+{
+    return {.name = QStringLiteral("advise"),
+            .synopsis = QStringLiteral("FILE [ISSUE…]"),
+            .summary = [] { return Text::tr("What to do now, to whom, until when and why: for these issues, for the open ones, or for all."); },
+            .least = 1,
+            .most = -1,
+            .options = {{QStringLiteral("all"), {}}},
+            .run = advise};
+}
+
+}

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace cli {
+
+// matrix check: the checks on the escalation matrix of each project.
+Command matrixCommand();
+
+}

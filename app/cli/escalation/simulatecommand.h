@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace cli {
+
+// simulate: what happens to an issue when nobody ever answers.
+Command simulateCommand();
+
+}

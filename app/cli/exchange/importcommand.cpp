@@ -1,0 +1,184 @@
+#include "cli/exchange/importcommand.h"
+
+#include "cli/text.h"
+#include "render/wording/importwords.h"
+#include "services/exchange/exchangeservice.h"
+#include "services/issue/issueservice.h"
+
+#include <atomic>
+#include <csignal>
+
+namespace cli {
+
+namespace {
+
+std::atomic<bool> importInterrupted{false};
+
+// While it lives, Ctrl+C asks the import to stop, so that the file is closed in order; the signal is then passed on.
+class InterruptGuard
+{
+public:
+    InterruptGuard() : m_interrupt(std::signal(SIGINT, remember)), m_end(std::signal(SIGTERM, remember)) {}
+    ~InterruptGuard()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_end);
+        if (importInterrupted)
+            std::raise(SIGINT);
+    }
+    InterruptGuard(const InterruptGuard &) = delete;
+    InterruptGuard &operator=(const InterruptGuard &) = delete;
+
+private:
+    static void remember(int) { importInterrupted = true; }
+    void (*m_interrupt)(int);
+    void (*m_end)(int);
+};
+
+base::Result<services::ImportOptions> optionsOf(const Arguments &arguments)
+{
+    services::ImportOptions options;
+    options.projectKey = arguments.value(QStringLiteral("project"));
+    options.encoding = arguments.value(QStringLiteral("encoding")).toUtf8();
+    options.dryRun = arguments.has(QStringLiteral("dry-run"));
+    const auto map = assignments(arguments.values(QStringLiteral("map")));
+    const auto headerRow = arguments.number(QStringLiteral("header-row"), 1, 0);
+    if (!map || !headerRow)
+        return base::fail(map ? headerRow.error() : map.error());
+    options.map = *map;
+    options.headerRow = *headerRow;
+    const QString delimiter = arguments.value(QStringLiteral("delimiter"));
+    if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
+        options.delimiter = QLatin1Char('\t');
+    else if (delimiter.size() == 1)
+        options.delimiter = delimiter.front();
+    else if (!delimiter.isEmpty())
+        return wrongChoice(QStringLiteral("--delimiter"), {QStringLiteral("tab"), QStringLiteral("\",\""), QStringLiteral("\";\"")});
+    return options;
+}
+
+QJsonArray rowsJson(const QVector<services::SkippedRow> &rows)
+{
+    QJsonArray array;
+    for (const services::SkippedRow &row : rows)
+        array.append(QJsonObject{{QStringLiteral("row"), row.row},
+                                 {QStringLiteral("reason"), row.reason},
+                                 {QStringLiteral("text"), render::importReason(row.reason, row.detail)}});
+    return array;
+}
+
+QJsonObject reportJson(const services::ImportReport &report)
+{
+    QJsonObject map;
+    for (const auto &[field, column] : report.map)
+        map[field] = map.contains(field) ? QJsonValue(map[field].toString() + QStringLiteral(", ") + column) : QJsonValue(column);
+    return {{QStringLiteral("new"), report.added},
+            {QStringLiteral("changed"), report.changed},
+            {QStringLiteral("unchanged"), report.unchanged},
+            {QStringLiteral("skipped"), rowsJson(report.skipped)},
+            {QStringLiteral("remarks"), rowsJson(report.remarks)},
+            {QStringLiteral("records"), report.records},
+            {QStringLiteral("encoding"), report.encoding},
+            {QStringLiteral("delimiter"), QString(report.delimiter)},
+            {QStringLiteral("map"), map},
+            {QStringLiteral("unusedColumns"), QJsonArray::fromStringList(report.unusedColumns)}};
+}
+
+QString countLine(const services::ImportReport &report)
+{
+    return Text::tr("%1 new, %2 changed, %3 unchanged, %4 skipped.")
+        .arg(report.added)
+        .arg(report.changed)
+        .arg(report.unchanged)
+        .arg(report.skipped.size());
+}
+
+void sayRows(const Console &console, const QVector<services::SkippedRow> &rows, const QString &file)
+{
+    constexpr qsizetype kSaid = 20;
+    for (const services::SkippedRow &row : rows.mid(0, kSaid))
+        console.say(Text::tr("%1, row %2: %3").arg(file).arg(row.row).arg(render::importReason(row.reason, row.detail)));
+    if (rows.size() > kSaid)
+        console.say(Text::tr("… and %1 more; --json lists them all.").arg(rows.size() - kSaid));
+}
+
+base::Result<ExitStatus> importList(Call &call, services::Workspace &workspace, const services::Progress &progress)
+{
+    const auto options = optionsOf(call.arguments());
+    if (!options)
+        return base::fail(options.error());
+    const QString source = call.arguments().place(1);
+    const auto report = workspace.exchange().importIssues(source, *options, progress);
+    if (!report)
+        return base::fail(report.error());
+    call.console().progress(1);
+    sayRows(call.console(), report->skipped, source);
+    sayRows(call.console(), report->remarks, source);
+    if (!report->unusedColumns.isEmpty())
+        call.console().say(Text::tr("Columns that were not used: %1.").arg(report->unusedColumns.join(QStringLiteral(", "))));
+    call.console().answer(reportJson(*report), countLine(*report));
+    return report->skipped.isEmpty() ? Done : Findings;
+}
+
+base::Result<ExitStatus> importDocument(Call &call, services::Workspace &workspace, const services::Progress &progress)
+{
+    const auto imported = workspace.exchange().importWorkspace(call.arguments().place(1), progress);
+    if (!imported)
+        return base::fail(imported.error());
+    call.console().progress(1);
+    const auto ids = workspace.issues().ids({});
+    if (!ids)
+        return base::fail(ids.error());
+    services::ImportReport report;
+    report.added = ids->size();
+    call.console().answer(QJsonObject{{QStringLiteral("new"), report.added},
+                                      {QStringLiteral("changed"), 0},
+                                      {QStringLiteral("unchanged"), 0},
+                                      {QStringLiteral("skipped"), QJsonArray()}},
+                          countLine(report));
+    return Done;
+}
+
+base::Result<ExitStatus> import(Call &call)
+{
+    const QStringList presets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("workspace")};
+    const auto preset = call.arguments().choice(QStringLiteral("preset"), presets, presets.first());
+    if (!preset)
+        return base::fail(preset.error());
+    const bool isDocument = *preset == presets.last()
+        || (*preset == presets.first() && call.arguments().place(1).endsWith(QLatin1String(".json"), Qt::CaseInsensitive));
+    if (isDocument)
+        for (const char *option : {"map", "project", "encoding", "delimiter", "header-row", "dry-run"})
+            if (call.arguments().has(QLatin1String(option)))
+                return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + QLatin1String(option));
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const InterruptGuard guard;
+    const services::Progress progress = [&call](double share) {
+        call.console().progress(share);
+        return !importInterrupted;
+    };
+    return isDocument ? importDocument(call, **workspace, progress) : importList(call, **workspace, progress);
+}
+
+}
+
+Command importCommand()
+{
+    return {.name = QStringLiteral("import"),
+            .synopsis = QStringLiteral("FILE SOURCE"),
+            .summary = [] { return Text::tr("Brings in a list of issues (CSV, TSV) or a workspace document (JSON). The same source again updates."); },
+            .least = 2,
+            .most = 2,
+            .options = {{QStringLiteral("preset"), QStringLiteral("auto|csv|workspace")},
+                        {QStringLiteral("map"), QStringLiteral("field=COLUMN"), false, true},
+                        {QStringLiteral("project"), QStringLiteral("KEY")},
+                        {QStringLiteral("encoding"), QStringLiteral("NAME")},
+                        {QStringLiteral("delimiter"), QStringLiteral("CHARACTER")},
+                        {QStringLiteral("header-row"), QStringLiteral("N")},
+                        {QStringLiteral("dry-run"), {}}},
+            .run = import};
+}
+
+}

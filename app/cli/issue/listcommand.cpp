@@ -1,0 +1,155 @@
+#include "cli/issue/listcommand.h"
+
+#include "cli/escalation/advicejson.h"
+#include "cli/issue/issuefilter.h"
+#include "cli/text.h"
+#include "cli/texttable.h"
+#include "domain/record/names.h"
+#include "render/wording/words.h"
+#include "services/issue/issueservice.h"
+
+namespace cli {
+
+namespace {
+
+constexpr int kAll = 1'000'000'000;
+
+QJsonObject rowJson(const storage::IssueRow &row)
+{
+    return {
+        {QStringLiteral("key"), row.key},
+        {QStringLiteral("title"), row.title},
+        {QStringLiteral("status"), domain::nameOf(row.status)},
+        {QStringLiteral("severity"), domain::nameOf(row.severity)},
+        {QStringLiteral("owner"), row.owner},
+        {QStringLiteral("counterparty"), row.counterparty},
+        {QStringLiteral("level"), row.level},
+        {QStringLiteral("verdict"), row.verdict ? QJsonValue(domain::nameOf(*row.verdict)) : QJsonValue()},
+        {QStringLiteral("nextLevel"), row.nextLevel},
+        {QStringLiteral("until"), momentJson(row.until)},
+        {QStringLiteral("nextCheckpoint"), momentJson(row.nextCheckpoint)},
+        {QStringLiteral("needBy"), momentJson(row.needBy)},
+        {QStringLiteral("changedAt"), momentJson(row.changedAt)},
+    };
+}
+
+// With --at the stored answers are those of another moment: they are counted again, and nothing is written.
+base::Result<> evaluate(services::IssueService &issues, storage::IssueRow &row)
+{
+    const auto issueCase = issues.openCase(row.id);
+    if (!issueCase)
+        return base::fail(issueCase.error());
+    row.level = issueCase->advice.level;
+    row.verdict = issueCase->advice.verdict;
+    row.nextLevel = issueCase->advice.nextLevel;
+    row.until = issueCase->advice.until;
+    row.nextCheckpoint = issueCase->advice.nextCheckpoint;
+    return {};
+}
+
+base::Result<QVector<storage::IssueRow>> rowsAtOtherMoment(services::IssueService &issues, storage::IssueQuery query)
+{
+    const QVector<domain::Verdict> verdicts = std::exchange(query.verdicts, {});
+    const int limit = std::exchange(query.limit, -1);
+    const auto ids = issues.ids(query);
+    if (!ids)
+        return base::fail(ids.error());
+    auto rows = issues.rows(*ids);
+    if (!rows)
+        return rows;
+    QVector<storage::IssueRow> kept;
+    for (storage::IssueRow &row : *rows) {
+        if (const auto evaluated = evaluate(issues, row); !evaluated)
+            return base::fail(evaluated.error());
+        if (verdicts.isEmpty() || verdicts.contains(*row.verdict))
+            kept << row;
+        if (limit >= 0 && kept.size() >= limit)
+            break;
+    }
+    return kept;
+}
+
+base::Result<QVector<storage::IssueRow>> rowsNow(services::IssueService &issues, const storage::IssueQuery &query)
+{
+    if (const auto refreshed = issues.refreshDue(kAll); !refreshed)
+        return base::fail(refreshed.error());
+    const auto ids = issues.ids(query);
+    if (!ids)
+        return base::fail(ids.error());
+    return issues.rows(*ids);
+}
+
+base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, const storage::IssueQuery &query)
+{
+    const auto rows = call.isAtGiven() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
+    if (!rows)
+        return base::fail(rows.error());
+    const render::Format format(QTimeZone::systemTimeZone(), QLocale(), render::Format::Joint::Plain);
+    QJsonArray document;
+    TextTable table({Text::tr("Key"), Text::tr("Sev"), Text::tr("Status"), Text::tr("Level"), Text::tr("Now"), Text::tr("Until"),
+                     Text::tr("Need-by"), Text::tr("Owner"), Text::tr("Title")});
+    for (const storage::IssueRow &row : *rows) {
+        document.append(rowJson(row));
+        table.add({row.key, render::label(row.severity), render::label(row.status), QString::number(row.level),
+                   row.verdict ? render::chip(*row.verdict) : QString(), format.momentNear(row.until, call.clock().now()),
+                   format.day(row.needBy), row.owner, row.title});
+    }
+    call.console().answer(document, rows->isEmpty() ? Text::tr("No issues.") : table.text());
+    return Done;
+}
+
+base::Result<ExitStatus> list(Call &call)
+{
+    const auto sort = call.arguments().choice(QStringLiteral("sort"), sortWords(), QStringLiteral("severity"));
+    const auto limit = call.arguments().number(QStringLiteral("limit"), 0, -1);
+    if (!sort || !limit)
+        return base::fail(sort ? limit.error() : sort.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    auto query = readFilter(**workspace, call.arguments().value(QStringLiteral("filter")));
+    if (!query)
+        return base::fail(query.error());
+    query->descending = sort->startsWith(QLatin1Char('-'));
+    query->sort = sortOf(query->descending ? sort->mid(1) : *sort);
+    query->limit = *limit;
+    return printRows(call, (*workspace)->issues(), *query);
+}
+
+base::Result<ExitStatus> search(Call &call)
+{
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    storage::IssueQuery query;
+    query.text = call.arguments().places().mid(1).join(QLatin1Char(' '));
+    return printRows(call, (*workspace)->issues(), query);
+}
+
+}
+
+Command listCommand()
+{
+    return {.name = QStringLiteral("list"),
+            .synopsis = QStringLiteral("FILE"),
+            .summary = [] {
+                return Text::tr("The issue log. QUERY: words, and project=, status=, severity=, owner=, counterparty=, verdict=, level=, due=. "
+                                "FIELD: key, title, severity, needBy …; with a minus downwards.");
+            },
+            .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")},
+                        {QStringLiteral("sort"), QStringLiteral("FIELD")},
+                        {QStringLiteral("limit"), QStringLiteral("N")}},
+            .run = list};
+}
+
+Command searchCommand()
+{
+    return {.name = QStringLiteral("search"),
+            .synopsis = QStringLiteral("FILE TEXT…"),
+            .summary = [] { return Text::tr("The issues in which all of these words are found."); },
+            .least = 2,
+            .most = -1,
+            .run = search};
+}
+
+}

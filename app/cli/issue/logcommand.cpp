@@ -1,0 +1,127 @@
+#include "cli/issue/logcommand.h"
+
+#include "cli/text.h"
+#include "domain/record/names.h"
+#include "domain/record/recordjson.h"
+#include "render/wording/words.h"
+#include "services/issue/issueservice.h"
+#include "services/person/personservice.h"
+
+namespace cli {
+
+namespace {
+
+template <typename E>
+QStringList namesOf()
+{
+    QStringList names;
+    for (const auto &entry : domain::enumNames<E>())
+        names << QLatin1String(entry.name);
+    return names;
+}
+
+template <typename E>
+base::Result<E> named(const Arguments &arguments, const QString &option, E otherwise)
+{
+    const auto word = arguments.choice(option, namesOf<E>(), domain::nameOf(otherwise));
+    if (!word)
+        return base::fail(word.error());
+    return *domain::valueOf<E>(*word);
+}
+
+base::Result<base::Instant> moment(const Arguments &arguments, const QString &option)
+{
+    const QString text = arguments.value(option);
+    const base::Instant at = base::Instant::fromIso(text);
+    if (!text.isEmpty() && !at.isValid()) {
+        base::ErrorPlace place;
+        place.field = QStringLiteral("--") + option;
+        return base::fail(base::ErrorCode::BadTime, text, place);
+    }
+    return at;
+}
+
+base::Result<QVector<domain::PersonId>> peopleNamed(services::PersonService &people, const QStringList &names)
+{
+    QVector<domain::PersonId> ids;
+    for (const QString &name : names) {
+        const auto person = people.findByText(name);
+        if (!person)
+            return base::fail(person.error());
+        ids << person->id;
+    }
+    return ids;
+}
+
+base::Result<domain::Contact> contactOf(const Arguments &arguments)
+{
+    domain::Contact contact;
+    const auto kind = named(arguments, QStringLiteral("kind"), domain::ContactKind::Note);
+    const auto channel = named(arguments, QStringLiteral("channel"), domain::Channel::Other);
+    const auto outcome = named(arguments, QStringLiteral("outcome"), domain::AnswerOutcome::None);
+    if (!kind || !channel || !outcome)
+        return base::fail(!kind ? kind.error() : !channel ? channel.error() : outcome.error());
+    const auto until = moment(arguments, QStringLiteral("until"));
+    const auto answerBy = moment(arguments, QStringLiteral("answer-by"));
+    const auto level = arguments.number(QStringLiteral("level"), 0, 0);
+    if (!until || !answerBy || !level)
+        return base::fail(!until ? until.error() : !answerBy ? answerBy.error() : level.error());
+    contact.kind = *kind;
+    contact.channel = *channel;
+    contact.outcome = *outcome;
+    contact.level = *level;
+    contact.answerBy = *answerBy;
+    (*kind == domain::ContactKind::Announcement ? contact.announcedFor : contact.promisedUntil) = *until;
+    contact.text = arguments.value(QStringLiteral("text"));
+    contact.reason = arguments.value(QStringLiteral("reason"));
+    return contact;
+}
+
+base::Result<ExitStatus> logContact(Call &call)
+{
+    auto contact = contactOf(call.arguments());
+    if (!contact)
+        return base::fail(contact.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
+    if (!issue)
+        return base::fail(issue.error());
+    contact->issue = issue->id;
+    contact->at = call.clock().now();
+    const auto with = peopleNamed((*workspace)->people(), call.arguments().values(QStringLiteral("with")));
+    if (!with)
+        return base::fail(with.error());
+    contact->with = *with;
+    const auto logged = (*workspace)->issues().log(*contact);
+    if (!logged)
+        return base::fail(logged.error());
+    QJsonObject document = domain::toJson(*logged);
+    document[QStringLiteral("key")] = issue->key;
+    call.console().answer(document, Text::tr("%1: %2 logged.").arg(issue->key, render::label(logged->kind)));
+    return Done;
+}
+
+}
+
+Command logCommand()
+{
+    return {.name = QStringLiteral("log"),
+            .synopsis = QStringLiteral("FILE ISSUE"),
+            .summary = [] { return Text::tr("Appends an entry to the contacts log: attempt, reminder, escalation, acknowledged, answered …"); },
+            .least = 2,
+            .most = 2,
+            .options = {{QStringLiteral("kind"), QStringLiteral("KIND"), true},
+                        {QStringLiteral("with"), QStringLiteral("PERSON"), false, true},
+                        {QStringLiteral("channel"), QStringLiteral("CHANNEL")},
+                        {QStringLiteral("text"), QStringLiteral("TEXT")},
+                        {QStringLiteral("level"), QStringLiteral("N")},
+                        {QStringLiteral("answer-by"), QStringLiteral("ISO-8601")},
+                        {QStringLiteral("outcome"), QStringLiteral("OUTCOME")},
+                        {QStringLiteral("until"), QStringLiteral("ISO-8601")},
+                        {QStringLiteral("reason"), QStringLiteral("TEXT")}},
+            .run = logContact};
+}
+
+}

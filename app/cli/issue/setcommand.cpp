@@ -1,0 +1,56 @@
+#include "cli/issue/setcommand.h"
+
+#include "cli/text.h"
+#include "cli/texttable.h"
+#include "domain/record/fieldmap.h"
+#include "domain/record/recordjson.h"
+#include "services/issue/issueservice.h"
+
+namespace cli {
+
+namespace {
+
+base::Result<ExitStatus> set(Call &call)
+{
+    const auto fields = assignments(call.arguments().places().mid(2));
+    if (!fields)
+        return base::fail(fields.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    services::IssueService &issues = (*workspace)->issues();
+    const auto before = issues.findByKey(call.arguments().place(1));
+    if (!before)
+        return base::fail(before.error());
+    const auto after = issues.setFields(before->id, *fields);
+    if (!after)
+        return base::fail(after.error());
+
+    QJsonArray changes;
+    TextTable table({Text::tr("Field"), Text::tr("Before"), Text::tr("Now")});
+    for (const domain::FieldChange &change : domain::differences(domain::toJson(*before), domain::toJson(*after))) {
+        if (change.field == QLatin1String("changedAt"))
+            continue;
+        changes.append(QJsonObject{{QStringLiteral("field"), change.field},
+                                   {QStringLiteral("before"), change.before},
+                                   {QStringLiteral("after"), change.after}});
+        table.add({change.field, change.before, change.after});
+    }
+    call.console().answer(QJsonObject{{QStringLiteral("key"), after->key}, {QStringLiteral("changes"), changes}},
+                          changes.isEmpty() ? Text::tr("Nothing to change.") : table.text());
+    return Done;
+}
+
+}
+
+Command setCommand()
+{
+    return {.name = QStringLiteral("set"),
+            .synopsis = QStringLiteral("FILE ISSUE field=value…"),
+            .summary = [] { return Text::tr("Changes fields of an issue; an empty value clears the field."); },
+            .least = 3,
+            .most = -1,
+            .run = set};
+}
+
+}
