@@ -17,7 +17,7 @@ public:
     qsizetype size() const { return m_count; }
     // The cell's bytes; empty past the end of a short row.
     QByteArrayView bytes(qsizetype column) const;
-    QString text(qsizetype column) const { return QString::fromUtf8(bytes(column)); }
+    QString text(qsizetype column) const;
     QStringList texts() const;
     bool isEmpty() const; // only empty cells
 

@@ -24,7 +24,8 @@ QString headerText(const QString &text)
         if (out.size() >= kHeaderLimit && !c.isHighSurrogate())
             break;
     }
-    return out.simplified();
+    // Text that looks like an RFC 2047 word would be decoded by the reader into what it hides.
+    return out.simplified().replace(QStringLiteral("=?"), QStringLiteral("= ?"));
 }
 
 QString asciiDomain(const QString &address)

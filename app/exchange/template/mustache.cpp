@@ -174,7 +174,7 @@ base::Result<RenderedText> renderTemplate(const QString &text, const QJsonObject
     if (auto checked = scanTemplate(text); !checked)
         return base::fail(checked.error());
     try {
-        return renderScanned(text, values);
+        return renderScanned(withoutComments(text), values);
     } catch (const RenderLimit &) {
         return base::fail(base::ErrorCode::TooLarge, QStringLiteral("filled text"));
     } catch (const std::exception &failure) {

@@ -37,6 +37,17 @@ base::Result<ScannedTag> tagAt(const QString &text, qsizetype at)
     return ScannedTag{QStringView(text).mid(begin, end - begin).trimmed(), end + closing.size()};
 }
 
+// The tag's lines when nothing else stands on them, else the tag alone.
+std::pair<qsizetype, qsizetype> standaloneLines(const QString &text, qsizetype begin, qsizetype end)
+{
+    const qsizetype lineStart = begin == 0 ? 0 : text.lastIndexOf(u'\n', begin - 1) + 1;
+    const qsizetype newline = text.indexOf(u'\n', end);
+    const qsizetype lineEnd = newline < 0 ? text.size() : newline + 1;
+    const QStringView around(text);
+    const bool alone = around.mid(lineStart, begin - lineStart).trimmed().isEmpty() && around.mid(end, lineEnd - end).trimmed().isEmpty();
+    return alone ? std::pair(lineStart, lineEnd) : std::pair(begin, end);
+}
+
 QString refusal(QChar sigil, QStringView name)
 {
     if (sigil == u'=')
@@ -60,6 +71,25 @@ QString closeSection(QVector<OpenSection> &open, QStringView name)
     return {};
 }
 
+}
+
+QString withoutComments(const QString &text)
+{
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(u"{{"); at >= 0;) {
+        const auto tag = tagAt(text, at);
+        if (!tag)
+            break;
+        const qsizetype next = tag->end;
+        if (tag->content.startsWith(u'!')) {
+            const auto [begin, end] = standaloneLines(text, at, next);
+            out += QStringView(text).mid(from, qMax(begin, from) - from);
+            from = end;
+        }
+        at = text.indexOf(u"{{", next);
+    }
+    return out + text.mid(from);
 }
 
 base::Result<> scanTemplate(const QString &text)

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class CsvConformanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void readsTheSameCells_data();
+    void readsTheSameCells();
+    void findsTheHeader_data();
+    void findsTheHeader();
+};

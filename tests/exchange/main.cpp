@@ -1,0 +1,14 @@
+#include "csvconformancetest.h"
+#include "csvreadertest.h"
+#include "csvwritertest.h"
+#include "emlwritertest.h"
+#include "mustachetest.h"
+#include "support/runner.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    return support::runAll<MustacheTest, EmlWriterTest, CsvReaderTest, CsvWriterTest, CsvConformanceTest>(argc, argv);
+}
