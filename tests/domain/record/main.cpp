@@ -1,3 +1,4 @@
+#include "draft/templatetexttest.h"
 #include "record/fieldmaptest.h"
 #include "record/namestest.h"
 #include "record/recordjsontest.h"
@@ -5,5 +6,5 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<NamesTest, RecordJsonTest, FieldMapTest>(argc, argv);
+    return support::runAll<NamesTest, RecordJsonTest, FieldMapTest, TemplateTextTest>(argc, argv);
 }
