@@ -2,11 +2,42 @@
 
 #include "render/wording/translate.h"
 
+#include <QHash>
+
 namespace render {
+
+namespace {
+
+using ImportSentence = QString (*)();
+
+const QHash<QString, ImportSentence> &importSentences()
+{
+    static const QHash<QString, ImportSentence> sentences{
+        {QStringLiteral("empty-row"), [] { return translate("ImportWords", "The row is empty"); }},
+        {QStringLiteral("no-title"), [] { return translate("ImportWords", "The title is empty"); }},
+        {QStringLiteral("confidential"),
+         [] { return translate("ImportWords", "Left out: a confidential matter is not kept in the issue log"); }},
+        {QStringLiteral("bad-date"), [] { return translate("ImportWords", "This is not a date, so none was set"); }},
+        {QStringLiteral("assumed-day-first"),
+         [] { return translate("ImportWords", "Day and month could not be told apart; the day was read first"); }},
+        {QStringLiteral("unknown-priority"),
+         [] { return translate("ImportWords", "This priority is not known; it was kept as written"); }},
+        {QStringLiteral("unknown-status"), [] { return translate("ImportWords", "This status is not known; open was set"); }},
+        {QStringLiteral("extra-cells"), [] { return translate("ImportWords", "The row has more cells than headings"); }},
+        {QStringLiteral("more-owners"),
+         [] { return translate("ImportWords", "Only the first owner was taken; the others are"); }},
+        {QStringLiteral("cut-text"), [] { return translate("ImportWords", "Characters that cannot be stored were taken out"); }},
+    };
+    return sentences;
+}
+
+}
 
 QString importReason(const QString &code, const QString &detail)
 {
-    return detail.isEmpty() ? code : translate("ImportWords", "%1: %2").arg(code, detail);
+    const ImportSentence sentence = importSentences().value(code);
+    const QString words = sentence ? sentence() : code;
+    return detail.isEmpty() ? words : translate("ImportWords", "%1: %2").arg(words, detail);
 }
 
 }

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/escalation/advice.h"
+
+#include <QVector>
+
+namespace render {
+
+// What stands in one lane of the runway at one moment.
+struct RunwayMark {
+    enum class Kind { Contact, PromisePassed, Escalation, Reminder, Answer, HeadsUp };
+    Kind kind = Kind::Contact;
+    base::Instant at;
+    bool advised = false; // not done yet: what the advice proposes now
+    bool operator==(const RunwayMark &) const = default;
+};
+
+struct RunwayBar {
+    base::Instant from;
+    base::Instant to;
+    bool grace = false;
+    bool operator==(const RunwayBar &) const = default;
+};
+
+struct RunwayLane {
+    int level = 0;
+    QString title;
+    bool asked = false;
+    int folded = 0; // marks older than the picture
+    QVector<RunwayMark> marks;
+    QVector<RunwayBar> bars;
+    domain::LevelWindow window; // earliest invalid: none to draw
+    base::Instant lastAsked;
+    base::Instant lastAnswered; // after lastAsked
+    domain::AnswerOutcome outcome = domain::AnswerOutcome::None;
+};
+
+// Where everything stands on the time axis: computed once, drawn by the paper and by the window's runway bar.
+struct RunwayPicture {
+    base::Instant from;
+    base::Instant to;
+    base::Instant now;
+    base::Instant needBy; // none: not stated
+    QVector<RunwayLane> lanes; // highest level first
+    QVector<RunwayBar> freeTime; // whole days without work
+    QVector<base::Instant> mondays; // 00:00 in the project's zone
+};
+
+struct RunwayInput {
+    const domain::Issue &issue;
+    const QVector<domain::Contact> &log;
+    const domain::EscalationPath &path;
+    const domain::EngineContext &context;
+    const domain::Advice &advice;
+    base::Instant now;
+};
+
+// The level that is being asked, or will be by the advice.
+int askedLevel(const domain::Advice &advice);
+RunwayPicture runwayPicture(const RunwayInput &input);
+
+}
