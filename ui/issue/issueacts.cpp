@@ -6,6 +6,7 @@
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/frames/emptystate.h"
 
 #include <QAction>

@@ -7,6 +7,7 @@
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -45,8 +46,8 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
-    void buildHeader(class QVBoxLayout *column);
-    void buildTabs(class QVBoxLayout *column);
+    void buildHeader(QVBoxLayout *column);
+    void buildTabs(QVBoxLayout *column);
     void showHeader(const services::IssueCase &issueCase);
     void saveTitle();
 

@@ -5,6 +5,7 @@
 #include "issue/issuerowdelegate.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/table/rowdelegate.h"

@@ -60,7 +60,7 @@ void OptionsTable::fill()
         auto *item = new QTableWidgetItem(text);
         item->setToolTip({});
         if (isNumber)
-            item->setTextAlignment(int(Qt::AlignTrailing | Qt::AlignVCenter));
+            item->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_table->setItem(row, column, item);
     };
     for (int row = 0; row < m_options.size(); ++row) {

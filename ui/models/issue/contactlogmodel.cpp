@@ -1,6 +1,6 @@
 #include "models/issue/contactlogmodel.h"
 
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
@@ -73,7 +73,7 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return contact.text;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2: %3").arg(head(contact), render::momentWord(contact.at), contact.text);
+        return QStringLiteral("%1 %2: %3").arg(head(contact), m_format.moment(contact.at), contact.text);
     case ContactRole:
         return QVariant::fromValue(contact);
     case OursRole:
@@ -111,11 +111,11 @@ QString ContactLogModel::head(const domain::Contact &contact) const
     for (const domain::PersonId id : contact.with)
         names << nameOf(id);
     names.removeAll(QString());
-    QString kind = render::contactKindWord(contact.kind);
+    QString kind = render::label(contact.kind);
     if (contact.kind == domain::ContactKind::Answered && contact.outcome != domain::AnswerOutcome::None)
-        kind = render::answerOutcomeWord(contact.outcome);
+        kind = render::label(contact.kind, contact.outcome);
     const bool silent = contact.kind == domain::ContactKind::Note || contact.channel == domain::Channel::Other;
-    const QString channel = silent ? QString() : render::channelWord(contact.channel);
+    const QString channel = silent ? QString() : render::label(contact.channel);
     if (names.isEmpty())
         return channel.isEmpty() ? kind : tr("%1, %2", "kind of contact, channel").arg(kind, channel);
     const QString to = QLocale().createSeparatedList(names);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/error.h"
 #include "domain/issue/contact.h"
+#include "render/wording/format.h"
 #include "services/changefeed.h"
 
 #include <QAbstractListModel>
@@ -29,6 +31,7 @@ public:
 
     explicit ContactLogModel(services::Workspace &workspace, QObject *parent = nullptr);
     void setIssue(domain::IssueId id);
+    void setFormat(const render::Format &format) { m_format = format; }
     domain::IssueId issue() const { return m_issue; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +49,7 @@ private:
 
     services::Workspace &m_workspace;
     domain::IssueId m_issue;
+    render::Format m_format;
     QVector<domain::Contact> m_log;
     QHash<domain::PersonId, domain::Person> m_people;
     QHash<domain::OrganisationId, bool> m_ours;

@@ -2,7 +2,7 @@
 
 #include "domain/record/names.h"
 #include "models/issue/fieldwords.h"
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/history/historyservice.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
@@ -85,7 +85,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return sentence(entry);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3", "moment, author, change").arg(render::momentWord(entry.at), entry.author, sentence(entry));
+        return tr("%1, %2: %3", "moment, author, change").arg(m_format.moment(entry.at), entry.author, sentence(entry));
     case MomentRole:
         return QVariant::fromValue(entry.at);
     case AuthorRole:
@@ -112,7 +112,7 @@ QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
             const QJsonObject contact
                 = QJsonDocument::fromJson((created ? entry.after : entry.before).toUtf8()).object();
             const auto kind = domain::valueOf<domain::ContactKind>(contact.value(QStringLiteral("kind")).toString());
-            const QString word = render::contactKindWord(kind.value_or(domain::ContactKind::Note));
+            const QString word = render::label(kind.value_or(domain::ContactKind::Note));
             return created ? tr("Logged: %1").arg(word) : tr("Taken back: %1").arg(word);
         }
         if (isDraft)
@@ -132,12 +132,12 @@ QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
 QString HistoryModel::valueWord(const QString &field, const QString &value) const
 {
     if (isMoment(field))
-        return render::momentWord(base::Instant::fromIso(value));
+        return m_format.moment(base::Instant::fromIso(value));
     if (isPerson(field))
         return m_people.value(value.toLongLong(), value);
     if (field == QLatin1String("status"))
         if (const auto status = domain::valueOf<domain::IssueStatus>(value))
-            return render::statusWord(*status);
+            return render::label(*status);
     if (value == QLatin1String("true"))
         return tr("yes");
     if (value == QLatin1String("false"))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/issue.h"
+#include "render/wording/format.h"
 #include "services/changefeed.h"
 #include "storage/history/journal.h"
 
@@ -25,6 +26,7 @@ public:
 
     explicit HistoryModel(services::Workspace &workspace, QObject *parent = nullptr);
     void setIssue(domain::IssueId id);
+    void setFormat(const render::Format &format) { m_format = format; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,6 +41,7 @@ private:
 
     services::Workspace &m_workspace;
     domain::IssueId m_issue;
+    render::Format m_format;
     QVector<storage::HistoryEntry> m_entries;
     QHash<qint64, QString> m_people;
 };

@@ -1,6 +1,6 @@
 #include "models/issue/issuetablemodel.h"
 
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/workspace/workspace.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ base::Instant momentOf(const storage::IssueRow &row, int column)
 }
 
 IssueTableModel::IssueTableModel(services::Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent), m_reader(workspace)
+    : QAbstractTableModel(parent), m_reader(workspace), m_clock(workspace.clock())
 {
     m_requery.setSingleShot(true);
     m_requery.setInterval(30);
@@ -60,6 +60,13 @@ void IssueTableModel::requery()
     m_requery.stop();
     m_complete = false;
     m_reader.requestIds(++m_generation, m_query, m_ids.isEmpty() ? kFirstPage : 0);
+}
+
+void IssueTableModel::setFormat(const render::Format &format)
+{
+    m_format = format;
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, Until), index(int(m_ids.size()) - 1, Changed));
 }
 
 domain::IssueId IssueTableModel::idAt(int row) const
@@ -116,6 +123,8 @@ QVariant IssueTableModel::data(const QModelIndex &index, int role) const
         return row && row->verdict ? QVariant(int(*row->verdict)) : QVariant();
     case NextLevelRole:
         return row ? QVariant(row->nextLevel) : QVariant();
+    case DueTodayRole:
+        return row && isDueToday(*row, index.column());
     case InstantRole:
         return row ? QVariant::fromValue(momentOf(*row, index.column())) : QVariant();
     case RowRole:
@@ -125,17 +134,23 @@ QVariant IssueTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool IssueTableModel::isDueToday(const storage::IssueRow &row, int column) const
+{
+    const base::Instant at = momentOf(row, column);
+    return at.isValid() && column != Changed && m_format.localDate(at) <= m_format.localDate(m_clock.now());
+}
+
 QVariant IssueTableModel::display(const storage::IssueRow &row, int column) const
 {
     switch (column) {
     case Severity:
-        return render::severityWord(row.severity);
+        return render::label(row.severity);
     case Key:
         return row.key;
     case Title:
         return row.title;
     case Status:
-        return render::statusWord(row.status);
+        return render::label(row.status);
     case Owner:
         return row.owner;
     case Counterparty:
@@ -143,9 +158,9 @@ QVariant IssueTableModel::display(const storage::IssueRow &row, int column) cons
     case Level:
         return row.level;
     case NextStep:
-        return row.verdict ? QVariant(render::verdictChip(*row.verdict)) : QVariant();
+        return row.verdict ? QVariant(render::chip(*row.verdict)) : QVariant();
     default:
-        return render::momentWord(momentOf(row, column));
+        return m_format.momentNear(momentOf(row, column), m_clock.now());
     }
 }
 

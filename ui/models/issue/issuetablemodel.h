@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/clock.h"
 #include "models/issue/issuereader.h"
+#include "render/wording/format.h"
 #include "services/changefeed.h"
 
 #include <QAbstractTableModel>
@@ -22,6 +24,7 @@ public:
         SeverityRole,          // int, 0 = S1
         VerdictRole,           // int of domain::Verdict; invalid until it was evaluated
         NextLevelRole,
+        DueTodayRole,          // the moment is today or past: shown bold
         InstantRole,           // base::Instant of a column with a moment
         RowRole,               // storage::IssueRow
         LoadedRole,            // whether the row is filled
@@ -32,6 +35,8 @@ public:
     // Shows other issues or another order; the former list stays until the first page is there.
     void setQuery(const storage::IssueQuery &query);
     const storage::IssueQuery &query() const { return m_query; }
+    // Zone and locale of the moments shown.
+    void setFormat(const render::Format &format);
     bool isComplete() const { return m_complete; }
 
     domain::IssueId idAt(int row) const;
@@ -52,6 +57,7 @@ Q_SIGNALS:
 private:
     static constexpr int kPage = 64;
     QVariant display(const storage::IssueRow &row, int column) const;
+    bool isDueToday(const storage::IssueRow &row, int column) const;
     void requery();
     void takeIds(quint64 generation, const QVector<domain::IssueId> &ids, bool complete);
     void takeRows(quint64 generation, int page, const QVector<storage::IssueRow> &rows);
@@ -60,6 +66,8 @@ private:
     bool moveOne(const QVector<domain::IssueId> &ids, int from, int to);
 
     IssueReader m_reader;
+    const base::Clock &m_clock;
+    render::Format m_format;
     storage::IssueQuery m_query;
     QVector<domain::IssueId> m_ids;
     mutable QHash<domain::IssueId, storage::IssueRow> m_rows; // of the pages asked for lately
