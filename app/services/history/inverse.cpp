@@ -111,7 +111,7 @@ Result<> Inverse::restoreFields(const QVector<HistoryEntry> &group)
     for (const HistoryEntry &entry : group)
         if (before.value(entry.field) != fields.value(entry.field))
             changes.append({entry.field, before.value(entry.field), fields.value(entry.field)});
-    Result<T> record = RecordTraits<T>::read(domain::withFields(present, changes));
+    Result<T> record = RecordTraits<T>::read(domain::withFields(present, changes, RecordTraits<T>::shape()));
     if (!record)
         return base::fail(record.error());
     record->rowVersion = stored->rowVersion;

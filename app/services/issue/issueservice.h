@@ -3,8 +3,11 @@
 #include "base/result.h"
 #include "domain/escalation/advice.h"
 #include "domain/issue/contact.h"
+#include "services/workspace/writepath.h"
 #include "storage/issue/issuequery.h"
+#include "storage/issue/issuestate.h"
 
+#include <QHash>
 #include <QVector>
 
 namespace services {
@@ -55,8 +58,29 @@ public:
     // Brings the cached advice of all issues whose checkpoint has come up to date; at most `limit`, returns how many were.
     [[nodiscard]] base::Result<int> refreshDue(int limit);
 
+    // For other services: raise and log as a part of an act that is open already.
+    [[nodiscard]] base::Result<> raiseWithin(WritePath::Session &session, domain::Issue &issue);
+    [[nodiscard]] base::Result<> logWithin(WritePath::Session &session, domain::Contact &contact);
+    // For the write path: the cached advice, inside its transaction (true when it changed), and what an issue not yet
+    // evaluated starts with: due at once.
+    [[nodiscard]] base::Result<bool> refreshCached(domain::IssueId id);
+    [[nodiscard]] base::Result<storage::IssueState> unevaluated(const domain::Issue &issue) const;
+    // Something that all advice rests on was changed.
+    void forgetContexts();
+
 private:
+    // What advice rests on besides the issue and its log, as read last.
+    struct KnownContext {
+        domain::EngineContext context;
+        base::Instant readAt; // recent escalations age
+    };
+    base::Result<domain::Matrix> matrixOf(const domain::Issue &issue) const;
+    base::Result<domain::EngineContext> readContext(domain::ProjectId project) const;
+
     Workspace &m_workspace;
+    mutable QHash<domain::ProjectId, KnownContext> m_contexts;
+    mutable QHash<domain::MatrixId, domain::Matrix> m_matrices;
+    mutable QHash<domain::ProjectId, domain::MatrixId> m_currentMatrices;
 };
 
 }

@@ -34,9 +34,16 @@ struct RecordTraitsBase {
     static qint64 parent(const T &) { return 0; } // see RecordChange
     static QJsonObject json(const T &record) { return domain::toJson(record); }
     static base::Result<T> read(const QJsonObject &object) { return domain::fromJson<T>(object); }
+    static QJsonObject shape() { return domain::shapeOf(kKind); }
     // Fields that follow from the act itself: not compared, not in history, set by touch().
     static QStringList derived() { return {}; }
     static void touch(T &, base::Instant, const QString &) {}
+    // Whether the advice of many issues rests on it.
+    static bool movesAdvice(const T &)
+    {
+        using enum domain::RecordKind;
+        return kKind == Project || kKind == Calendar || kKind == Organisation || kKind == Person || kKind == Absence;
+    }
 };
 
 // The project's number counters are outside of history: storage counts them.
@@ -90,6 +97,7 @@ struct RecordTraits<domain::Matrix> : RecordTraitsBase<domain::Matrix, domain::R
         record.savedAt = at;
         record.savedBy = author;
     }
+    static bool movesAdvice(const domain::Matrix &record) { return record.published; }
 };
 template <>
 struct RecordTraits<domain::DraftTemplate>
@@ -105,6 +113,7 @@ struct RecordTraits<storage::Setting>
     : RecordTraitsBase<storage::Setting, domain::RecordKind::Setting, storage::SettingRepository> {
     static QJsonObject json(const storage::Setting &record);
     static base::Result<storage::Setting> read(const QJsonObject &object);
+    static QJsonObject shape() { return json({.id = 1}); }
 };
 
 inline QJsonObject RecordTraits<storage::Setting>::json(const storage::Setting &record)

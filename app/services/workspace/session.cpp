@@ -15,12 +15,6 @@ namespace {
 
 constexpr int kNoticeLimit = 2000; // more changes than this are told as "everything"
 
-bool isRestedOnByAll(RecordKind kind)
-{
-    return kind == RecordKind::Project || kind == RecordKind::Calendar || kind == RecordKind::Organisation
-        || kind == RecordKind::Person || kind == RecordKind::Absence || kind == RecordKind::Matrix;
-}
-
 }
 
 QString compactText(const QJsonObject &object)
@@ -41,7 +35,7 @@ Result<> WritePath::Session::State::append(storage::HistoryEntry entry)
     });
 }
 
-Result<> WritePath::Session::State::note(const RecordChange &change)
+Result<> WritePath::Session::State::note(const RecordChange &change, bool movesAdvice)
 {
     if (notice.changes.size() >= kNoticeLimit)
         notice.everything = true;
@@ -56,11 +50,11 @@ Result<> WritePath::Session::State::note(const RecordChange &change)
             issues.remove(domain::IssueId(change.record.id));
         else
             issues.insert(domain::IssueId(change.record.id));
-    } else if (isRestedOnByAll(change.record.kind)) {
-        workspace.issues().forgetContexts();
-        return makeAdviceDue(change);
     }
-    return {};
+    if (!movesAdvice)
+        return {};
+    workspace.issues().forgetContexts();
+    return makeAdviceDue(change);
 }
 
 Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)

@@ -18,8 +18,8 @@ struct WritePath::Session::State {
 
     // Appends an entry, after those of issues imported before it; the first one begins the change set.
     [[nodiscard]] base::Result<> append(storage::HistoryEntry entry);
-    // Tells the notice, and keeps in mind what advice rests on it.
-    [[nodiscard]] base::Result<> note(const RecordChange &change);
+    // Tells the notice, and keeps in mind whose cached advice rests on it; movesAdvice: that of all issues of the project.
+    [[nodiscard]] base::Result<> note(const RecordChange &change, bool movesAdvice);
     // Counts issues imported one after the other into the pending Imported entry.
     void countImported(const QVector<domain::Issue> &issues);
     // What is still to be written before the commit: the pending Imported entry, the cached advice of the issues written.

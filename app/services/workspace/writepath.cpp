@@ -35,7 +35,7 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
         if (!appended)
             return appended;
     }
-    return state.note({refOf(record), ChangeOperation::Changed, Traits::parent(record)});
+    return state.note({refOf(record), ChangeOperation::Changed, Traits::parent(record)}, Traits::movesAdvice(record));
 }
 
 template <typename T>
@@ -49,7 +49,7 @@ Result<> insertRecord(WritePath::Session::State &state, T &record)
     const Result<> appended = state.append({.record = refOf(record), .kind = EntryKind::Created, .after = compactText(Traits::json(record))});
     if (!appended)
         return appended;
-    return state.note({refOf(record), ChangeOperation::Created, Traits::parent(record)});
+    return state.note({refOf(record), ChangeOperation::Created, Traits::parent(record)}, Traits::movesAdvice(record));
 }
 
 }
@@ -82,7 +82,7 @@ Result<> WritePath::Session::remove(const T &record)
     const Result<> appended = m_state.append({.record = refOf(record), .kind = EntryKind::Removed, .before = compactText(Traits::json(*stored))});
     if (!appended)
         return appended;
-    return m_state.note({refOf(record), ChangeOperation::Removed, Traits::parent(*stored)});
+    return m_state.note({refOf(record), ChangeOperation::Removed, Traits::parent(*stored)}, Traits::movesAdvice(*stored));
 }
 
 Result<> WritePath::Session::importIssues(QVector<domain::Issue> &issues)
@@ -113,6 +113,16 @@ Result<> WritePath::Session::saveSetting(const QString &name, const QString &val
     storage::Setting setting = stored ? *stored : storage::Setting{.name = name};
     setting.value = value;
     return save(setting);
+}
+
+bool WritePath::Session::hasSubject() const
+{
+    return !m_state.set.subject.isEmpty();
+}
+
+void WritePath::Session::setSubject(const QString &subject)
+{
+    m_state.set.subject = subject;
 }
 
 qint64 WritePath::Session::changeSet() const

@@ -36,6 +36,9 @@ public:
         [[nodiscard]] base::Result<> importIssues(QVector<domain::Issue> &issues);
         // An empty value removes the setting.
         [[nodiscard]] base::Result<> saveSetting(const QString &name, const QString &value);
+        // What the act is about, when that is known only in its course; before anything is written.
+        bool hasSubject() const;
+        void setSubject(const QString &subject);
         // 0 until something was written.
         qint64 changeSet() const;
 

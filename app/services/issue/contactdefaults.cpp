@@ -1,0 +1,158 @@
+#include "services/issue/contactdefaults.h"
+
+#include <algorithm>
+
+namespace services {
+
+using domain::Contact;
+using domain::ContactKind;
+
+namespace {
+
+bool isReply(ContactKind kind)
+{
+    return kind == ContactKind::Acknowledged || kind == ContactKind::Answered || kind == ContactKind::HandoffAccepted;
+}
+
+bool isRequest(ContactKind kind)
+{
+    return kind == ContactKind::Attempt || kind == ContactKind::Reminder || kind == ContactKind::Escalation;
+}
+
+// The entry this kind answers or takes back: the latest of the kind that fits.
+const Contact *entryReferredTo(ContactKind kind, const QVector<Contact> &log)
+{
+    const auto fits = [kind](const Contact &entry) {
+        switch (kind) {
+        case ContactKind::Acknowledged:
+        case ContactKind::Answered:
+            return entry.expectsAnswer;
+        case ContactKind::HandoffAccepted:
+            return entry.kind == ContactKind::Handoff;
+        case ContactKind::AnnouncementWithdrawn:
+            return entry.kind == ContactKind::Announcement;
+        case ContactKind::Withdrawal:
+            return entry.kind == ContactKind::Escalation;
+        default:
+            return false;
+        }
+    };
+    const auto found = std::find_if(log.crbegin(), log.crend(), fits);
+    return found == log.crend() ? nullptr : &*found;
+}
+
+QVector<domain::PersonId> advisedPeople(const domain::Advice &advice)
+{
+    QVector<domain::PersonId> people;
+    for (const auto *side : {&advice.ours, &advice.theirs})
+        for (const domain::Recipient &recipient : *side)
+            people.append(recipient.person);
+    return people;
+}
+
+// Whether the advice names the people for an entry of this kind.
+bool isAdvised(ContactKind kind, domain::Verdict verdict)
+{
+    switch (kind) {
+    case ContactKind::Attempt:
+        return verdict == domain::Verdict::ContactDirectly;
+    case ContactKind::Reminder:
+        return verdict == domain::Verdict::SendReminder;
+    case ContactKind::HeadsUp:
+        return verdict == domain::Verdict::GiveHeadsUp;
+    case ContactKind::Escalation:
+        return verdict == domain::Verdict::Escalate || verdict == domain::Verdict::EscalateNow;
+    default:
+        return false;
+    }
+}
+
+void fillPeople(Contact &contact, const IssueCase &issueCase, const Contact *referred)
+{
+    if (isReply(contact.kind)) {
+        if (!contact.from.isValid() && !contact.with.isEmpty())
+            contact.from = contact.with.takeFirst();
+        if (!contact.from.isValid() && referred && !referred->with.isEmpty())
+            contact.from = referred->with.first();
+        return;
+    }
+    if (!contact.from.isValid())
+        contact.from = issueCase.context.project.manager;
+    if (!contact.with.isEmpty())
+        return;
+    if (contact.kind == ContactKind::Feedback)
+        contact.with = issueCase.advice.tell;
+    else if (isAdvised(contact.kind, issueCase.advice.verdict))
+        contact.with = advisedPeople(issueCase.advice);
+}
+
+int levelOf(const Contact &contact, const IssueCase &issueCase)
+{
+    const int current = domain::currentLevel(issueCase.log);
+    if (contact.level > 0 || contact.kind == ContactKind::StepDown)
+        return contact.level;
+    if (contact.kind != ContactKind::Escalation)
+        return current;
+    return std::max(issueCase.advice.nextLevel, current + 1);
+}
+
+// Response time of the level, on the calendar of who is to answer; after a reminder the later of what was stated before and
+// the reminder with its grace (engine.md §3).
+base::Instant answerBy(const Contact &contact, const IssueCase &issueCase)
+{
+    if (contact.level >= issueCase.path.levels.size())
+        return {};
+    const domain::Level &level = issueCase.path.levels[contact.level];
+    const domain::Severity severity = issueCase.issue.severity(issueCase.matrix.severity);
+    const domain::Duration respond = level.respond[size_t(severity)];
+    if (respond.isZero())
+        return {};
+    const domain::PersonId answering = contact.with.isEmpty() ? level.ours.primary : contact.with.first();
+    const domain::WorkingTime &time = issueCase.context.calendarOf(answering);
+    if (contact.kind != ContactKind::Reminder)
+        return time.add(contact.at, respond);
+    const qint64 whole = respond.toMinutes(time.calendar().nominalDayMinutes);
+    const qint64 grace = std::max<qint64>(60, whole * issueCase.path.policy(severity).gracePercent / 100);
+    const base::Instant end = respond.elapsed ? contact.at.plusMinutes(grace) : time.addMs(contact.at, grace * 60'000);
+    base::Instant stated;
+    for (const Contact &entry : issueCase.log)
+        if (entry.expectsAnswer && entry.level == contact.level)
+            stated = std::max(stated, entry.answerBy);
+    return std::max(stated, end);
+}
+
+}
+
+void fillContact(Contact &contact, const IssueCase &issueCase)
+{
+    const Contact *referred = entryReferredTo(contact.kind, issueCase.log);
+    if (!contact.refersTo.isValid() && referred)
+        contact.refersTo = referred->id;
+    fillPeople(contact, issueCase, referred);
+    contact.level = levelOf(contact, issueCase);
+    if (contact.kind == ContactKind::Answered && contact.outcome == domain::AnswerOutcome::None)
+        contact.outcome = contact.promisedUntil.isValid() ? domain::AnswerOutcome::Promised : domain::AnswerOutcome::Information;
+    const bool isForAwareness = contact.kind == ContactKind::Escalation && issueCase.issue.ask.kind == domain::AskKind::Awareness;
+    if (isRequest(contact.kind))
+        contact.expectsAnswer = !isForAwareness;
+    if (contact.expectsAnswer && !contact.answerBy.isValid())
+        contact.answerBy = answerBy(contact, issueCase);
+}
+
+base::Result<> checkContact(const Contact &contact)
+{
+    const auto missing = [](const char *field) {
+        return base::fail(base::ErrorCode::Invalid, QStringLiteral("missing"), {.field = QString::fromLatin1(field)});
+    };
+    if (contact.kind == ContactKind::Announcement && !contact.announcedFor.isValid())
+        return missing("announcedFor");
+    if (contact.outcome == domain::AnswerOutcome::Promised && !contact.promisedUntil.isValid())
+        return missing("promisedUntil");
+    if (contact.kind == ContactKind::Handoff && contact.with.isEmpty())
+        return missing("with");
+    if (contact.kind == ContactKind::HandoffAccepted && !contact.from.isValid())
+        return missing("from");
+    return {};
+}
+
+}

@@ -1,0 +1,183 @@
+#include "services/escalation/matrixservice.h"
+#include "services/issue/issueservice.h"
+#include "services/workspace/workspace.h"
+#include "storage/escalation/matrixrepository.h"
+#include "storage/issue/contactrepository.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/issue/issuestaterepository.h"
+#include "storage/person/absencerepository.h"
+#include "storage/person/organisationrepository.h"
+#include "storage/person/personrepository.h"
+#include "storage/project/projectrepository.h"
+#include "storage/time/calendarrepository.h"
+#include "storage/transaction.h"
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::IssueId;
+
+namespace {
+
+constexpr qint64 kContextAgeMs = 60 * 60 * 1000;
+constexpr qint64 kLoadWindowMs = 30LL * 24 * 60 * 60 * 1000; // "in 30 days"
+
+// A checkpoint that is not to come would make the issue due for ever.
+base::Instant later(base::Instant checkpoint, base::Instant now)
+{
+    return checkpoint.isValid() && checkpoint <= now ? now.plusMinutes(1) : checkpoint;
+}
+
+}
+
+Result<IssueCase> IssueService::openCase(IssueId id) const
+{
+    return find(id).and_then([this](const domain::Issue &issue) { return caseFor(issue); });
+}
+
+Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
+{
+    IssueCase result{.issue = issue};
+    const Result<domain::EngineContext> known = context(issue.project);
+    const Result<domain::Matrix> matrix = matrixOf(issue);
+    if (!known || !matrix)
+        return base::fail(known ? matrix.error() : known.error());
+    if (issue.id.isValid()) {
+        Result<QVector<domain::Contact>> entries = log(issue.id);
+        if (!entries)
+            return base::fail(entries.error());
+        result.log = std::move(*entries);
+    }
+    result.matrix = *matrix;
+    if (const domain::EscalationPath *path = matrix->pathFor(issue))
+        result.path = *path;
+    result.context = *known;
+    result.context.severity = matrix->severity;
+    const base::Instant now = m_workspace.clock().now();
+    result.advice = domain::advise(issue, result.log, result.path, result.context, now);
+    result.figures = domain::delayFigures(issue, result.log, result.context, now);
+    return result;
+}
+
+Result<domain::Matrix> IssueService::matrixOf(const domain::Issue &issue) const
+{
+    const domain::MatrixId id = issue.matrix.isValid() ? issue.matrix : m_currentMatrices.value(issue.project);
+    if (const auto known = m_matrices.constFind(id); known != m_matrices.cend())
+        return *known;
+    Result<domain::Matrix> matrix = id.isValid() ? m_workspace.matrices().find(id) : m_workspace.matrices().current(issue.project);
+    if (!matrix)
+        return matrix;
+    if (!id.isValid())
+        m_currentMatrices.insert(issue.project, matrix->id);
+    m_matrices.insert(matrix->id, *matrix);
+    return matrix;
+}
+
+Result<domain::EngineContext> IssueService::context(domain::ProjectId project) const
+{
+    const base::Instant now = m_workspace.clock().now();
+    const auto known = m_contexts.constFind(project);
+    if (known != m_contexts.cend() && known->readAt <= now && now < known->readAt.plusMs(kContextAgeMs))
+        return known->context;
+    Result<domain::EngineContext> context = readContext(project);
+    if (context)
+        m_contexts.insert(project, {*context, now});
+    return context;
+}
+
+Result<domain::EngineContext> IssueService::readContext(domain::ProjectId id) const
+{
+    storage::Database &database = m_workspace.database();
+    const auto project = storage::ProjectRepository(database).find(id);
+    const auto matrix = m_workspace.matrices().current(id);
+    const auto people = storage::PersonRepository(database).all();
+    const auto organisations = storage::OrganisationRepository(database).all();
+    const auto absences = storage::AbsenceRepository(database).all();
+    const auto calendars = storage::CalendarRepository(database).all();
+    const base::Instant from = m_workspace.clock().now().plusMs(-kLoadWindowMs);
+    const auto escalations = storage::ContactRepository(database).escalationsSince(id, from);
+    if (!project || !matrix)
+        return base::fail(project ? matrix.error() : project.error());
+    if (!people || !organisations)
+        return base::fail(people ? organisations.error() : people.error());
+    if (!absences || !calendars || !escalations)
+        return base::fail(!absences ? absences.error() : !calendars ? calendars.error() : escalations.error());
+    domain::EngineContext context;
+    context.project = *project;
+    context.severity = matrix->severity;
+    for (const domain::Person &person : *people)
+        context.people.insert(person.id, person);
+    for (const domain::Organisation &organisation : *organisations)
+        context.organisations.insert(organisation.id, organisation);
+    for (const domain::Absence &absence : *absences)
+        context.absences[absence.person].append(absence);
+    for (const domain::WorkingCalendar &calendar : *calendars)
+        context.calendars.insert(calendar.id, std::make_shared<const domain::WorkingTime>(calendar));
+    context.recentEscalations = *escalations;
+    return context;
+}
+
+void IssueService::forgetContexts()
+{
+    m_contexts.clear();
+    m_matrices.clear();
+    m_currentMatrices.clear();
+}
+
+Result<storage::IssueState> IssueService::unevaluated(const domain::Issue &issue) const
+{
+    return matrixOf(issue).map([&](const domain::Matrix &matrix) {
+        storage::IssueState state{.issue = issue.id, .severity = issue.severity(matrix.severity)};
+        if (issue.isOpen())
+            state.nextCheckpoint = m_workspace.clock().now();
+        return state;
+    });
+}
+
+Result<bool> IssueService::refreshCached(IssueId id)
+{
+    const Result<IssueCase> read = openCase(id);
+    if (!read)
+        return base::fail(read.error());
+    const domain::Advice &advice = read->advice;
+    const storage::IssueState state{.issue = id,
+                                    .severity = read->issue.severity(read->matrix.severity),
+                                    .level = advice.level,
+                                    .verdict = advice.verdict,
+                                    .nextLevel = advice.nextLevel,
+                                    .until = advice.until,
+                                    .nextCheckpoint = later(advice.nextCheckpoint, m_workspace.clock().now())};
+    storage::IssueStateRepository states(m_workspace.database());
+    const auto stored = states.find(id);
+    if (stored && *stored == state)
+        return false;
+    return states.put(state).map([] { return true; });
+}
+
+Result<int> IssueService::refreshDue(int limit)
+{
+    const auto due = storage::IssueStateRepository(m_workspace.database()).due(m_workspace.clock().now(), limit);
+    if (!due || due->isEmpty())
+        return due.map([](const auto &) { return 0; });
+    Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
+    if (!transaction)
+        return base::fail(transaction.error());
+    ChangeNotice notice;
+    for (const IssueId id : *due) {
+        const Result<bool> changed = refreshCached(id);
+        if (!changed && changed.error().code == ErrorCode::NotFound)
+            continue; // removed by another window since the list was read
+        if (!changed)
+            return base::fail(changed.error());
+        if (*changed)
+            notice.changes.append({{domain::RecordKind::Issue, id.value()}, ChangeOperation::Changed, 0});
+    }
+    if (const Result<> committed = transaction->commit(); !committed)
+        return base::fail(committed.error());
+    if (!notice.changes.isEmpty())
+        m_workspace.feed().publish(notice);
+    return int(due->size());
+}
+
+}

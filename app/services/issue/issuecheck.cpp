@@ -1,0 +1,91 @@
+#include "services/issue/issuecheck.h"
+
+#include "services/project/categorylist.h"
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::Issue;
+
+namespace {
+
+Result<> invalidField(const char *field, const QString &detail)
+{
+    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
+}
+
+Result<> checkFigures(const Issue &issue)
+{
+    if (issue.impact < 0 || issue.impact > 5)
+        return invalidField("impact", QStringLiteral("not 1 to 5"));
+    if (issue.urgency < 0 || issue.urgency > 5)
+        return invalidField("urgency", QStringLiteral("not 1 to 5"));
+    if (issue.costNow.cents < 0)
+        return invalidField("costNow", QStringLiteral("negative"));
+    if (issue.costPerDay.cents < 0)
+        return invalidField("costPerDay", QStringLiteral("negative"));
+    if (issue.oneOffLoss.cents < 0)
+        return invalidField("oneOffLoss", QStringLiteral("negative"));
+    if (issue.ask.money.cents < 0)
+        return invalidField("ask.money", QStringLiteral("negative"));
+    if (issue.ask.days < 0)
+        return invalidField("ask.days", QStringLiteral("negative"));
+    return {};
+}
+
+Result<> checkPauses(const Issue &issue)
+{
+    for (qsizetype i = 0; i < issue.pauses.size(); ++i) {
+        const domain::Pause &pause = issue.pauses[i];
+        if (!pause.from.isValid() || (pause.to.isValid() && pause.to < pause.from))
+            return base::fail(ErrorCode::Invalid, QStringLiteral("ends before it begins"),
+                              {.field = QStringLiteral("pauses.%1.to").arg(i + 1)});
+    }
+    return {};
+}
+
+}
+
+bool isConfidential(const domain::Matrix &matrix, const QString &category)
+{
+    bool isServed = false;
+    for (const domain::EscalationPath &path : matrix.paths) {
+        if (!path.categories.contains(category))
+            continue;
+        if (path.kind == domain::PathKind::Confidential)
+            return true;
+        isServed = true;
+    }
+    return !isServed && confidentialCategories().contains(category);
+}
+
+Result<> checkIssue(const Issue &issue, const Issue *stored, const domain::Matrix &matrix, const QStringList &categories)
+{
+    if (issue.title.trimmed().isEmpty())
+        return invalidField("title", QStringLiteral("empty"));
+    if (stored && stored->project != issue.project)
+        return invalidField("project", QStringLiteral("an issue stays in its project"));
+    if (stored && issue.key.isEmpty())
+        return invalidField("key", QStringLiteral("empty"));
+    if (const Result<> figures = checkFigures(issue); !figures)
+        return figures;
+    if (const Result<> pauses = checkPauses(issue); !pauses)
+        return pauses;
+    if (!issue.category.isEmpty() && (!stored || stored->category != issue.category)) {
+        if (isConfidential(matrix, issue.category))
+            return base::fail(ErrorCode::ConfidentialMatter, issue.category, {.field = QStringLiteral("category")});
+        if (!categories.contains(issue.category))
+            return invalidField("category", issue.category);
+    }
+    if (!issue.pathKey.isEmpty() && (!stored || stored->pathKey != issue.pathKey)) {
+        const domain::EscalationPath *path = matrix.path(issue.pathKey);
+        if (!path)
+            return invalidField("pathKey", issue.pathKey);
+        if (path->kind == domain::PathKind::Confidential)
+            return base::fail(ErrorCode::ConfidentialMatter, issue.pathKey, {.field = QStringLiteral("pathKey")});
+    }
+    return {};
+}
+
+}

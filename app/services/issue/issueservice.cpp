@@ -1,0 +1,174 @@
+#include "services/issue/issueservice.h"
+
+#include "services/escalation/matrixservice.h"
+#include "services/issue/issuecheck.h"
+#include "services/issue/issuefields.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "storage/draft/draftrepository.h"
+#include "storage/issue/contactrepository.h"
+#include "storage/issue/issuelisting.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/project/projectrepository.h"
+#include "storage/risk/riskrepository.h"
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::Issue;
+using domain::IssueId;
+
+namespace {
+
+// The next free key of the project: its own numbers, but for keys that people have given themselves.
+Result<QString> nextIssueKey(storage::Database &database, const domain::Project &project)
+{
+    for (;;) {
+        const Result<qint64> number = storage::ProjectRepository(database).takeIssueNumbers(project.id);
+        if (!number)
+            return base::fail(number.error());
+        const QString key = QStringLiteral("%1-%2").arg(project.key).arg(*number);
+        const auto taken = storage::IssueRepository(database).findByKey(key);
+        if (!taken && taken.error().code == ErrorCode::NotFound)
+            return key;
+        if (!taken)
+            return base::fail(taken.error());
+    }
+}
+
+// The moment it was resolved follows the status.
+void stampResolution(Issue &issue, base::Instant now)
+{
+    if (issue.isOpen())
+        issue.resolvedAt = {};
+    else if (!issue.resolvedAt.isValid())
+        issue.resolvedAt = now;
+}
+
+// Everything that names the issue, in the order in which it can go.
+Result<> removeDependents(storage::Database &database, WritePath::Session &session, IssueId id)
+{
+    const auto drafts = storage::DraftRepository(database).of(id);
+    const auto log = storage::ContactRepository(database).of(id);
+    auto risks = storage::RiskRepository(database).of(id);
+    if (!drafts || !log || !risks)
+        return base::fail(!drafts ? drafts.error() : !log ? log.error() : risks.error());
+    for (domain::Risk &risk : *risks) {
+        risk.issues.removeAll(id);
+        if (const Result<> saved = session.save(risk); !saved)
+            return saved;
+    }
+    for (const domain::Draft &draft : *drafts)
+        if (const Result<> removed = session.remove(draft); !removed)
+            return removed;
+    for (auto contact = log->crbegin(); contact != log->crend(); ++contact)
+        if (const Result<> removed = session.remove(*contact); !removed)
+            return removed;
+    return {};
+}
+
+}
+
+Result<Issue> IssueService::raise(Issue issue)
+{
+    const auto work = [&](WritePath::Session &session) { return raiseWithin(session, issue); };
+    return m_workspace.writePath().run(QStringLiteral("issue.raise"), issue.key, work).map([&] { return issue; });
+}
+
+Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
+{
+    const Result<domain::Project> project = storage::ProjectRepository(m_workspace.database()).find(issue.project);
+    if (!project)
+        return project.error().code == ErrorCode::NotFound ? base::fail(ErrorCode::Invalid, QStringLiteral("no such project"), {.field = QStringLiteral("project")})
+                                                           : base::fail(project.error());
+    const Result<domain::Matrix> matrix = matrixOf(issue);
+    if (!matrix)
+        return base::fail(matrix.error());
+    const base::Instant now = m_workspace.clock().now();
+    issue.title = issue.title.trimmed();
+    issue.matrix = matrix->id;
+    if (!issue.raisedAt.isValid())
+        issue.raisedAt = now;
+    if (!issue.changedAt.isValid())
+        issue.changedAt = now;
+    if (!issue.owner.isValid())
+        issue.owner = project->manager;
+    stampResolution(issue, now);
+    const Result<QStringList> categories = m_workspace.projects().categories(issue.project);
+    if (!categories)
+        return base::fail(categories.error());
+    if (const Result<> sound = checkIssue(issue, nullptr, *matrix, *categories); !sound)
+        return sound;
+    if (issue.key.isEmpty()) {
+        const Result<QString> key = nextIssueKey(m_workspace.database(), *project);
+        if (!key)
+            return base::fail(key.error());
+        issue.key = *key;
+    }
+    if (!session.hasSubject())
+        session.setSubject(issue.key);
+    return session.save(issue);
+}
+
+Result<Issue> IssueService::find(IssueId id) const
+{
+    return storage::IssueRepository(m_workspace.database()).find(id);
+}
+
+Result<Issue> IssueService::findByKey(const QString &key) const
+{
+    const storage::IssueRepository issues(m_workspace.database());
+    Result<Issue> found = issues.findByKey(key.trimmed());
+    if (!found && found.error().code == ErrorCode::NotFound)
+        found = issues.findByKey(key.trimmed().toUpper());
+    return found;
+}
+
+Result<Issue> IssueService::save(Issue issue)
+{
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        const Result<Issue> stored = find(issue.id);
+        if (!stored)
+            return base::fail(stored.error());
+        const Result<domain::Matrix> matrix = matrixOf(issue);
+        if (!matrix)
+            return base::fail(matrix.error());
+        const Result<QStringList> categories = m_workspace.projects().categories(issue.project);
+        if (!categories)
+            return base::fail(categories.error());
+        issue.title = issue.title.trimmed();
+        stampResolution(issue, m_workspace.clock().now());
+        return checkIssue(issue, &*stored, *matrix, *categories).and_then([&] { return session.save(issue); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("issue.edit"), issue.key, work).map([&] { return issue; });
+}
+
+Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)
+{
+    return find(id)
+        .and_then([&](const Issue &issue) { return withNamedFields(m_workspace, issue, fields); })
+        .and_then([&](const Issue &issue) { return save(issue); });
+}
+
+Result<> IssueService::remove(IssueId id)
+{
+    const Result<Issue> issue = find(id);
+    if (!issue)
+        return base::fail(issue.error());
+    return m_workspace.writePath().run(QStringLiteral("issue.remove"), issue->key, [&](WritePath::Session &session) {
+        return removeDependents(m_workspace.database(), session, id).and_then([&] { return session.remove(*issue); });
+    });
+}
+
+Result<QVector<IssueId>> IssueService::ids(const storage::IssueQuery &query) const
+{
+    return storage::IssueListing(m_workspace.database()).ids(query);
+}
+
+Result<QVector<storage::IssueRow>> IssueService::rows(const QVector<IssueId> &ids) const
+{
+    return storage::IssueListing(m_workspace.database()).rows(ids);
+}
+
+}

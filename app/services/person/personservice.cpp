@@ -1,0 +1,181 @@
+#include "services/person/personservice.h"
+
+#include "exchange/eml/emlwriter.h"
+#include "services/workspace/workspace.h"
+#include "services/workspace/writepath.h"
+#include "storage/person/absencerepository.h"
+#include "storage/person/organisationrepository.h"
+#include "storage/person/personrepository.h"
+
+#include <QHash>
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::Absence;
+using domain::Organisation;
+using domain::Person;
+using domain::PersonId;
+
+namespace {
+
+tl::unexpected<base::Error> invalidPerson(const char *field, const QString &detail)
+{
+    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
+}
+
+Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
+{
+    QHash<PersonId, PersonId> superiorOf;
+    for (const Person &other : people)
+        superiorOf.insert(other.id, other.reportsTo);
+    if (person.id.isValid())
+        superiorOf.insert(person.id, person.reportsTo);
+    PersonId superior = person.reportsTo;
+    for (qsizetype step = 0; superior.isValid() && step <= people.size(); ++step) {
+        if (superior == person.id)
+            return invalidPerson("reportsTo", QStringLiteral("a circle of superiors"));
+        superior = superiorOf.value(superior);
+    }
+    return {};
+}
+
+Result<> checkPerson(const Person &person, const QVector<Person> &people)
+{
+    if (person.name.isEmpty())
+        return invalidPerson("name", QStringLiteral("empty"));
+    if (!person.email.isEmpty() && !exchange::isMailAddress(person.email))
+        return invalidPerson("email", person.email);
+    if (person.powers.money.cents < 0)
+        return invalidPerson("powers.money", QStringLiteral("negative"));
+    if (person.powers.days < 0)
+        return invalidPerson("powers.days", QStringLiteral("negative"));
+    return checkSuperiors(person, people);
+}
+
+}
+
+Result<QVector<Organisation>> PersonService::organisations() const
+{
+    return storage::OrganisationRepository(m_workspace.database()).all();
+}
+
+Result<Organisation> PersonService::save(Organisation organisation)
+{
+    organisation.name = organisation.name.trimmed();
+    if (organisation.name.isEmpty())
+        return invalidPerson("name", QStringLiteral("empty"));
+    const auto work = [&](WritePath::Session &session) { return session.save(organisation); };
+    return m_workspace.writePath().run(QStringLiteral("organisation.edit"), organisation.name, work).map([&] { return organisation; });
+}
+
+Result<> PersonService::remove(domain::OrganisationId id)
+{
+    const auto organisation = storage::OrganisationRepository(m_workspace.database()).find(id);
+    if (!organisation)
+        return base::fail(organisation.error());
+    return m_workspace.writePath().run(QStringLiteral("organisation.remove"), organisation->name,
+                                       [&](WritePath::Session &session) { return session.remove(*organisation); });
+}
+
+Result<QVector<Person>> PersonService::people() const
+{
+    return storage::PersonRepository(m_workspace.database()).all();
+}
+
+Result<Person> PersonService::find(PersonId id) const
+{
+    return storage::PersonRepository(m_workspace.database()).find(id);
+}
+
+Result<Person> PersonService::findByText(const QString &text) const
+{
+    const Result<QVector<Person>> known = people();
+    if (!known)
+        return base::fail(known.error());
+    const QString wanted = text.trimmed().toCaseFolded();
+    QVector<Person> exact;
+    QVector<Person> partly;
+    for (const Person &person : *known) {
+        const QString name = person.name.toCaseFolded();
+        if (person.email.toCaseFolded() == wanted || name == wanted)
+            exact.append(person);
+        if (name.contains(wanted))
+            partly.append(person);
+    }
+    const QVector<Person> &found = exact.isEmpty() ? partly : exact;
+    if (wanted.isEmpty() || found.isEmpty())
+        return base::fail(ErrorCode::NotFound, text);
+    if (found.size() > 1)
+        return base::fail(ErrorCode::Invalid, QStringLiteral("ambiguous"), {.field = text.trimmed()});
+    return found.first();
+}
+
+Result<Person> PersonService::save(Person person)
+{
+    person.name = person.name.trimmed();
+    person.email = person.email.trimmed();
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        const Result<QVector<Person>> known = people();
+        if (!known)
+            return base::fail(known.error());
+        return checkPerson(person, *known).and_then([&] { return session.save(person); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("person.edit"), person.name, work).map([&] { return person; });
+}
+
+Result<> PersonService::remove(PersonId id)
+{
+    const Result<Person> person = find(id);
+    if (!person)
+        return base::fail(person.error());
+    return m_workspace.writePath().run(QStringLiteral("person.remove"), person->name, [&](WritePath::Session &session) -> Result<> {
+        const auto known = people();
+        const auto away = absencesOf(id);
+        if (!known || !away)
+            return base::fail(known ? away.error() : known.error());
+        for (const Person &other : *known)
+            if (other.reportsTo == id)
+                return invalidPerson("reportsTo", other.name);
+        for (const Absence &absence : *away)
+            if (const Result<> removed = session.remove(absence); !removed)
+                return removed;
+        return session.remove(*person);
+    });
+}
+
+Result<QVector<Absence>> PersonService::absences() const
+{
+    return storage::AbsenceRepository(m_workspace.database()).all();
+}
+
+Result<QVector<Absence>> PersonService::absencesOf(PersonId person) const
+{
+    return storage::AbsenceRepository(m_workspace.database()).of(person);
+}
+
+Result<Absence> PersonService::save(Absence absence)
+{
+    if (!absence.from.isValid() || !absence.to.isValid())
+        return invalidPerson(absence.from.isValid() ? "to" : "from", QStringLiteral("missing"));
+    if (absence.to <= absence.from)
+        return invalidPerson("to", QStringLiteral("ends before it begins"));
+    const Result<Person> person = find(absence.person);
+    if (!person)
+        return person.error().code == ErrorCode::NotFound ? invalidPerson("person", QStringLiteral("missing")) : base::fail(person.error());
+    const auto work = [&](WritePath::Session &session) { return session.save(absence); };
+    return m_workspace.writePath().run(QStringLiteral("absence.edit"), person->name, work).map([&] { return absence; });
+}
+
+Result<> PersonService::remove(domain::AbsenceId id)
+{
+    const auto absence = storage::AbsenceRepository(m_workspace.database()).find(id);
+    if (!absence)
+        return base::fail(absence.error());
+    const Result<Person> person = find(absence->person);
+    return m_workspace.writePath().run(QStringLiteral("absence.remove"), person ? person->name : QString(),
+                                       [&](WritePath::Session &session) { return session.remove(*absence); });
+}
+
+}

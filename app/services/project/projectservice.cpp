@@ -1,0 +1,220 @@
+#include "services/project/projectservice.h"
+
+#include "services/escalation/matrixservice.h"
+#include "services/project/categorylist.h"
+#include "services/project/standardproject.h"
+#include "services/workspace/workspace.h"
+#include "services/workspace/writepath.h"
+#include "storage/issue/issuelisting.h"
+#include "storage/project/projectrepository.h"
+#include "storage/project/settingrepository.h"
+#include "storage/time/calendarrepository.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::Project;
+using domain::WorkingCalendar;
+
+namespace {
+
+const auto kOfficeHours = QStringLiteral("Office hours");
+
+Result<> invalidProject(const char *field, const QString &detail)
+{
+    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
+}
+
+Result<> checkCalendar(const WorkingCalendar &calendar)
+{
+    if (calendar.name.trimmed().isEmpty())
+        return invalidProject("name", QStringLiteral("empty"));
+    if (!QTimeZone::isTimeZoneIdAvailable(calendar.zone))
+        return invalidProject("zone", QString::fromLatin1(calendar.zone));
+    if (calendar.nominalDayMinutes < 1 || calendar.nominalDayMinutes > 24 * 60)
+        return invalidProject("nominalDayMinutes", QString::number(calendar.nominalDayMinutes));
+    const auto isSound = [](const QVector<domain::DayInterval> &hours) {
+        int end = 0;
+        for (const domain::DayInterval &interval : hours) {
+            if (interval.start < end || interval.end <= interval.start || interval.end > 24 * 60)
+                return false;
+            end = interval.end;
+        }
+        return true;
+    };
+    if (!std::all_of(calendar.week.begin(), calendar.week.end(), isSound))
+        return invalidProject("week", QStringLiteral("hours overlap or end before they begin"));
+    for (const domain::CalendarException &exception : calendar.exceptions)
+        if (!isSound(exception.hours))
+            return invalidProject("exceptions", QStringLiteral("hours overlap or end before they begin"));
+    return {};
+}
+
+// The project's key must be free; `id` is the project that may have it.
+Result<> checkKey(storage::Database &database, const QString &key, domain::ProjectId id)
+{
+    if (!isProjectKey(key))
+        return invalidProject("key", key);
+    const Result<Project> taken = storage::ProjectRepository(database).findByKey(key);
+    if (taken)
+        return taken->id == id ? Result<>() : invalidProject("key", QStringLiteral("taken"));
+    return taken.error().code == ErrorCode::NotFound ? Result<>() : base::fail(taken.error());
+}
+
+Result<> checkProject(const Project &project)
+{
+    if (project.name.trimmed().isEmpty())
+        return invalidProject("name", QStringLiteral("empty"));
+    if (project.currency.size() != 3)
+        return invalidProject("currency", project.currency);
+    if (project.authorityMoney.cents < 0)
+        return invalidProject("authorityMoney", QStringLiteral("negative"));
+    if (project.authorityDays < 0)
+        return invalidProject("authorityDays", QStringLiteral("negative"));
+    return {};
+}
+
+// A key made from the name; numbered while it is taken.
+Result<QString> freeKey(storage::Database &database, const QString &name)
+{
+    const QString stem = keyFromName(name).left(8);
+    for (int number = 1; number < 100; ++number) {
+        const QString key = number == 1 ? stem : stem + QString::number(number);
+        const Result<> isFree = checkKey(database, key, {});
+        if (isFree)
+            return key;
+        if (isFree.error().code != ErrorCode::Invalid)
+            return base::fail(isFree.error());
+    }
+    return base::fail(ErrorCode::Invalid, stem, {.field = QStringLiteral("key")});
+}
+
+// The calendar that new projects share until they get one of their own.
+Result<WorkingCalendar> officeCalendar(storage::Database &database, WritePath::Session &session)
+{
+    const auto calendars = storage::CalendarRepository(database).all();
+    if (!calendars)
+        return base::fail(calendars.error());
+    for (const WorkingCalendar &calendar : *calendars)
+        if (calendar.name == kOfficeHours)
+            return calendar;
+    WorkingCalendar calendar = WorkingCalendar::officeHours(QTimeZone::systemTimeZoneId());
+    calendar.name = kOfficeHours;
+    return session.save(calendar).map([&] { return calendar; });
+}
+
+}
+
+Result<QVector<Project>> ProjectService::all() const
+{
+    return storage::ProjectRepository(m_workspace.database()).all();
+}
+
+Result<Project> ProjectService::find(domain::ProjectId id) const
+{
+    return storage::ProjectRepository(m_workspace.database()).find(id);
+}
+
+Result<Project> ProjectService::findByKey(const QString &key) const
+{
+    return storage::ProjectRepository(m_workspace.database()).findByKey(key.trimmed().toUpper());
+}
+
+Result<Project> ProjectService::create(const QString &name, const QString &key)
+{
+    storage::Database &database = m_workspace.database();
+    Project project;
+    project.name = name.trimmed();
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        const Result<QString> ownKey = key.trimmed().isEmpty() ? freeKey(database, name) : Result<QString>(key.trimmed().toUpper());
+        if (!ownKey)
+            return base::fail(ownKey.error());
+        project.key = *ownKey;
+        const Result<> sound = checkProject(project).and_then([&] { return checkKey(database, project.key, {}); });
+        if (!sound)
+            return sound;
+        const Result<WorkingCalendar> calendar = officeCalendar(database, session);
+        if (!calendar)
+            return base::fail(calendar.error());
+        project.calendar = calendar->id;
+        project.createdAt = m_workspace.clock().now();
+        if (const Result<> saved = session.save(project); !saved)
+            return saved;
+        domain::Matrix matrix = standardMatrix(project.id);
+        matrix.savedAt = project.createdAt;
+        matrix.savedBy = m_workspace.author();
+        domain::RiskMatrix riskMatrix = domain::RiskMatrix::standard(project.id);
+        return session.save(matrix).and_then([&] { return session.save(riskMatrix); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("project.create"), project.name, work).map([&] { return project; });
+}
+
+Result<Project> ProjectService::save(Project project)
+{
+    const auto work = [&](WritePath::Session &session) {
+        project.name = project.name.trimmed();
+        return checkProject(project)
+            .and_then([&] { return checkKey(m_workspace.database(), project.key, project.id); })
+            .and_then([&] { return session.save(project); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("project.edit"), project.name, work).map([&] { return project; });
+}
+
+Result<QVector<WorkingCalendar>> ProjectService::calendars() const
+{
+    return storage::CalendarRepository(m_workspace.database()).all();
+}
+
+Result<WorkingCalendar> ProjectService::calendar(domain::CalendarId id) const
+{
+    return storage::CalendarRepository(m_workspace.database()).find(id);
+}
+
+Result<WorkingCalendar> ProjectService::save(WorkingCalendar calendar)
+{
+    const auto work = [&](WritePath::Session &session) {
+        return checkCalendar(calendar).and_then([&] { return session.save(calendar); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("calendar.edit"), calendar.name, work).map([&] { return calendar; });
+}
+
+Result<QString> ProjectService::setting(const QString &name) const
+{
+    const Result<storage::Setting> setting = storage::SettingRepository(m_workspace.database()).find(name);
+    if (setting)
+        return setting->value;
+    return setting.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : base::fail(setting.error());
+}
+
+Result<> ProjectService::setSetting(const QString &name, const QString &value)
+{
+    return m_workspace.writePath().run(QStringLiteral("setting.edit"), name,
+                                       [&](WritePath::Session &session) { return session.saveSetting(name, value); });
+}
+
+Result<QStringList> ProjectService::categories(domain::ProjectId project) const
+{
+    QStringList others;
+    const Result<domain::Matrix> matrix = m_workspace.matrices().edited(project);
+    if (matrix)
+        for (const domain::EscalationPath &path : matrix->paths)
+            others += path.categories;
+    else if (matrix.error().code != ErrorCode::NotFound)
+        return base::fail(matrix.error());
+    const Result<QStringList> inUse = storage::IssueListing(m_workspace.database()).categories(project);
+    if (!inUse)
+        return inUse;
+    others += *inUse;
+    others.sort(Qt::CaseInsensitive);
+    QStringList all = shippedCategories() + others;
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+}
