@@ -106,7 +106,7 @@ def names(tree):
         for name in declared:
             if re.search('(' + '|'.join(FORBIDDEN) + r')(?![a-z])', name):
                 yield Finding('name', source.path, 1, f'{name}: name the job, not a {name}', name)
-        if source.is_header and classes and stem not in [name.lower() for name in declared]:
+        if source.is_header and classes and not any(name.lower().startswith(stem) for name in declared):
             yield Finding('name', source.path, 1, f'holds {", ".join(classes)}; a file is named after its one class', classes[0])
         for name in _getters(source):
             yield Finding('name', source.path, 1, f'{name}: questions are nouns, without "get"', name)

@@ -20,7 +20,7 @@ class Room:
 VALUES = frozenset({'storage/issue/issuequery.h', 'storage/history/journal.h', 'exchange/importreasons.h'})
 # Typed ids, for the signals of navigation.
 IDS = frozenset({'domain/project/project.h', 'domain/record/recordkind.h'})
-WORDS = frozenset({'render/wording/words.h'})
+WORDS = frozenset({'render/wording/names.h'})
 
 # Third-party libraries, where they may be named, and their licences (all may be combined in a GPL-3.0-or-later program).
 LIBRARIES = {

@@ -4,7 +4,7 @@
 #include "cli/texttable.h"
 #include "domain/record/names.h"
 #include "render/wording/advicewords.h"
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 
 namespace cli {
 

@@ -5,7 +5,7 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/names.h"
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 
 namespace cli {

@@ -3,7 +3,7 @@
 #include "cli/text.h"
 #include "domain/record/names.h"
 #include "domain/record/recordjson.h"
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 

@@ -5,7 +5,7 @@
 #include "cli/texttable.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/advicewords.h"
-#include "render/wording/words.h"
+#include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 
 namespace cli {

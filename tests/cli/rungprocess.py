@@ -1,0 +1,70 @@
+"""Runs the program as scripts do, each test in a folder of its own."""
+import hashlib
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+RUNG = os.environ['RUNG']
+NOW = '2026-06-01T09:00:00Z'
+DONE, FINDINGS, WRONG_USAGE, BAD_INPUT, DISK_TROUBLE, BAD_WORKSPACE = range(6)
+
+LIST = 'Key,Title,Status,Priority,Assignee,Created\n' \
+       'A-1,Valve is late,Open,High,Ana Novak,2026-05-04\n' \
+       'A-2,"Crane permit,\nsecond line",In Progress,Low,,2026-05-05\n'
+
+
+class RungProcess(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix='rung-cli-')
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+        self.file = self.folder / 'site.rung'
+
+    def rung(self, *words, expect=DONE, env=None, stdout=subprocess.PIPE):
+        """Runs the program and checks its exit status; gives back what it printed, decoded strictly."""
+        environment = {name: value for name, value in os.environ.items() if name not in ('DISPLAY', 'WAYLAND_DISPLAY')}
+        environment.update(env or {})
+        result = subprocess.run([RUNG, *map(str, words)], stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE,
+                                cwd=self.folder, env=environment, timeout=120)
+        self.said = result.stderr.decode('utf-8')
+        printed = (result.stdout or b'').decode('utf-8')
+        self.assertEqual(result.returncode, expect, f'{words}\n{printed}\n{self.said}')
+        if expect >= WRONG_USAGE:
+            self.assertEqual(printed, '', 'a failed command prints no half answer')
+            self.assertIn('rung: ', self.said)
+        return printed
+
+    def json(self, *words, expect=DONE):
+        return json.loads(self.rung(*words, '--json', expect=expect))
+
+    def sample(self):
+        self.rung('new', self.file, '--sample', 'harbour', '--at', NOW)
+        return self.file
+
+    def workspace(self):
+        """A workspace with one project, made from a small list."""
+        self.rung('new', self.file)
+        self.rung('import', self.file, self.write('a.csv', LIST), '--project', 'A')
+        return self.file
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode('utf-8'))
+        return path
+
+    def digest(self):
+        return hashlib.sha256(self.file.read_bytes()).hexdigest()
+
+    def refused(self, *words, expect, says=()):
+        """The command fails with this status, says these words and leaves the workspace as it was."""
+        before = self.digest() if self.file.is_file() else None
+        self.rung(*words, expect=expect)
+        for word in says:
+            self.assertIn(word, self.said)
+        self.assertEqual(self.digest() if self.file.is_file() else None, before, 'the workspace was changed')
+        self.assertEqual([path.name for path in self.folder.glob('*.rung-*')], [], 'a side file was left behind')
