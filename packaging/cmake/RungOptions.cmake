@@ -7,6 +7,7 @@ add_library(rung_rules INTERFACE)
 target_compile_features(rung_rules INTERFACE cxx_std_20)
 target_compile_options(rung_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wno-missing-field-initializers # {.field = x} leaves the others at their defaults, which is the point of it
     $<$<BOOL:${RUNG_WERROR}>:-Werror>
     $<$<BOOL:${RUNG_SANITIZE}>:-fsanitize=${RUNG_SANITIZE} -fno-omit-frame-pointer>)
 target_link_options(rung_rules INTERFACE $<$<BOOL:${RUNG_SANITIZE}>:-fsanitize=${RUNG_SANITIZE}>)
