@@ -4,6 +4,9 @@
 #include "render/paper/units.h"
 #include "render/wording/translate.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace render {
 
 namespace {
@@ -210,6 +213,8 @@ bool RunwayDrawing::isClear(qreal from, qreal to, const QVector<Extent> &taken) 
     for (const Extent &extent : taken)
         if (extent.meets(from - gap / 2, to + gap / 2))
             return false;
+    if (m_picture.needBy.isValid() && to > x(m_picture.needBy) - gap)
+        return false;
     for (const base::Instant line : {m_picture.now, m_picture.needBy})
         if (line.isValid() && x(line) > from - gap && x(line) < to + gap)
             return false;

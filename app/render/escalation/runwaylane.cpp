@@ -3,6 +3,8 @@
 #include "render/paper/units.h"
 #include "render/wording/translate.h"
 
+#include <algorithm>
+
 namespace render {
 
 namespace {
