@@ -4,11 +4,12 @@
 #include "emlwritertest.h"
 #include "mustachetest.h"
 #include "support/runner.h"
+#include "textreadingtest.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<MustacheTest, EmlWriterTest, CsvReaderTest, CsvWriterTest, CsvConformanceTest>(argc, argv);
+    return support::runAll<MustacheTest, EmlWriterTest, CsvReaderTest, CsvWriterTest, CsvConformanceTest, TextReadingTest>(argc, argv);
 }
