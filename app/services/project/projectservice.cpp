@@ -3,6 +3,7 @@
 #include "services/escalation/matrixservice.h"
 #include "services/project/categorylist.h"
 #include "services/project/standardproject.h"
+#include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
 #include "storage/issue/issuelisting.h"
@@ -25,19 +26,14 @@ namespace {
 
 const auto kOfficeHours = QStringLiteral("Office hours");
 
-Result<> invalidProject(const char *field, const QString &detail)
-{
-    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
-}
-
 Result<> checkCalendar(const WorkingCalendar &calendar)
 {
     if (calendar.name.trimmed().isEmpty())
-        return invalidProject("name", QStringLiteral("empty"));
+        return fieldFault("name", QStringLiteral("empty"));
     if (!QTimeZone::isTimeZoneIdAvailable(calendar.zone))
-        return invalidProject("zone", QString::fromLatin1(calendar.zone));
+        return fieldFault("zone", QString::fromLatin1(calendar.zone));
     if (calendar.nominalDayMinutes < 1 || calendar.nominalDayMinutes > 24 * 60)
-        return invalidProject("nominalDayMinutes", QString::number(calendar.nominalDayMinutes));
+        return fieldFault("nominalDayMinutes", QString::number(calendar.nominalDayMinutes));
     const auto isSound = [](const QVector<domain::DayInterval> &hours) {
         int end = 0;
         for (const domain::DayInterval &interval : hours) {
@@ -48,10 +44,10 @@ Result<> checkCalendar(const WorkingCalendar &calendar)
         return true;
     };
     if (!std::all_of(calendar.week.begin(), calendar.week.end(), isSound))
-        return invalidProject("week", QStringLiteral("hours overlap or end before they begin"));
+        return fieldFault("week", QStringLiteral("hours overlap or end before they begin"));
     for (const domain::CalendarException &exception : calendar.exceptions)
         if (!isSound(exception.hours))
-            return invalidProject("exceptions", QStringLiteral("hours overlap or end before they begin"));
+            return fieldFault("exceptions", QStringLiteral("hours overlap or end before they begin"));
     return {};
 }
 
@@ -59,23 +55,23 @@ Result<> checkCalendar(const WorkingCalendar &calendar)
 Result<> checkKey(storage::Database &database, const QString &key, domain::ProjectId id)
 {
     if (!isProjectKey(key))
-        return invalidProject("key", key);
+        return fieldFault("key", key);
     const Result<Project> taken = storage::ProjectRepository(database).findByKey(key);
     if (taken)
-        return taken->id == id ? Result<>() : invalidProject("key", QStringLiteral("taken"));
+        return taken->id == id ? Result<>() : fieldFault("key", QStringLiteral("taken"));
     return taken.error().code == ErrorCode::NotFound ? Result<>() : base::fail(taken.error());
 }
 
 Result<> checkProject(const Project &project)
 {
     if (project.name.trimmed().isEmpty())
-        return invalidProject("name", QStringLiteral("empty"));
+        return fieldFault("name", QStringLiteral("empty"));
     if (project.currency.size() != 3)
-        return invalidProject("currency", project.currency);
+        return fieldFault("currency", project.currency);
     if (project.authorityMoney.cents < 0)
-        return invalidProject("authorityMoney", QStringLiteral("negative"));
+        return fieldFault("authorityMoney", QStringLiteral("negative"));
     if (project.authorityDays < 0)
-        return invalidProject("authorityDays", QStringLiteral("negative"));
+        return fieldFault("authorityDays", QStringLiteral("negative"));
     return {};
 }
 
@@ -91,7 +87,7 @@ Result<QString> freeKey(storage::Database &database, const QString &name)
         if (isFree.error().code != ErrorCode::Invalid)
             return base::fail(isFree.error());
     }
-    return base::fail(ErrorCode::Invalid, stem, {.field = QStringLiteral("key")});
+    return fieldFault("key", stem);
 }
 
 // The calendar that new projects share until they get one of their own.
@@ -127,31 +123,37 @@ Result<Project> ProjectService::findByKey(const QString &key) const
 
 Result<Project> ProjectService::create(const QString &name, const QString &key)
 {
-    storage::Database &database = m_workspace.database();
     Project project;
-    project.name = name.trimmed();
-    const auto work = [&](WritePath::Session &session) -> Result<> {
-        const Result<QString> ownKey = key.trimmed().isEmpty() ? freeKey(database, name) : Result<QString>(key.trimmed().toUpper());
-        if (!ownKey)
-            return base::fail(ownKey.error());
-        project.key = *ownKey;
-        const Result<> sound = checkProject(project).and_then([&] { return checkKey(database, project.key, {}); });
-        if (!sound)
-            return sound;
-        const Result<WorkingCalendar> calendar = officeCalendar(database, session);
-        if (!calendar)
-            return base::fail(calendar.error());
-        project.calendar = calendar->id;
-        project.createdAt = m_workspace.clock().now();
-        if (const Result<> saved = session.save(project); !saved)
-            return saved;
-        domain::Matrix matrix = standardMatrix(project.id);
-        matrix.savedAt = project.createdAt;
-        matrix.savedBy = m_workspace.author();
-        domain::RiskMatrix riskMatrix = domain::RiskMatrix::standard(project.id);
-        return session.save(matrix).and_then([&] { return session.save(riskMatrix); });
-    };
-    return m_workspace.writePath().run(QStringLiteral("project.create"), project.name, work).map([&] { return project; });
+    project.name = name;
+    project.key = key;
+    const auto work = [&](WritePath::Session &session) { return createWithin(session, project); };
+    return m_workspace.writePath().run(QStringLiteral("project.create"), name.trimmed(), work).map([&] { return project; });
+}
+
+Result<> ProjectService::createWithin(WritePath::Session &session, Project &project)
+{
+    storage::Database &database = m_workspace.database();
+    project.name = project.name.trimmed();
+    project.key = project.key.trimmed().toUpper();
+    const Result<QString> ownKey = project.key.isEmpty() ? freeKey(database, project.name) : Result<QString>(project.key);
+    if (!ownKey)
+        return base::fail(ownKey.error());
+    project.key = *ownKey;
+    const Result<> sound = checkProject(project).and_then([&] { return checkKey(database, project.key, {}); });
+    if (!sound)
+        return sound;
+    const Result<WorkingCalendar> calendar = officeCalendar(database, session);
+    if (!calendar)
+        return base::fail(calendar.error());
+    project.calendar = calendar->id;
+    project.createdAt = m_workspace.clock().now();
+    if (const Result<> saved = session.save(project); !saved)
+        return saved;
+    domain::Matrix matrix = standardMatrix(project.id);
+    matrix.savedAt = project.createdAt;
+    matrix.savedBy = m_workspace.author();
+    domain::RiskMatrix riskMatrix = domain::RiskMatrix::standard(project.id);
+    return session.save(matrix).and_then([&] { return session.save(riskMatrix); });
 }
 
 Result<Project> ProjectService::save(Project project)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/project/project.h"
 #include "domain/time/workingcalendar.h"
+#include "services/workspace/writepath.h"
 
 #include <QHash>
 #include <QVector>
@@ -23,6 +24,8 @@ public:
     // A project with a calendar, a standard severity and risk matrix and one path "Delivery" with levels to fill in.
     // The key is made from the name when empty; Invalid when it is taken or not A–Z0–9.
     [[nodiscard]] base::Result<domain::Project> create(const QString &name, const QString &key = {});
+    // For other services: the same as a part of an act that is open already; fills in `project` (name, maybe key).
+    [[nodiscard]] base::Result<> createWithin(WritePath::Session &session, domain::Project &project);
     [[nodiscard]] base::Result<domain::Project> save(domain::Project project);
 
     [[nodiscard]] base::Result<QVector<domain::WorkingCalendar>> calendars() const;
