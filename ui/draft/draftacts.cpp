@@ -1,0 +1,149 @@
+// The doing half of DraftPage: what leaves the program, and what is kept.
+#include "draft/draftpage.h"
+
+#include "exchange/eml/mailtolink.h"
+#include "services/workspace/workspace.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace ui {
+
+bool DraftPage::store(domain::Draft draft)
+{
+    const bool isNew = !draft.id.isValid();
+    m_draft = draft;
+    const auto saved = m_workspace.drafts().save(draft);
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        return false;
+    }
+    m_draft = *saved;
+    if (isNew)
+        showDraft(m_draft);
+    else
+        refreshPreview();
+    return true;
+}
+
+domain::Draft DraftPage::filledDraft()
+{
+    domain::Draft draft = m_draft;
+    const auto filled
+        = m_workspace.drafts().fill(draft.subject, draft.body, *m_case, draft.recipients, draft.language);
+    if (!filled) {
+        Q_EMIT failed(filled.error());
+        return draft;
+    }
+    draft.subject = filled->subject;
+    draft.body = filled->body;
+    return draft;
+}
+
+// A mailto link opens an editable mail everywhere; one too long for it goes as an .eml file instead, never cut.
+void DraftPage::openInMailProgram()
+{
+    if (!m_case)
+        return;
+    const domain::Draft draft = filledDraft();
+    QStringList to;
+    QStringList copy;
+    for (const domain::DraftRecipient &recipient : draft.recipients) {
+        const QString address = m_case->context.people.value(recipient.person).email;
+        if (!address.isEmpty())
+            (recipient.role == domain::RecipientRole::Informed ? copy : to) << address;
+    }
+    const QByteArray link = exchange::mailtoLink(to, copy, draft.subject, draft.body);
+    if (!link.isEmpty()) {
+        if (QDesktopServices::openUrl(QUrl::fromEncoded(link)))
+            return;
+        Q_EMIT failed({base::ErrorCode::ProgramMissing, QStringLiteral("mailto"), {}});
+        return;
+    }
+    if (!m_outbox)
+        m_outbox = std::make_unique<QTemporaryDir>();
+    const QString path = m_outbox->filePath(m_case->issue.key + QStringLiteral(".eml"));
+    if (const auto saved = m_workspace.drafts().saveEml(draft, path); !saved)
+        Q_EMIT failed(saved.error());
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT failed({base::ErrorCode::ProgramMissing, QStringLiteral(".eml"), {}});
+}
+
+void DraftPage::saveEml()
+{
+    if (!m_case || !prompter())
+        return;
+    const QString suggested = QStringLiteral("%1 %2.eml").arg(m_case->issue.key, m_draft.templateKey);
+    const QString path = prompter()->saveFile(tr("Save the draft"), suggested, tr("Mail (*.eml)"));
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_workspace.drafts().saveEml(filledDraft(), path); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT said(tr("Saved %1").arg(path));
+}
+
+void DraftPage::copyText()
+{
+    if (!m_case)
+        return;
+    const domain::Draft draft = filledDraft();
+    QGuiApplication::clipboard()->setText(QStringLiteral("%1\n\n%2").arg(draft.subject, draft.body));
+    Q_EMIT said(tr("Copied subject and text"));
+}
+
+void DraftPage::markSent()
+{
+    if (!m_case || (!m_draft.id.isValid() && !store(m_draft)))
+        return;
+    const auto sent = m_workspace.drafts().markSent(m_draft.id, domain::Channel::Mail);
+    if (!sent) {
+        Q_EMIT failed(sent.error());
+        return;
+    }
+    Q_EMIT said(tr("Logged as sent: the clock runs"));
+    Q_EMIT navigate({domain::RecordKind::Issue, sent->issue.value()});
+}
+
+void DraftPage::saveTemplate()
+{
+    if (!m_case || !prompter())
+        return;
+    const QString name = prompter()->askText(tr("Save as template"), tr("Name of the template"), nameOf(m_draft)).trimmed();
+    if (name.isEmpty())
+        return;
+    domain::DraftTemplate draftTemplate;
+    if (const auto from = m_workspace.drafts().templateByKey(m_draft.templateKey, m_draft.language))
+        draftTemplate = *from;
+    static const QRegularExpression kNotKey(QStringLiteral("[^a-z0-9]+"));
+    draftTemplate.id = {};
+    draftTemplate.rowVersion = 0;
+    draftTemplate.shipped = false;
+    draftTemplate.name = name;
+    draftTemplate.key = QStringLiteral("own-") + name.toLower().replace(kNotKey, QStringLiteral("-"));
+    draftTemplate.language = m_draft.language;
+    draftTemplate.subject = m_draft.subject;
+    draftTemplate.body = m_draft.body;
+    if (const auto saved = m_workspace.drafts().save(draftTemplate); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT said(tr("Saved the template %1").arg(name));
+}
+
+void DraftPage::removeDraft()
+{
+    if (!m_draft.id.isValid())
+        return;
+    if (const auto removed = m_workspace.drafts().remove(m_draft.id); !removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    m_draft = {};
+    m_case.reset();
+    setProject(m_project);
+}
+
+}

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "services/draft/draftservice.h"
+#include "services/issue/issueservice.h"
+#include "widgets/page.h"
+
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QListView;
+class QStackedWidget;
+
+namespace models {
+class DraftListModel;
+}
+
+namespace ui {
+
+class DraftEditor;
+class DraftPreview;
+class SearchField;
+
+// Drafts: templates and open drafts at the side, the text in the middle, the mail as it will read at the end. Opening an
+// issue here starts the draft its advice asks for. Nothing is sent: a draft goes to the mail program, a file or the
+// clipboard, and the person says when it went out.
+class DraftPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit DraftPage(services::Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setProject(domain::ProjectId project) override;
+    // An issue: a new draft for it. A draft: that draft.
+    bool open(domain::RecordRef record) override;
+    void focusFilter() override;
+    domain::RecordRef record() const override;
+
+private:
+    void setupUi();
+    void setupActions();
+    QWidget *makeSide();
+    void followList();
+    void startFor(domain::IssueId issue, const QString &templateKey);
+    void openDraft(domain::DraftId id);
+    void showDraft(const domain::Draft &draft);
+    void showNothing();
+    void refreshPreview();
+    QString nameOf(const domain::Draft &draft) const;
+    std::optional<domain::IssueId> mostUrgentIssue() const;
+    bool store(domain::Draft draft);
+    // The draft with its placeholders filled, ready to leave the program.
+    domain::Draft filledDraft();
+    void openInMailProgram();
+    void saveEml();
+    void copyText();
+    void markSent();
+    void saveTemplate();
+    void removeDraft();
+
+    services::Workspace &m_workspace;
+    domain::ProjectId m_project;
+    std::optional<services::IssueCase> m_case;
+    domain::Draft m_draft;
+    models::DraftListModel *m_list;
+    QListView *m_side;
+    SearchField *m_find;
+    QStackedWidget *m_stack;
+    DraftEditor *m_editor;
+    DraftPreview *m_preview;
+    QTimer m_refresh;
+    std::unique_ptr<QTemporaryDir> m_outbox; // .eml files handed to the mail program; gone at the end
+};
+
+}
