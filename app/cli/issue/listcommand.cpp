@@ -5,6 +5,7 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/names.h"
+#include "render/wording/format.h"
 #include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 
