@@ -8,6 +8,8 @@
 
 namespace storage {
 
+class Connection;
+
 // One connection to one workspace file, used by the thread that opened it. Opening checks what the file is, migrates it
 // (after a copy beside it) and sets the safe pragmas: WAL, synchronous=FULL, foreign keys, defensive, no trusted schema.
 // The header is free of Qt Sql; statements are run through storage/query.h inside this room only.
@@ -33,10 +35,18 @@ public:
     // PRAGMA data_version: changes when another connection has written.
     [[nodiscard]] base::Result<qint64> dataVersion() const;
 
+    // A database in memory without anything in it: for the migrator.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> blankInMemory();
+    // For this room only.
+    Connection &connection() { return *m_connection; }
+
 private:
-    struct Private;
-    explicit Database(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Database(std::unique_ptr<Connection> connection);
+    static base::Result<std::unique_ptr<Database>> connect(const QString &path, Access access);
+    static base::Result<std::unique_ptr<Database>> filled(std::unique_ptr<Database> database);
+    base::Result<> examine();
+
+    std::unique_ptr<Connection> m_connection;
 };
 
 }

@@ -1,0 +1,167 @@
+#include "storage/issue/issuecodec.h"
+
+#include "storage/issue/issuesearch.h"
+
+namespace storage {
+
+namespace {
+
+enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, kIssuePartCount };
+
+template <typename T, typename Fill>
+void writeParts(QVector<Values> &rows, const QVector<T> &parts, Fill fill)
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        Values values;
+        values.number(i);
+        fill(values, parts.at(i));
+        rows.append(std::move(values));
+    }
+}
+
+template <typename T, typename Take>
+bool readIssueParts(const QVector<Values> &rows, QVector<T> &parts, Take take)
+{
+    for (const Values &row : rows) {
+        Cells cells(row);
+        cells.number();
+        parts.append(take(cells));
+        if (cells.isDamaged())
+            return false;
+    }
+    return true;
+}
+
+domain::IssueOption readOption(Cells &cells)
+{
+    domain::IssueOption option;
+    option.title = cells.text();
+    option.detail = cells.text();
+    option.cost = cells.money();
+    option.slipDays = cells.whole();
+    option.scope = cells.text();
+    option.mainRisk = cells.text();
+    option.recommended = cells.flag();
+    return option;
+}
+
+domain::Pause readPause(Cells &cells)
+{
+    domain::Pause pause;
+    pause.from = cells.instant();
+    pause.to = cells.instant();
+    pause.reason = cells.text();
+    return pause;
+}
+
+domain::CostPart readCostPart(Cells &cells)
+{
+    const QString label = cells.text();
+    return {label, cells.money()};
+}
+
+domain::DetailLink readLink(Cells &cells)
+{
+    const QString label = cells.text();
+    return {label, cells.text()};
+}
+
+bool readAllParts(const Record &record, domain::Issue &issue)
+{
+    return readIssueParts(record.parts.at(OptionPart), issue.options, readOption)
+        && readIssueParts(record.parts.at(PausePart), issue.pauses, readPause)
+        && readIssueParts(record.parts.at(CostPartPart), issue.costParts, readCostPart)
+        && readIssueParts(record.parts.at(LinkPart), issue.links, readLink)
+        && readIssueParts(record.parts.at(ImplicatedPart), issue.implicated, [](Cells &cells) { return cells.ref<domain::PersonId>(); })
+        && readIssueParts(record.parts.at(LabelPart), issue.labels, [](Cells &cells) { return cells.text(); });
+}
+
+void writeAllParts(Record &record, const domain::Issue &issue)
+{
+    record.parts.resize(kIssuePartCount);
+    writeParts(record.parts[OptionPart], issue.options, [](Values &values, const domain::IssueOption &option) {
+        values.text(option.title).text(option.detail).money(option.cost).number(option.slipDays).text(option.scope)
+            .text(option.mainRisk).flag(option.recommended);
+    });
+    writeParts(record.parts[PausePart], issue.pauses, [](Values &values, const domain::Pause &pause) {
+        values.instant(pause.from).instant(pause.to).text(pause.reason);
+    });
+    writeParts(record.parts[CostPartPart], issue.costParts, [](Values &values, const domain::CostPart &part) {
+        values.text(part.label).money(part.amount);
+    });
+    writeParts(record.parts[LinkPart], issue.links, [](Values &values, const domain::DetailLink &link) {
+        values.text(link.label).text(link.target);
+    });
+    writeParts(record.parts[ImplicatedPart], issue.implicated, [](Values &values, domain::PersonId person) { values.ref(person); });
+    writeParts(record.parts[LabelPart], issue.labels, [](Values &values, const QString &label) { values.text(label); });
+}
+
+void readHead(Cells &cells, domain::Issue &issue)
+{
+    issue.project = cells.ref<domain::ProjectId>();
+    issue.key = cells.text();
+    cells.text(); // its parts, for the order of keys
+    cells.number();
+    issue.title = cells.text();
+    issue.status = cells.name<domain::IssueStatus>();
+    issue.category = cells.text();
+    issue.pathKey = cells.text();
+    issue.counterparty = cells.ref<domain::OrganisationId>();
+    issue.owner = cells.ref<domain::PersonId>();
+    issue.originator = cells.ref<domain::PersonId>();
+    issue.matrix = cells.ref<domain::MatrixId>();
+    issue.impact = cells.whole();
+    issue.urgency = cells.whole();
+    issue.severityOverride = cells.nameOrNone<domain::Severity>();
+    issue.overrideReason = cells.text();
+}
+
+void readRest(Cells &cells, domain::Issue &issue)
+{
+    for (base::Instant *at : {&issue.raisedAt, &issue.needBy, &issue.missedAt, &issue.resolvedAt, &issue.changedAt})
+        *at = cells.instant();
+    issue.costNow = cells.money();
+    issue.costPerDay = cells.money();
+    issue.oneOffLoss = cells.money();
+    issue.ask.kind = cells.name<domain::AskKind>();
+    issue.ask.text = cells.text();
+    issue.ask.money = cells.money();
+    issue.ask.days = cells.whole();
+    issue.worsening = cells.flag();
+    issue.joint = cells.flag();
+    issue.reviewed = cells.flag();
+    issue.source = cells.source();
+    for (QString *text : {&issue.description, &issue.businessImpact, &issue.consequence, &issue.workaround, &issue.outcome})
+        *text = cells.text();
+}
+
+}
+
+Record IssueCodec::write(const domain::Issue &issue)
+{
+    const auto [prefix, number] = splitKey(issue.key);
+    Record record;
+    Values &cells = record.cells;
+    cells.reserve(48);
+    cells.ref(issue.project).text(issue.key).text(prefix).number(number).text(issue.title).name(issue.status)
+        .text(issue.category).text(issue.pathKey).ref(issue.counterparty).ref(issue.owner).ref(issue.originator)
+        .ref(issue.matrix).number(issue.impact).number(issue.urgency);
+    issue.severityOverride ? cells.name(*issue.severityOverride) : cells.none();
+    cells.text(issue.overrideReason).instant(issue.raisedAt).instant(issue.needBy).instant(issue.missedAt)
+        .instant(issue.resolvedAt).instant(issue.changedAt).money(issue.costNow).money(issue.costPerDay)
+        .money(issue.oneOffLoss).name(issue.ask.kind).text(issue.ask.text).money(issue.ask.money).number(issue.ask.days)
+        .flag(issue.worsening).flag(issue.joint).flag(issue.reviewed).source(issue.source).text(issue.description)
+        .text(issue.businessImpact).text(issue.consequence).text(issue.workaround).text(issue.outcome);
+    writeAllParts(record, issue);
+    return record;
+}
+
+bool IssueCodec::read(const Record &record, domain::Issue &issue)
+{
+    Cells cells(record.cells);
+    readHead(cells, issue);
+    readRest(cells, issue);
+    return !cells.isDamaged() && readAllParts(record, issue);
+}
+
+}

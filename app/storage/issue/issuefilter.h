@@ -1,0 +1,35 @@
+#pragma once
+
+#include "storage/issue/issuequery.h"
+#include "storage/record/value.h"
+
+#include <QStringList>
+
+namespace storage {
+
+// The only statement of the program that is put together at run time: fragments from this file, values always bound.
+class IssueFilter
+{
+public:
+    explicit IssueFilter(const IssueQuery &query);
+
+    QString idStatement() const;
+    QString countStatement() const;
+    const Values &values() const { return m_values; }
+
+private:
+    void restrictIssue(const IssueQuery &query);
+    void restrictState(const IssueQuery &query);
+    void require(const char *condition, const Value &value);
+    void requireOneOf(const char *column, const Values &values);
+    QString source() const;
+
+    QStringList m_conditions;
+    Values m_values;
+    QString m_joins;
+    QString m_order;
+    bool m_usesIssue = false;
+    int m_limit = -1;
+};
+
+}

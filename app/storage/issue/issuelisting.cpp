@@ -1,0 +1,156 @@
+#include "storage/issue/issuelisting.h"
+
+#include "storage/issue/issuefilter.h"
+#include "storage/issue/issuelistingstatements.h"
+#include "storage/query.h"
+#include "storage/record/recordstore.h"
+
+namespace storage {
+
+namespace {
+
+IssueRow readRow(const Values &values)
+{
+    Cells cells(values);
+    const auto textOrNone = [&](const Value &value) { return std::holds_alternative<QString>(value) ? std::get<QString>(value) : QString(); };
+    IssueRow row;
+    row.owner = textOrNone(values.at(0));
+    row.counterparty = textOrNone(values.at(1));
+    cells.skip(2);
+    row.id = cells.ref<domain::IssueId>();
+    row.project = cells.ref<domain::ProjectId>();
+    row.key = cells.text();
+    row.title = cells.text();
+    row.severity = cells.severityRank();
+    row.status = cells.name<domain::IssueStatus>();
+    row.level = cells.whole();
+    row.verdict = cells.nameOrNone<domain::Verdict>();
+    row.nextLevel = cells.whole();
+    row.until = cells.instant();
+    row.nextCheckpoint = cells.instant();
+    row.needBy = cells.instant();
+    row.changedAt = cells.instant();
+    return row;
+}
+
+base::Result<QVector<domain::IssueId>> readIds(Query &query)
+{
+    QVector<domain::IssueId> ids;
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return ids;
+        ids.append(domain::IssueId(query.number(0)));
+    }
+}
+
+base::Result<QStringList> readTexts(Query &query)
+{
+    QStringList texts;
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return texts;
+        texts.append(query.text(0));
+    }
+}
+
+}
+
+base::Result<QVector<domain::IssueId>> IssueListing::ids(const IssueQuery &query) const
+{
+    const IssueFilter filter(query);
+    Query select(m_database, filter.idStatement());
+    select.bind(filter.values());
+    return readIds(select);
+}
+
+base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId> &ids) const
+{
+    QVector<qint64> numbers;
+    for (const domain::IssueId id : ids)
+        numbers.append(id.value());
+    QHash<domain::IssueId, IssueRow> found;
+    Query query(m_database, kIssueRows);
+    query.bind(idList(numbers));
+    for (;;) {
+        const base::Result<bool> more = query.step();
+        if (!more)
+            return base::fail(more.error());
+        if (!*more)
+            break;
+        IssueRow row = readRow(query.row());
+        found.insert(row.id, std::move(row));
+    }
+    QVector<IssueRow> ordered;
+    for (const domain::IssueId id : ids)
+        if (const auto row = found.constFind(id); row != found.cend())
+            ordered.append(*row);
+    return ordered;
+}
+
+base::Result<qint64> IssueListing::count(const IssueQuery &query) const
+{
+    const IssueFilter filter(query);
+    Query select(m_database, filter.countStatement());
+    select.bind(filter.values());
+    return select.step().map([&](bool) { return select.number(0); });
+}
+
+base::Result<QHash<domain::IssueStatus, qint64>> IssueListing::countByStatus(domain::ProjectId project) const
+{
+    QHash<domain::IssueStatus, qint64> counts;
+    Query query(m_database, kCountByStatus);
+    query.bind(project.value()).bind(project.value());
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return counts;
+        if (const auto status = domain::valueOf<domain::IssueStatus>(query.text(0)))
+            counts.insert(*status, query.number(1));
+    }
+}
+
+base::Result<QHash<domain::Severity, qint64>> IssueListing::countOpenBySeverity(domain::ProjectId project) const
+{
+    QHash<domain::Severity, qint64> counts;
+    Query query(m_database, kCountOpenBySeverity);
+    query.bind(project.value()).bind(project.value());
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return counts;
+        counts.insert(domain::Severity(query.number(0)), query.number(1));
+    }
+}
+
+base::Result<QVector<domain::IssueId>> IssueListing::openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const
+{
+    Query query(m_database, kOpenOutsideMatrix);
+    query.bind(project.value()).bind(matrix.value());
+    return readIds(query);
+}
+
+base::Result<QStringList> IssueListing::categories(domain::ProjectId project) const
+{
+    Query query(m_database, kIssueCategories);
+    query.bind(project.value()).bind(project.value());
+    return readTexts(query);
+}
+
+base::Result<QStringList> IssueListing::labels(domain::ProjectId project) const
+{
+    Query query(m_database, kIssueLabels);
+    query.bind(project.value()).bind(project.value());
+    return readTexts(query);
+}
+
+}

@@ -1,0 +1,162 @@
+#include "storage/issue/issuerepository.h"
+
+#include "storage/issue/issuecodec.h"
+#include "storage/issue/issuesearch.h"
+#include "storage/issue/issuestatecells.h"
+#include "storage/issue/issuestatestatements.h"
+#include "storage/query.h"
+#include "storage/record/records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace storage {
+
+namespace {
+
+using IssueRecords = Records<IssueCodec>;
+
+IssueState firstState(const domain::Issue &issue)
+{
+    IssueState state;
+    state.issue = issue.id;
+    state.severity = issue.severityOverride.value_or(domain::Severity::S3);
+    return state;
+}
+
+base::Result<> insertState(Query &query, const IssueState &state, const QString &search)
+{
+    return query.bind(state.issue.value()).bind(stateCells(state)).bind(search).exec();
+}
+
+base::Result<QString> organisationName(Database &database, domain::OrganisationId id)
+{
+    if (!id.isValid())
+        return QString();
+    Query query(database, kOrganisationName);
+    query.bind(id.value());
+    return query.step().map([&](bool found) { return found ? query.text(0) : QString(); });
+}
+
+base::Result<QHash<qint64, QString>> organisationNames(Database &database)
+{
+    QHash<qint64, QString> names;
+    Query query(database, kOrganisationNames);
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return names;
+        names.insert(query.number(0), query.text(1));
+    }
+}
+
+}
+
+base::Result<domain::Issue> IssueRepository::find(domain::IssueId id) const
+{
+    return IssueRecords(m_database).find(id.value());
+}
+
+base::Result<domain::Issue> IssueRepository::findByKey(const QString &key) const
+{
+    const auto [prefix, number] = splitKey(key);
+    return IssueRecords(m_database).one(kIssueByKey, Values().text(prefix).number(number).text(key));
+}
+
+base::Result<QVector<domain::Issue>> IssueRepository::find(const QVector<domain::IssueId> &ids) const
+{
+    QVector<qint64> numbers;
+    for (const domain::IssueId id : ids)
+        numbers.append(id.value());
+    const base::Result<QVector<domain::Issue>> found = IssueRecords(m_database).all(kIssueRecord.select, {idList(numbers)});
+    if (!found)
+        return found;
+    QHash<domain::IssueId, const domain::Issue *> byId;
+    for (const domain::Issue &issue : *found)
+        byId.insert(issue.id, &issue);
+    QVector<domain::Issue> ordered;
+    for (const domain::IssueId id : ids)
+        if (const domain::Issue *issue = byId.value(id))
+            ordered.append(*issue);
+    return ordered;
+}
+
+base::Result<QVector<domain::Issue>> IssueRepository::all(domain::ProjectId project) const
+{
+    const IssueRecords issues(m_database);
+    return project.isValid() ? issues.all(kIssuesOfProject, {project.value()}) : issues.all(kAllIssues);
+}
+
+base::Result<QHash<QString, domain::IssueId>> IssueRepository::findBySource(domain::ProjectId project, const QString &system,
+                                                                            const QStringList &externalIds) const
+{
+    const QJsonDocument list(QJsonArray::fromStringList(externalIds));
+    QHash<QString, domain::IssueId> found;
+    Query query(m_database, kIssuesBySource);
+    query.bind(Values().text(system).text(QString::fromUtf8(list.toJson(QJsonDocument::Compact))).ref(project));
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return found;
+        found.insert(query.text(0), domain::IssueId(query.number(1)));
+    }
+}
+
+base::Result<> IssueRepository::insert(domain::Issue &issue)
+{
+    return IssueRecords(m_database)
+        .insert(issue)
+        .and_then([&] { return organisationName(m_database, issue.counterparty); })
+        .and_then([&](const QString &counterparty) {
+            Query query(m_database, kInsertState);
+            return insertState(query, firstState(issue), searchText(issue.key, issue.title, counterparty));
+        });
+}
+
+base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states)
+{
+    Q_ASSERT(states.isEmpty() || states.size() == issues.size());
+    const base::Result<QHash<qint64, QString>> names = organisationNames(m_database);
+    if (!names)
+        return base::fail(names.error());
+    RecordStore store(m_database, kIssueRecord);
+    base::Result<RecordStore::BulkInsert> bulk = store.startBulk();
+    if (!bulk)
+        return base::fail(bulk.error());
+    Query stateQuery(m_database, kInsertState);
+    for (qsizetype i = 0; i < issues.size(); ++i) {
+        domain::Issue &issue = issues[i];
+        Record record = IssueRecords::encoded(issue);
+        if (base::Result<> done = bulk->insert(record); !done)
+            return done;
+        IssueRecords::adopt(issue, record);
+        IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
+        state.issue = issue.id;
+        const QString search = searchText(issue.key, issue.title, names->value(issue.counterparty.value()));
+        if (base::Result<> done = insertState(stateQuery, state, search); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<> IssueRepository::update(domain::Issue &issue)
+{
+    return IssueRecords(m_database)
+        .update(issue)
+        .and_then([&] { return organisationName(m_database, issue.counterparty); })
+        .and_then([&](const QString &counterparty) {
+            Query query(m_database, kWriteSearch);
+            return query.bind(searchText(issue.key, issue.title, counterparty)).bind(issue.id.value()).exec();
+        });
+}
+
+base::Result<> IssueRepository::remove(domain::IssueId id)
+{
+    return IssueRecords(m_database).remove(id.value());
+}
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "storage/record/recordstore.h"
+
+namespace storage {
+
+#define ISSUE_CELLS \
+    "project_id, key, key_prefix, key_number, title, status, category, path_key, counterparty_id, owner_id, " \
+    "originator_id, matrix_id, impact, urgency, severity_override, override_reason, raised_at, need_by, missed_at, " \
+    "resolved_at, changed_at, cost_now_cents, cost_now_currency, cost_per_day_cents, cost_per_day_currency, " \
+    "one_off_loss_cents, one_off_loss_currency, ask_kind, ask_text, ask_cents, ask_currency, ask_days, worsening, " \
+    "joint, reviewed, source_system, source_id, source_status, source_priority, source_type, description, " \
+    "business_impact, consequence, workaround, outcome"
+#define ISSUE_OPTION_CELLS "position, title, detail, cost_cents, cost_currency, slip_days, scope, main_risk, recommended"
+#define ISSUE_PAUSE_CELLS "position, from_at, to_at, reason"
+#define ISSUE_COST_PART_CELLS "position, label, cents, currency"
+#define ISSUE_LINK_CELLS "position, label, target"
+#define ISSUE_IMPLICATED_CELLS "position, person_id"
+#define ISSUE_LABEL_CELLS "position, label"
+
+inline constexpr PartLayout kIssueParts[] = {
+    {"issue_option",
+     "INSERT INTO issue_option (issue_id, " ISSUE_OPTION_CELLS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "DELETE FROM issue_option WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_OPTION_CELLS " FROM issue_option WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_pause",
+     "INSERT INTO issue_pause (issue_id, " ISSUE_PAUSE_CELLS ") VALUES (?, ?, ?, ?, ?)",
+     "DELETE FROM issue_pause WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_PAUSE_CELLS " FROM issue_pause WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_cost_part",
+     "INSERT INTO issue_cost_part (issue_id, " ISSUE_COST_PART_CELLS ") VALUES (?, ?, ?, ?, ?)",
+     "DELETE FROM issue_cost_part WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_COST_PART_CELLS " FROM issue_cost_part WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_link",
+     "INSERT INTO issue_link (issue_id, " ISSUE_LINK_CELLS ") VALUES (?, ?, ?, ?)",
+     "DELETE FROM issue_link WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_LINK_CELLS " FROM issue_link WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_implicated",
+     "INSERT INTO issue_implicated (issue_id, " ISSUE_IMPLICATED_CELLS ") VALUES (?, ?, ?)",
+     "DELETE FROM issue_implicated WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_IMPLICATED_CELLS " FROM issue_implicated WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_label",
+     "INSERT INTO issue_label (issue_id, " ISSUE_LABEL_CELLS ") VALUES (?, ?, ?)",
+     "DELETE FROM issue_label WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_LABEL_CELLS " FROM issue_label WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+};
+inline constexpr RecordLayout kIssueRecord{
+    .table = "issue",
+    .insert = "INSERT INTO issue (id, " ISSUE_CELLS ", row_version, digest) VALUES ("
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
+    .update = "UPDATE issue SET (" ISSUE_CELLS ", row_version, digest) = ("
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
+    .remove = "DELETE FROM issue WHERE id = ?",
+    .select = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+    .version = "SELECT row_version FROM issue WHERE id = ?",
+    .ids = "SELECT id FROM issue WHERE id > ? ORDER BY id LIMIT ?",
+    .parts = kIssueParts,
+};
+inline constexpr char kIssueByKey[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE key_prefix = ? AND key_number = ? AND key = ?";
+inline constexpr char kAllIssues[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue ORDER BY id";
+inline constexpr char kIssuesOfProject[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE project_id = ? ORDER BY id";
+inline constexpr char kIssuesBySource[] = "SELECT source_id, id FROM issue WHERE source_system = ? AND source_id <> '' "
+                                          "AND source_id IN (SELECT value FROM json_each(?)) AND project_id = ?";
+
+#undef ISSUE_CELLS
+#undef ISSUE_OPTION_CELLS
+#undef ISSUE_PAUSE_CELLS
+#undef ISSUE_COST_PART_CELLS
+#undef ISSUE_LINK_CELLS
+#undef ISSUE_IMPLICATED_CELLS
+#undef ISSUE_LABEL_CELLS
+
+}

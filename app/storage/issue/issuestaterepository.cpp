@@ -1,0 +1,64 @@
+#include "storage/issue/issuestaterepository.h"
+
+#include "storage/issue/issuestatecells.h"
+#include "storage/issue/issuestatestatements.h"
+#include "storage/query.h"
+
+namespace storage {
+
+base::Result<IssueState> IssueStateRepository::find(domain::IssueId issue) const
+{
+    Query query(m_database, kFindState);
+    query.bind(issue.value());
+    const base::Result<bool> found = query.step();
+    if (!found)
+        return base::fail(found.error());
+    if (!*found)
+        return base::fail(base::ErrorCode::NotFound, QStringLiteral("issue_state"));
+    const Values row = query.row();
+    Cells cells(row);
+    return readState(cells);
+}
+
+base::Result<> IssueStateRepository::put(const IssueState &state)
+{
+    Query query(m_database, kPutState);
+    query.bind(stateCells(state)).bind(state.issue.value());
+    if (base::Result<> done = query.exec(); !done)
+        return done;
+    if (query.rowsChanged() == 0)
+        return base::fail(base::ErrorCode::NotFound, QStringLiteral("issue_state"));
+    return {};
+}
+
+base::Result<QVector<domain::IssueId>> IssueStateRepository::due(base::Instant now, int limit) const
+{
+    QVector<domain::IssueId> ids;
+    Query query(m_database, kDueStates);
+    query.bind(now.ms()).bind(qint64(limit));
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return ids;
+        ids.append(domain::IssueId(query.number(0)));
+    }
+}
+
+base::Result<base::Instant> IssueStateRepository::nextCheckpoint() const
+{
+    Query query(m_database, kNextCheckpoint);
+    return query.step().map([&](bool) { return query.isNull(0) ? base::Instant() : base::Instant(query.number(0)); });
+}
+
+base::Result<> IssueStateRepository::makeDue(domain::ProjectId project, base::Instant at)
+{
+    Query query(m_database, project.isValid() ? kMakeProjectDue : kMakeAllDue);
+    query.bind(at.ms()).bind(at.ms());
+    if (project.isValid())
+        query.bind(project.value());
+    return query.exec();
+}
+
+}

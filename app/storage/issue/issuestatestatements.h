@@ -1,0 +1,28 @@
+#pragma once
+
+namespace storage {
+
+inline constexpr char kInsertState[] = "INSERT INTO issue_state (issue_id, severity, level, verdict, next_level, until, "
+                                       "next_checkpoint, digest, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+inline constexpr char kPutState[] = "UPDATE issue_state SET (severity, level, verdict, next_level, until, next_checkpoint, "
+                                    "digest) = (?, ?, ?, ?, ?, ?, ?) WHERE issue_id = ?";
+inline constexpr char kWriteSearch[] = "UPDATE issue_state SET search = ? WHERE issue_id = ?";
+inline constexpr char kFindState[] = "SELECT issue_id, severity, level, verdict, next_level, until, next_checkpoint, digest "
+                                     "FROM issue_state WHERE issue_id = ?";
+inline constexpr char kStatesInOrder[] = "SELECT i.id, i.key, i.title, o.name, s.search, s.severity, s.level, s.verdict, "
+                                         "s.next_level, s.until, s.next_checkpoint, s.digest FROM issue i "
+                                         "LEFT JOIN organisation o ON o.id = i.counterparty_id "
+                                         "LEFT JOIN issue_state s ON s.issue_id = i.id ORDER BY i.id";
+inline constexpr char kDueStates[] = "SELECT issue_id FROM issue_state WHERE next_checkpoint <= ? "
+                                     "ORDER BY next_checkpoint LIMIT ?";
+inline constexpr char kNextCheckpoint[] = "SELECT MIN(next_checkpoint) FROM issue_state";
+// The checkpoint is the summand of the digest that SQL can exchange.
+inline constexpr char kMakeAllDue[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, "
+                                      "next_checkpoint = ?";
+inline constexpr char kMakeProjectDue[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, "
+                                          "next_checkpoint = ? WHERE issue_id IN (SELECT id FROM issue WHERE project_id = ?)";
+inline constexpr char kIssuesNaming[] = "SELECT id, key, title FROM issue WHERE counterparty_id = ?";
+inline constexpr char kOrganisationNames[] = "SELECT id, name FROM organisation";
+inline constexpr char kOrganisationName[] = "SELECT name FROM organisation WHERE id = ?";
+
+}

@@ -1,0 +1,73 @@
+#include "storage/person/personrepository.h"
+
+#include "storage/record/records.h"
+#include "storage/person/personstatements.h"
+
+namespace storage {
+
+namespace {
+
+struct PersonCodec {
+    using Type = domain::Person;
+    static const RecordLayout &layout() { return kPersonRecord; }
+    static Record write(const Type &person)
+    {
+        const domain::Powers &powers = person.powers;
+        Record record;
+        record.cells.text(person.name).ref(person.organisation).text(person.role).text(person.email).text(person.phone)
+            .text(person.chat).ref(person.calendar).ref(person.reportsTo).money(powers.money).number(powers.days)
+            .flag(powers.staff).flag(powers.scope).flag(powers.priority).flag(powers.contract).text(person.notes)
+            .flag(person.active);
+        return record;
+    }
+    static bool read(const Record &record, Type &person)
+    {
+        Cells cells(record.cells);
+        person.name = cells.text();
+        person.organisation = cells.ref<domain::OrganisationId>();
+        person.role = cells.text();
+        person.email = cells.text();
+        person.phone = cells.text();
+        person.chat = cells.text();
+        person.calendar = cells.ref<domain::CalendarId>();
+        person.reportsTo = cells.ref<domain::PersonId>();
+        person.powers.money = cells.money();
+        person.powers.days = cells.whole();
+        person.powers.staff = cells.flag();
+        person.powers.scope = cells.flag();
+        person.powers.priority = cells.flag();
+        person.powers.contract = cells.flag();
+        person.notes = cells.text();
+        person.active = cells.flag();
+        return !cells.isDamaged();
+    }
+};
+
+}
+
+base::Result<domain::Person> PersonRepository::find(domain::PersonId id) const
+{
+    return Records<PersonCodec>(m_database).find(id.value());
+}
+
+base::Result<QVector<domain::Person>> PersonRepository::all() const
+{
+    return Records<PersonCodec>(m_database).all(kAllPeople);
+}
+
+base::Result<> PersonRepository::insert(domain::Person &person)
+{
+    return Records<PersonCodec>(m_database).insert(person);
+}
+
+base::Result<> PersonRepository::update(domain::Person &person)
+{
+    return Records<PersonCodec>(m_database).update(person);
+}
+
+base::Result<> PersonRepository::remove(domain::PersonId id)
+{
+    return Records<PersonCodec>(m_database).remove(id.value());
+}
+
+}

@@ -1,0 +1,200 @@
+#include "storage/record/recordstore.h"
+
+#include "storage/query.h"
+
+#include <QHash>
+
+namespace storage {
+
+namespace {
+
+constexpr char kNextId[] = "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence WHERE name = ?";
+
+}
+
+qint64 digestOf(const Record &record)
+{
+    DigestInput input;
+    input.number(record.id).number(record.rowVersion).add(record.cells);
+    for (qsizetype table = 0; table < record.parts.size(); ++table)
+        for (const Values &part : record.parts.at(table))
+            input.number(table).add(part);
+    return input.digest();
+}
+
+Value idList(const QVector<qint64> &ids)
+{
+    QString list = QStringLiteral("[");
+    for (const qint64 id : ids) {
+        if (list.size() > 1)
+            list += QLatin1Char(',');
+        list += QString::number(id);
+    }
+    return list + QLatin1Char(']');
+}
+
+base::Result<QVector<Record>> RecordStore::rows(const char *statement, const Values &bound) const
+{
+    QVector<Record> records;
+    Query query(m_database, statement);
+    query.bind(bound);
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return records;
+        const Values values = query.row();
+        Record record;
+        record.id = Cells({values.front()}).number();
+        record.rowVersion = Cells({values.at(values.size() - 2)}).number();
+        record.digest = Cells({values.back()}).number();
+        record.cells.assign(values.begin() + 1, values.end() - 2);
+        records.append(std::move(record));
+    }
+}
+
+base::Result<QVector<Record>> RecordStore::read(const char *statement, const Values &bound) const
+{
+    base::Result<QVector<Record>> records = rows(statement, bound);
+    if (!records || records->isEmpty())
+        return records;
+    if (base::Result<> done = readParts(*records); !done)
+        return base::fail(done.error());
+    return records;
+}
+
+base::Result<Record> RecordStore::readOne(const char *statement, const Values &bound) const
+{
+    base::Result<QVector<Record>> records = read(statement, bound);
+    if (!records)
+        return base::fail(records.error());
+    if (records->isEmpty())
+        return base::fail(base::ErrorCode::NotFound, QLatin1String(m_layout.table));
+    return records->takeFirst();
+}
+
+base::Result<Record> RecordStore::find(qint64 id) const
+{
+    return readOne(m_layout.select, {idList({id})});
+}
+
+base::Result<> RecordStore::readParts(QVector<Record> &records) const
+{
+    QHash<qint64, qsizetype> places;
+    QVector<qint64> ids;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        records[i].parts.resize(qsizetype(m_layout.parts.size()));
+        places.insert(records.at(i).id, i);
+        ids.append(records.at(i).id);
+    }
+    const Value list = m_layout.parts.empty() ? Value() : idList(ids);
+    for (size_t table = 0; table < m_layout.parts.size(); ++table) {
+        Query query(m_database, m_layout.parts[table].select);
+        query.bind(list);
+        for (;;) {
+            const base::Result<bool> row = query.step();
+            if (!row)
+                return base::fail(row.error());
+            if (!*row)
+                break;
+            const Values values = query.row();
+            const auto place = places.constFind(query.number(0));
+            if (place != places.cend())
+                records[*place].parts[qsizetype(table)].append(Values(values.begin() + 1, values.end()));
+        }
+    }
+    return {};
+}
+
+base::Result<qint64> RecordStore::nextId()
+{
+    Query query(m_database, kNextId);
+    query.bind(Value(QString::fromLatin1(m_layout.table)));
+    return query.step().map([&](bool) { return query.number(0); });
+}
+
+RecordStore::BulkInsert::BulkInsert(RecordStore &store, qint64 nextId)
+    : m_store(store), m_query(std::make_unique<Query>(store.m_database, store.m_layout.insert)), m_nextId(nextId)
+{
+}
+
+RecordStore::BulkInsert::BulkInsert(BulkInsert &&) noexcept = default;
+RecordStore::BulkInsert::~BulkInsert() = default;
+
+base::Result<> RecordStore::BulkInsert::insert(Record &record)
+{
+    if (record.id == 0)
+        record.id = m_nextId;
+    m_nextId = qMax(m_nextId, record.id + 1);
+    record.rowVersion = 1;
+    record.digest = digestOf(record);
+    m_query->bind(record.id).bind(record.cells).bind(record.rowVersion).bind(record.digest);
+    return m_query->exec().and_then([&] { return m_store.insertParts(record); });
+}
+
+base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
+{
+    return nextId().map([this](qint64 id) { return BulkInsert(*this, id); });
+}
+
+base::Result<> RecordStore::insert(Record &record)
+{
+    return startBulk().and_then([&](BulkInsert &&bulk) { return bulk.insert(record); });
+}
+
+base::Result<> RecordStore::insertParts(const Record &record)
+{
+    for (qsizetype table = 0; table < record.parts.size(); ++table) {
+        if (record.parts.at(table).isEmpty())
+            continue;
+        Query query(m_database, m_layout.parts[size_t(table)].insert);
+        for (const Values &part : record.parts.at(table)) {
+            query.bind(record.id).bind(part);
+            if (base::Result<> done = query.exec(); !done)
+                return done;
+        }
+    }
+    return {};
+}
+
+base::Result<> RecordStore::update(Record &record)
+{
+    const qint64 expected = record.rowVersion;
+    record.rowVersion = expected + 1;
+    record.digest = digestOf(record);
+    {
+        Query query(m_database, m_layout.update);
+        query.bind(record.cells).bind(record.rowVersion).bind(record.digest).bind(record.id).bind(expected);
+        if (base::Result<> done = query.exec(); !done)
+            return done;
+        if (query.rowsChanged() == 0) {
+            Query stored(m_database, m_layout.version);
+            stored.bind(record.id);
+            const base::Result<bool> row = stored.step();
+            if (!row)
+                return base::fail(row.error());
+            return base::fail(*row ? base::ErrorCode::Conflict : base::ErrorCode::NotFound, QLatin1String(m_layout.table));
+        }
+    }
+    for (const PartLayout &part : m_layout.parts) {
+        Query query(m_database, part.remove);
+        query.bind(record.id);
+        if (base::Result<> done = query.exec(); !done)
+            return done;
+    }
+    return insertParts(record);
+}
+
+base::Result<> RecordStore::remove(qint64 id)
+{
+    Query query(m_database, m_layout.remove);
+    query.bind(id);
+    if (base::Result<> done = query.exec(); !done)
+        return done;
+    if (query.rowsChanged() == 0)
+        return base::fail(base::ErrorCode::NotFound, QLatin1String(m_layout.table));
+    return {};
+}
+
+}

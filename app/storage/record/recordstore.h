@@ -1,0 +1,95 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/record/digest.h"
+#include "storage/record/value.h"
+
+#include <QVector>
+
+#include <memory>
+#include <span>
+
+namespace storage {
+
+class Database;
+class Query;
+
+// A table of parts of a record. Each statement's columns, but for the record's id at the front, are the cells of a part.
+struct PartLayout {
+    const char *table;
+    const char *insert; // record's id, cells
+    const char *remove; // WHERE record's id
+    const char *select; // record's id, cells; WHERE record's id is in a JSON list; in the order of parts
+};
+
+// A table of records: id, cells, row version, digest; then its parts.
+struct RecordLayout {
+    const char *table;
+    const char *insert;  // id, cells, row version, digest
+    const char *update;  // cells, row version, digest; WHERE id, row version
+    const char *remove;  // WHERE id
+    const char *select;  // id, cells, row version, digest; WHERE id is in a JSON list; by id
+    const char *version; // row version; WHERE id
+    const char *ids;     // WHERE id > ?, by id, LIMIT ?
+    std::span<const PartLayout> parts = {};
+};
+
+// A record as rows. parts: for each part table its rows in order.
+struct Record {
+    qint64 id = 0;
+    qint64 rowVersion = 0;
+    qint64 digest = 0; // as read
+    Values cells;
+    QVector<QVector<Values>> parts;
+};
+
+// 64 bits over all cells of a record and its parts, its id and row version.
+qint64 digestOf(const Record &record);
+// [1,2,3] for statements that take many ids.
+Value idList(const QVector<qint64> &ids);
+
+// Reads and writes records of one layout with row version and digest; knows nothing of what they mean.
+class RecordStore
+{
+public:
+    RecordStore(Database &database, const RecordLayout &layout) : m_database(database), m_layout(layout) {}
+
+    // By a statement with the columns of layout.select; records without their parts.
+    [[nodiscard]] base::Result<QVector<Record>> rows(const char *statement, const Values &bound) const;
+    // As rows, with the parts.
+    [[nodiscard]] base::Result<QVector<Record>> read(const char *statement, const Values &bound) const;
+    // Exactly one; NotFound.
+    [[nodiscard]] base::Result<Record> readOne(const char *statement, const Values &bound) const;
+    [[nodiscard]] base::Result<Record> find(qint64 id) const;
+    [[nodiscard]] base::Result<> readParts(QVector<Record> &records) const;
+
+    // The id is set unless it is; the row version becomes 1.
+    [[nodiscard]] base::Result<> insert(Record &record);
+    // Inserts one after the other with one statement and one look for a free id.
+    class BulkInsert
+    {
+    public:
+        BulkInsert(BulkInsert &&) noexcept;
+        ~BulkInsert();
+        [[nodiscard]] base::Result<> insert(Record &record);
+
+    private:
+        friend class RecordStore;
+        BulkInsert(RecordStore &store, qint64 nextId);
+        RecordStore &m_store;
+        std::unique_ptr<Query> m_query;
+        qint64 m_nextId;
+    };
+    [[nodiscard]] base::Result<BulkInsert> startBulk();
+    [[nodiscard]] base::Result<> update(Record &record);
+    [[nodiscard]] base::Result<> remove(qint64 id);
+
+private:
+    base::Result<> insertParts(const Record &record);
+    base::Result<qint64> nextId();
+
+    Database &m_database;
+    const RecordLayout &m_layout;
+};
+
+}
