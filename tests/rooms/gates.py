@@ -155,14 +155,16 @@ def plain_text(tree):
 
 
 def _is_own_text(argument):
-    return bool(re.match(r'(?:\w+::)*tr\s*\(|QStringLiteral\s*\(|QString\(\)|\{\}|QLatin1String\s*\(|"', argument)) and '.arg' not in argument
+    argument = re.sub(r'\.arg\(\s*QLocale\b', '(', argument)
+    return bool(re.match(r'(?:\w+::)*tr\s*\(|QStringLiteral\s*\(|QString\(\)|\{\}|QLatin1String\s*\(|"|.*QKeySequence::NativeText\)$', argument)) and '.arg' not in argument
 
 
 def _labels(source):
     for match in re.finditer(r'\b(\w+)\s*(?:=\s*new\s+QLabel|\(new\s+QLabel)\s*(?:\(|\{)', source.code):
         label, opening = match.group(1), match.end() - 1
         given = source.words[opening + 1:cppscan.closing(source.code, opening)].strip()
-        foreign = not (given == '' or re.fullmatch(r'[\w.]*(this|parent|Parent|widget|box|page|frame)\w*', given) or _is_own_text(given))
+        is_parent = re.fullmatch(r'this|\w+', given) and (given == 'this' or re.search(r'\*\s*(?:const\s+)?' + given + r'\b', source.code))
+        foreign = not (given == '' or is_parent or _is_own_text(given))
         later = re.findall(r'\b' + label + r'->setText\s*\(\s*([^;]*)', source.words)
         if (foreign or any(not _is_own_text(text) for text in later)) \
                 and not re.search(r'\b' + label + r'->setTextFormat\s*\(\s*Qt::PlainText', source.code):

@@ -16,11 +16,12 @@ class Room:
     headers: frozenset = field(default_factory=frozenset)  # single headers of rooms it may not use otherwise
 
 
-# Values that services hand through: plain structs, no access to the file.
-VALUES = frozenset({'storage/issue/issuequery.h', 'storage/history/journal.h', 'exchange/importreasons.h'})
-# Typed ids, for the signals of navigation.
-IDS = frozenset({'domain/project/project.h', 'domain/record/recordkind.h'})
-WORDS = frozenset({'render/wording/names.h'})
+# Values that services hand through, and functions of text alone: no access to the file.
+VALUES = frozenset({'storage/issue/issuequery.h', 'storage/history/journal.h', 'storage/check/integritycheck.h',
+                    'storage/check/salvage.h', 'exchange/importreasons.h', 'exchange/eml/mailtolink.h'})
+# Typed ids, for the signals of navigation, and money, for the field it is typed into.
+IDS = frozenset({'domain/project/project.h', 'domain/project/money.h', 'domain/record/recordkind.h'})
+WORDS = frozenset({'render/wording/format.h', 'render/wording/names.h', 'render/wording/advicewords.h'})
 
 # Third-party libraries, where they may be named, and their licences (all may be combined in a GPL-3.0-or-later program).
 LIBRARIES = {
