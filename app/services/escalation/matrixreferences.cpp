@@ -1,35 +1,31 @@
 #include "services/escalation/matrixreferences.h"
 
+#include "services/workspace/fieldfault.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
 namespace services {
 
-using base::ErrorCode;
 using base::Result;
 using domain::EngineContext;
 
 namespace {
 
-tl::unexpected<base::Error> badReference(const QString &field, const QString &detail)
-{
-    return base::fail(ErrorCode::Invalid, detail, {.field = field});
-}
-
 Result<> checkSide(const domain::LevelSide &side, const QString &field, const EngineContext &context)
 {
     if (side.primary.isValid() && !context.people.contains(side.primary))
-        return badReference(field + QStringLiteral(".primary"), QString::number(side.primary.value()));
+        return fieldFault(field + QStringLiteral(".primary"), QString::number(side.primary.value()));
     for (qsizetype i = 0; i < side.deputies.size(); ++i)
         if (!context.people.contains(side.deputies[i]))
-            return badReference(QStringLiteral("%1.deputies.%2").arg(field).arg(i + 1), QString::number(side.deputies[i].value()));
+            return fieldFault(QStringLiteral("%1.deputies.%2").arg(field).arg(i + 1), QString::number(side.deputies[i].value()));
     return {};
 }
 
 Result<> checkPath(const domain::EscalationPath &path, const QString &field, const EngineContext &context)
 {
     if (path.counterparty.isValid() && !context.organisations.contains(path.counterparty))
-        return badReference(field + QStringLiteral(".counterparty"), QString::number(path.counterparty.value()));
+        return fieldFault(field + QStringLiteral(".counterparty"), QString::number(path.counterparty.value()));
     for (qsizetype i = 0; i < path.levels.size(); ++i) {
         const QString level = QStringLiteral("%1.levels.%2").arg(field).arg(i + 1);
         const Result<> sides = checkSide(path.levels[i].ours, level + QStringLiteral(".ours"), context).and_then([&] {
@@ -49,7 +45,7 @@ Result<> checkReferences(const domain::Matrix &matrix, const EngineContext &cont
     for (qsizetype i = 0; i < matrix.paths.size(); ++i) {
         const QString field = QStringLiteral("paths.%1").arg(i + 1);
         if (keys.contains(matrix.paths[i].key))
-            return badReference(field + QStringLiteral(".key"), matrix.paths[i].key);
+            return fieldFault(field + QStringLiteral(".key"), matrix.paths[i].key);
         keys.insert(matrix.paths[i].key);
         if (const Result<> path = checkPath(matrix.paths[i], field, context); !path)
             return path;

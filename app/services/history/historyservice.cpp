@@ -70,13 +70,16 @@ Result<ChangeSet> turnBack(Workspace &workspace, const QVector<Act> &acts, QLati
     if (acts.isEmpty())
         return base::fail(base::ErrorCode::NothingToUndo);
     const Act &act = acts.last();
-    return workspace.writePath().act({.cause = cause, .subject = act.original.subject, .reverts = act.original.id},
-                                     [&](WritePath::Session &session) {
-                                         // Read inside the transaction: nobody can write between.
-                                         return Journal(workspace.database()).ofChangeSet(act.latest).and_then([&](const auto &entries) {
-                                             return Inverse(workspace, session).apply(entries);
-                                         });
-                                     });
+    ChangeSet set;
+    set.cause = cause;
+    set.subject = act.original.subject;
+    set.reverts = act.original.id;
+    return workspace.writePath().act(set, [&](WritePath::Session &session) {
+        // Read inside the transaction: nobody can write between.
+        return Journal(workspace.database()).ofChangeSet(act.latest).and_then([&](const QVector<HistoryEntry> &entries) {
+            return Inverse(workspace, session).apply(entries);
+        });
+    });
 }
 
 }

@@ -1,7 +1,8 @@
 #include "services/history/inverse.h"
 
 #include "domain/record/fieldmap.h"
-#include "services/workspace/recordtraits.h"
+#include "services/workspace/fieldfault.h"
+#include "services/workspace/recordtypes.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonDocument>
@@ -22,7 +23,7 @@ QJsonObject recordOfText(const QString &text)
 
 Result<> changedSince(const HistoryEntry &entry)
 {
-    return base::fail(ErrorCode::Conflict, QStringLiteral("changed since: record %1").arg(entry.record.id), {.field = entry.field});
+    return fieldFault(entry.field, QStringLiteral("changed since: record %1").arg(entry.record.id), ErrorCode::Conflict);
 }
 
 }

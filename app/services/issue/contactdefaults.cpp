@@ -1,5 +1,7 @@
 #include "services/issue/contactdefaults.h"
 
+#include "services/workspace/fieldfault.h"
+
 #include <algorithm>
 
 namespace services {
@@ -141,9 +143,7 @@ void fillContact(Contact &contact, const IssueCase &issueCase)
 
 base::Result<> checkContact(const Contact &contact)
 {
-    const auto missing = [](const char *field) {
-        return base::fail(base::ErrorCode::Invalid, QStringLiteral("missing"), {.field = QString::fromLatin1(field)});
-    };
+    const auto missing = [](const char *field) { return fieldFault(field, QStringLiteral("missing")); };
     if (contact.kind == ContactKind::Announcement && !contact.announcedFor.isValid())
         return missing("announcedFor");
     if (contact.outcome == domain::AnswerOutcome::Promised && !contact.promisedUntil.isValid())

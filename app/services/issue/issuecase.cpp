@@ -38,7 +38,8 @@ Result<IssueCase> IssueService::openCase(IssueId id) const
 
 Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
 {
-    IssueCase result{.issue = issue};
+    IssueCase result;
+    result.issue = issue;
     const Result<domain::EngineContext> known = context(issue.project);
     const Result<domain::Matrix> matrix = matrixOf(issue);
     if (!known || !matrix)
@@ -128,7 +129,9 @@ void IssueService::forgetContexts()
 Result<storage::IssueState> IssueService::unevaluated(const domain::Issue &issue) const
 {
     return matrixOf(issue).map([&](const domain::Matrix &matrix) {
-        storage::IssueState state{.issue = issue.id, .severity = issue.severity(matrix.severity)};
+        storage::IssueState state;
+        state.issue = issue.id;
+        state.severity = issue.severity(matrix.severity);
         if (issue.isOpen())
             state.nextCheckpoint = m_workspace.clock().now();
         return state;

@@ -1,6 +1,7 @@
 #include "services/issue/issuecheck.h"
 
 #include "services/project/categorylist.h"
+#include "services/workspace/fieldfault.h"
 
 namespace services {
 
@@ -10,27 +11,22 @@ using domain::Issue;
 
 namespace {
 
-Result<> invalidField(const char *field, const QString &detail)
-{
-    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
-}
-
 Result<> checkFigures(const Issue &issue)
 {
     if (issue.impact < 0 || issue.impact > 5)
-        return invalidField("impact", QStringLiteral("not 1 to 5"));
+        return fieldFault("impact", QStringLiteral("not 1 to 5"));
     if (issue.urgency < 0 || issue.urgency > 5)
-        return invalidField("urgency", QStringLiteral("not 1 to 5"));
+        return fieldFault("urgency", QStringLiteral("not 1 to 5"));
     if (issue.costNow.cents < 0)
-        return invalidField("costNow", QStringLiteral("negative"));
+        return fieldFault("costNow", QStringLiteral("negative"));
     if (issue.costPerDay.cents < 0)
-        return invalidField("costPerDay", QStringLiteral("negative"));
+        return fieldFault("costPerDay", QStringLiteral("negative"));
     if (issue.oneOffLoss.cents < 0)
-        return invalidField("oneOffLoss", QStringLiteral("negative"));
+        return fieldFault("oneOffLoss", QStringLiteral("negative"));
     if (issue.ask.money.cents < 0)
-        return invalidField("ask.money", QStringLiteral("negative"));
+        return fieldFault("ask.money", QStringLiteral("negative"));
     if (issue.ask.days < 0)
-        return invalidField("ask.days", QStringLiteral("negative"));
+        return fieldFault("ask.days", QStringLiteral("negative"));
     return {};
 }
 
@@ -39,8 +35,7 @@ Result<> checkPauses(const Issue &issue)
     for (qsizetype i = 0; i < issue.pauses.size(); ++i) {
         const domain::Pause &pause = issue.pauses[i];
         if (!pause.from.isValid() || (pause.to.isValid() && pause.to < pause.from))
-            return base::fail(ErrorCode::Invalid, QStringLiteral("ends before it begins"),
-                              {.field = QStringLiteral("pauses.%1.to").arg(i + 1)});
+            return fieldFault(QStringLiteral("pauses.%1.to").arg(i + 1), QStringLiteral("ends before it begins"));
     }
     return {};
 }
@@ -63,27 +58,27 @@ bool isConfidential(const domain::Matrix &matrix, const QString &category)
 Result<> checkIssue(const Issue &issue, const Issue *stored, const domain::Matrix &matrix, const QStringList &categories)
 {
     if (issue.title.trimmed().isEmpty())
-        return invalidField("title", QStringLiteral("empty"));
+        return fieldFault("title", QStringLiteral("empty"));
     if (stored && stored->project != issue.project)
-        return invalidField("project", QStringLiteral("an issue stays in its project"));
+        return fieldFault("project", QStringLiteral("an issue stays in its project"));
     if (stored && issue.key.isEmpty())
-        return invalidField("key", QStringLiteral("empty"));
+        return fieldFault("key", QStringLiteral("empty"));
     if (const Result<> figures = checkFigures(issue); !figures)
         return figures;
     if (const Result<> pauses = checkPauses(issue); !pauses)
         return pauses;
     if (!issue.category.isEmpty() && (!stored || stored->category != issue.category)) {
         if (isConfidential(matrix, issue.category))
-            return base::fail(ErrorCode::ConfidentialMatter, issue.category, {.field = QStringLiteral("category")});
+            return fieldFault("category", issue.category, ErrorCode::ConfidentialMatter);
         if (!categories.contains(issue.category))
-            return invalidField("category", issue.category);
+            return fieldFault("category", issue.category);
     }
     if (!issue.pathKey.isEmpty() && (!stored || stored->pathKey != issue.pathKey)) {
         const domain::EscalationPath *path = matrix.path(issue.pathKey);
         if (!path)
-            return invalidField("pathKey", issue.pathKey);
+            return fieldFault("pathKey", issue.pathKey);
         if (path->kind == domain::PathKind::Confidential)
-            return base::fail(ErrorCode::ConfidentialMatter, issue.pathKey, {.field = QStringLiteral("pathKey")});
+            return fieldFault("pathKey", issue.pathKey, ErrorCode::ConfidentialMatter);
     }
     return {};
 }

@@ -4,9 +4,12 @@
 #include "domain/record/recordjson.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
+#include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 namespace services {
 
@@ -18,11 +21,6 @@ namespace {
 
 using Changes = QVector<FieldChange>;
 
-base::ErrorPlace fieldPlace(const QString &field)
-{
-    return {.field = field};
-}
-
 Result<QString> personNumber(Workspace &workspace, const QString &field, const QString &text)
 {
     const Result<domain::Person> person = workspace.people().findByText(text);
@@ -30,7 +28,7 @@ Result<QString> personNumber(Workspace &workspace, const QString &field, const Q
         return QString::number(person->id.value());
     if (person.error().code != ErrorCode::NotFound && person.error().code != ErrorCode::Invalid)
         return base::fail(person.error());
-    return base::fail(ErrorCode::BadValue, text, fieldPlace(field));
+    return fieldFault(field, text, ErrorCode::BadValue);
 }
 
 Result<QString> organisationNumber(Workspace &workspace, const QString &field, const QString &text)
@@ -41,7 +39,7 @@ Result<QString> organisationNumber(Workspace &workspace, const QString &field, c
     for (const domain::Organisation &organisation : *organisations)
         if (organisation.name.compare(text, Qt::CaseInsensitive) == 0)
             return QString::number(organisation.id.value());
-    return base::fail(ErrorCode::BadValue, text, fieldPlace(field));
+    return fieldFault(field, text, ErrorCode::BadValue);
 }
 
 // A day alone is the end of that working day in the project's calendar; the text as it is for anything else.
@@ -64,7 +62,7 @@ Result<Changes> moneyChanges(const QString &field, const QString &text)
     static const QRegularExpression kMoney(QStringLiteral("^(?:([A-Z]{3})\\s*)?([0-9][0-9,]*(?:\\.[0-9]{1,2})?)(?:\\s*([A-Z]{3}))?$"));
     const QRegularExpressionMatch match = kMoney.match(text);
     if (!match.hasMatch())
-        return base::fail(ErrorCode::BadValue, text, fieldPlace(field));
+        return fieldFault(field, text, ErrorCode::BadValue);
     Changes changes{{field + QStringLiteral(".amount"), {}, match.captured(2).remove(QLatin1Char(','))}};
     const QString currency = match.captured(1) + match.captured(3);
     if (!currency.isEmpty())
@@ -96,7 +94,7 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
     static const QStringList kFixed{QStringLiteral("id"), QStringLiteral("project"), QStringLiteral("key"), QStringLiteral("matrix"),
                                     QStringLiteral("changedAt")};
     if (kFixed.contains(field))
-        return base::fail(ErrorCode::UnknownField, field, fieldPlace(field));
+        return fieldFault(field, field, ErrorCode::UnknownField);
     if (text.isEmpty())
         return Changes{{field, {}, {}}};
     const auto single = [&field](const QString &value) { return Changes{{field, {}, value}}; };
@@ -126,7 +124,7 @@ Result<domain::Issue> withNamedFields(Workspace &workspace, const domain::Issue 
     for (const auto &[name, value] : fields) {
         const QString field = name.trimmed();
         if (!shape.contains(field.section(QLatin1Char('.'), 0, 0)))
-            return base::fail(ErrorCode::UnknownField, field, fieldPlace(field));
+            return fieldFault(field, field, ErrorCode::UnknownField);
         const Result<Changes> part = changesFor(workspace, issue, field, value.trimmed());
         if (!part)
             return base::fail(part.error());

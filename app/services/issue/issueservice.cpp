@@ -4,6 +4,7 @@
 #include "services/issue/issuecheck.h"
 #include "services/issue/issuefields.h"
 #include "services/project/projectservice.h"
+#include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/issue/contactrepository.h"
@@ -80,7 +81,7 @@ Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
 {
     const Result<domain::Project> project = storage::ProjectRepository(m_workspace.database()).find(issue.project);
     if (!project)
-        return project.error().code == ErrorCode::NotFound ? base::fail(ErrorCode::Invalid, QStringLiteral("no such project"), {.field = QStringLiteral("project")})
+        return project.error().code == ErrorCode::NotFound ? fieldFault("project", QStringLiteral("no such project"))
                                                            : base::fail(project.error());
     const Result<domain::Matrix> matrix = matrixOf(issue);
     if (!matrix)

@@ -1,6 +1,7 @@
 #include "services/person/personservice.h"
 
 #include "exchange/eml/emlwriter.h"
+#include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
 #include "storage/person/absencerepository.h"
@@ -20,11 +21,6 @@ using domain::PersonId;
 
 namespace {
 
-tl::unexpected<base::Error> invalidPerson(const char *field, const QString &detail)
-{
-    return base::fail(ErrorCode::Invalid, detail, {.field = QString::fromLatin1(field)});
-}
-
 Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
 {
     QHash<PersonId, PersonId> superiorOf;
@@ -35,7 +31,7 @@ Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
     PersonId superior = person.reportsTo;
     for (qsizetype step = 0; superior.isValid() && step <= people.size(); ++step) {
         if (superior == person.id)
-            return invalidPerson("reportsTo", QStringLiteral("a circle of superiors"));
+            return fieldFault("reportsTo", QStringLiteral("a circle of superiors"));
         superior = superiorOf.value(superior);
     }
     return {};
@@ -44,13 +40,13 @@ Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
 Result<> checkPerson(const Person &person, const QVector<Person> &people)
 {
     if (person.name.isEmpty())
-        return invalidPerson("name", QStringLiteral("empty"));
+        return fieldFault("name", QStringLiteral("empty"));
     if (!person.email.isEmpty() && !exchange::isMailAddress(person.email))
-        return invalidPerson("email", person.email);
+        return fieldFault("email", person.email);
     if (person.powers.money.cents < 0)
-        return invalidPerson("powers.money", QStringLiteral("negative"));
+        return fieldFault("powers.money", QStringLiteral("negative"));
     if (person.powers.days < 0)
-        return invalidPerson("powers.days", QStringLiteral("negative"));
+        return fieldFault("powers.days", QStringLiteral("negative"));
     return checkSuperiors(person, people);
 }
 
@@ -65,7 +61,7 @@ Result<Organisation> PersonService::save(Organisation organisation)
 {
     organisation.name = organisation.name.trimmed();
     if (organisation.name.isEmpty())
-        return invalidPerson("name", QStringLiteral("empty"));
+        return fieldFault("name", QStringLiteral("empty"));
     const auto work = [&](WritePath::Session &session) { return session.save(organisation); };
     return m_workspace.writePath().run(QStringLiteral("organisation.edit"), organisation.name, work).map([&] { return organisation; });
 }
@@ -108,7 +104,7 @@ Result<Person> PersonService::findByText(const QString &text) const
     if (wanted.isEmpty() || found.isEmpty())
         return base::fail(ErrorCode::NotFound, text);
     if (found.size() > 1)
-        return base::fail(ErrorCode::Invalid, QStringLiteral("ambiguous"), {.field = text.trimmed()});
+        return fieldFault(text.trimmed(), QStringLiteral("ambiguous"));
     return found.first();
 }
 
@@ -137,7 +133,7 @@ Result<> PersonService::remove(PersonId id)
             return base::fail(known ? away.error() : known.error());
         for (const Person &other : *known)
             if (other.reportsTo == id)
-                return invalidPerson("reportsTo", other.name);
+                return fieldFault("reportsTo", other.name);
         for (const Absence &absence : *away)
             if (const Result<> removed = session.remove(absence); !removed)
                 return removed;
@@ -158,12 +154,12 @@ Result<QVector<Absence>> PersonService::absencesOf(PersonId person) const
 Result<Absence> PersonService::save(Absence absence)
 {
     if (!absence.from.isValid() || !absence.to.isValid())
-        return invalidPerson(absence.from.isValid() ? "to" : "from", QStringLiteral("missing"));
+        return fieldFault(absence.from.isValid() ? "to" : "from", QStringLiteral("missing"));
     if (absence.to <= absence.from)
-        return invalidPerson("to", QStringLiteral("ends before it begins"));
+        return fieldFault("to", QStringLiteral("ends before it begins"));
     const Result<Person> person = find(absence.person);
     if (!person)
-        return person.error().code == ErrorCode::NotFound ? invalidPerson("person", QStringLiteral("missing")) : base::fail(person.error());
+        return person.error().code == ErrorCode::NotFound ? fieldFault("person", QStringLiteral("missing")) : base::fail(person.error());
     const auto work = [&](WritePath::Session &session) { return session.save(absence); };
     return m_workspace.writePath().run(QStringLiteral("absence.edit"), person->name, work).map([&] { return absence; });
 }

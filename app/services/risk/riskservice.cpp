@@ -3,6 +3,7 @@
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/risk/risktrail.h"
+#include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/history/journal.h"
 #include "storage/project/projectrepository.h"
@@ -19,30 +20,25 @@ using domain::Risk;
 
 namespace {
 
-Result<> invalidRisk(const QString &field, const QString &detail)
-{
-    return base::fail(ErrorCode::Invalid, detail, {.field = field});
-}
-
 Result<> checkPosition(const domain::RiskPosition &position, const QString &name, int size)
 {
     if (position.probabilityScore < 0 || position.probabilityScore > size)
-        return invalidRisk(name + QStringLiteral(".probabilityScore"), QStringLiteral("not 1 to %1").arg(size));
+        return fieldFault(name + QStringLiteral(".probabilityScore"), QStringLiteral("not 1 to %1").arg(size));
     if (position.impactScore < 0 || position.impactScore > size)
-        return invalidRisk(name + QStringLiteral(".impactScore"), QStringLiteral("not 1 to %1").arg(size));
+        return fieldFault(name + QStringLiteral(".impactScore"), QStringLiteral("not 1 to %1").arg(size));
     if (!(position.probability >= 0 && position.probability <= 1))
-        return invalidRisk(name + QStringLiteral(".probability"), QStringLiteral("not 0 to 1"));
+        return fieldFault(name + QStringLiteral(".probability"), QStringLiteral("not 0 to 1"));
     if (position.impactMoney.cents < 0)
-        return invalidRisk(name + QStringLiteral(".impactMoney"), QStringLiteral("negative"));
+        return fieldFault(name + QStringLiteral(".impactMoney"), QStringLiteral("negative"));
     if (position.impactDays < 0)
-        return invalidRisk(name + QStringLiteral(".impactDays"), QStringLiteral("negative"));
+        return fieldFault(name + QStringLiteral(".impactDays"), QStringLiteral("negative"));
     return {};
 }
 
 Result<> checkRisk(const Risk &risk, int size)
 {
     if (risk.title.isEmpty())
-        return invalidRisk(QStringLiteral("title"), QStringLiteral("empty"));
+        return fieldFault(QStringLiteral("title"), QStringLiteral("empty"));
     return checkPosition(risk.inherent, QStringLiteral("inherent"), size).and_then([&] {
         return checkPosition(risk.residual, QStringLiteral("residual"), size);
     });
@@ -51,14 +47,14 @@ Result<> checkRisk(const Risk &risk, int size)
 Result<> checkRiskMatrix(const domain::RiskMatrix &matrix)
 {
     if (matrix.size < 3 || matrix.size > 6)
-        return invalidRisk(QStringLiteral("size"), QStringLiteral("not 3 to 6"));
+        return fieldFault(QStringLiteral("size"), QStringLiteral("not 3 to 6"));
     const auto isRow = [&](const auto &row) { return row.size() == matrix.size; };
     if (matrix.cells.size() != matrix.size || !std::all_of(matrix.cells.begin(), matrix.cells.end(), isRow))
-        return invalidRisk(QStringLiteral("cells"), QStringLiteral("not %1 by %1").arg(matrix.size));
+        return fieldFault(QStringLiteral("cells"), QStringLiteral("not %1 by %1").arg(matrix.size));
     if (matrix.probabilityNames.size() != matrix.size)
-        return invalidRisk(QStringLiteral("probabilityNames"), QStringLiteral("not %1").arg(matrix.size));
+        return fieldFault(QStringLiteral("probabilityNames"), QStringLiteral("not %1").arg(matrix.size));
     if (matrix.impactNames.size() != matrix.size)
-        return invalidRisk(QStringLiteral("impactNames"), QStringLiteral("not %1").arg(matrix.size));
+        return fieldFault(QStringLiteral("impactNames"), QStringLiteral("not %1").arg(matrix.size));
     return {};
 }
 
@@ -117,7 +113,7 @@ Result<Risk> RiskService::raise(Risk risk)
     const auto work = [&](WritePath::Session &session) -> Result<> {
         const Result<domain::Project> project = m_workspace.projects().find(risk.project);
         if (!project)
-            return project.error().code == ErrorCode::NotFound ? invalidRisk(QStringLiteral("project"), QStringLiteral("no such project"))
+            return project.error().code == ErrorCode::NotFound ? fieldFault(QStringLiteral("project"), QStringLiteral("no such project"))
                                                                : base::fail(project.error());
         const Result<domain::RiskMatrix> table = matrix(risk.project);
         if (!table)
@@ -172,7 +168,7 @@ Result<domain::Issue> RiskService::occurred(domain::RiskId id)
         if (!risk)
             return base::fail(risk.error());
         if (risk->status == domain::RiskStatus::Occurred)
-            return invalidRisk(QStringLiteral("status"), risk->key);
+            return fieldFault(QStringLiteral("status"), risk->key);
         const auto table = matrix(risk->project);
         const auto categories = m_workspace.projects().categories(risk->project);
         if (!table || !categories)

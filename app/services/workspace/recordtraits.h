@@ -17,8 +17,6 @@
 
 #include <QStringList>
 
-#include <type_traits>
-
 namespace services {
 
 // What the write path and undo know of each type of record: its kind, repository, id, text form and parent. This is the
@@ -113,7 +111,7 @@ struct RecordTraits<storage::Setting>
     : RecordTraitsBase<storage::Setting, domain::RecordKind::Setting, storage::SettingRepository> {
     static QJsonObject json(const storage::Setting &record);
     static base::Result<storage::Setting> read(const QJsonObject &object);
-    static QJsonObject shape() { return json({.id = 1}); }
+    static QJsonObject shape() { return json({1, {}, {}, 0}); }
 };
 
 inline QJsonObject RecordTraits<storage::Setting>::json(const storage::Setting &record)
@@ -123,9 +121,11 @@ inline QJsonObject RecordTraits<storage::Setting>::json(const storage::Setting &
 
 inline base::Result<storage::Setting> RecordTraits<storage::Setting>::read(const QJsonObject &object)
 {
-    return storage::Setting{.id = object.value(QStringLiteral("id")).toInteger(),
-                            .name = object.value(QStringLiteral("name")).toString(),
-                            .value = object.value(QStringLiteral("value")).toString()};
+    storage::Setting setting;
+    setting.id = object.value(QStringLiteral("id")).toInteger();
+    setting.name = object.value(QStringLiteral("name")).toString();
+    setting.value = object.value(QStringLiteral("value")).toString();
+    return setting;
 }
 
 inline qint64 recordNumber(qint64 id)
@@ -160,43 +160,6 @@ QJsonObject recordedJson(const T &record)
     for (const QString &field : RecordTraits<T>::derived())
         object.remove(field);
     return object;
-}
-
-// Calls action(std::type_identity<T>()) with the type of record of this kind. Imports are no records: Internal.
-template <typename Result, typename Action>
-Result withRecordType(domain::RecordKind kind, const Action &action)
-{
-    switch (kind) {
-    case domain::RecordKind::Setting:
-        return action(std::type_identity<storage::Setting>());
-    case domain::RecordKind::Project:
-        return action(std::type_identity<domain::Project>());
-    case domain::RecordKind::Calendar:
-        return action(std::type_identity<domain::WorkingCalendar>());
-    case domain::RecordKind::Organisation:
-        return action(std::type_identity<domain::Organisation>());
-    case domain::RecordKind::Person:
-        return action(std::type_identity<domain::Person>());
-    case domain::RecordKind::Absence:
-        return action(std::type_identity<domain::Absence>());
-    case domain::RecordKind::Issue:
-        return action(std::type_identity<domain::Issue>());
-    case domain::RecordKind::Contact:
-        return action(std::type_identity<domain::Contact>());
-    case domain::RecordKind::Risk:
-        return action(std::type_identity<domain::Risk>());
-    case domain::RecordKind::RiskMatrix:
-        return action(std::type_identity<domain::RiskMatrix>());
-    case domain::RecordKind::Matrix:
-        return action(std::type_identity<domain::Matrix>());
-    case domain::RecordKind::Template:
-        return action(std::type_identity<domain::DraftTemplate>());
-    case domain::RecordKind::Draft:
-        return action(std::type_identity<domain::Draft>());
-    case domain::RecordKind::Import:
-        break;
-    }
-    return base::fail(base::ErrorCode::Internal, QStringLiteral("not a record"));
 }
 
 }

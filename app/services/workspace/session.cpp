@@ -27,10 +27,16 @@ Result<> WritePath::Session::State::begin()
     return set.id != 0 ? Result<>() : journal.begin(set);
 }
 
-Result<> WritePath::Session::State::append(storage::HistoryEntry entry)
+Result<> WritePath::Session::State::append(domain::RecordRef record, EntryKind kind, const domain::FieldChange &change)
 {
     return flushImported().and_then([this] { return begin(); }).and_then([&] {
+        storage::HistoryEntry entry;
         entry.changeSet = set.id;
+        entry.record = record;
+        entry.kind = kind;
+        entry.field = change.field;
+        entry.before = change.before;
+        entry.after = change.after;
         return journal.append(entry);
     });
 }
@@ -91,8 +97,12 @@ Result<> WritePath::Session::State::flushImported()
     imported = 0;
     digest.reset();
     return begin().and_then([&] {
-        storage::HistoryEntry entry{.changeSet = set.id, .record = {RecordKind::Import, set.id}, .kind = EntryKind::Imported,
-                                    .field = QStringLiteral("issue"), .after = compactText(summary)};
+        storage::HistoryEntry entry;
+        entry.changeSet = set.id;
+        entry.record = {RecordKind::Import, set.id};
+        entry.kind = EntryKind::Imported;
+        entry.field = QStringLiteral("issue");
+        entry.after = compactText(summary);
         return journal.append(entry);
     });
 }

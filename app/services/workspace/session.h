@@ -16,8 +16,9 @@ struct WritePath::Session::State {
     {
     }
 
-    // Appends an entry, after those of issues imported before it; the first one begins the change set.
-    [[nodiscard]] base::Result<> append(storage::HistoryEntry entry);
+    // Appends an entry, after those of issues imported before it; the first one begins the change set. Created and removed
+    // records are told whole, in `after` and `before`.
+    [[nodiscard]] base::Result<> append(domain::RecordRef record, storage::EntryKind kind, const domain::FieldChange &change);
     // Tells the notice, and keeps in mind whose cached advice rests on it; movesAdvice: that of all issues of the project.
     [[nodiscard]] base::Result<> note(const RecordChange &change, bool movesAdvice);
     // Counts issues imported one after the other into the pending Imported entry.

@@ -9,7 +9,7 @@
 #include "services/project/projectservice.h"
 #include "services/report/reportservice.h"
 #include "services/risk/riskservice.h"
-#include "services/workspace/recordtraits.h"
+#include "services/workspace/recordtypes.h"
 #include "services/workspace/writepath.h"
 #include "storage/database.h"
 #include "storage/history/journal.h"
@@ -229,7 +229,8 @@ void Workspace::refreshFromOthers()
         return;
     d->dataVersion = *version;
     d->issues->forgetContexts();
-    ChangeNotice notice{.fromElsewhere = true};
+    ChangeNotice notice;
+    notice.fromElsewhere = true;
     for (const storage::ChangeSet &set : *sets) {
         d->seen = set.id;
         if (d->ownUnseen.remove(set.id))

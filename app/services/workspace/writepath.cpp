@@ -30,9 +30,7 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
     if (const Result<> updated = typename Traits::Repository(state.workspace.database()).update(record); !updated)
         return updated;
     for (const domain::FieldChange &change : changes) {
-        const Result<> appended = state.append({.record = refOf(record), .kind = EntryKind::Changed, .field = change.field,
-                                                .before = change.before, .after = change.after});
-        if (!appended)
+        if (const Result<> appended = state.append(refOf(record), EntryKind::Changed, change); !appended)
             return appended;
     }
     return state.note({refOf(record), ChangeOperation::Changed, Traits::parent(record)}, Traits::movesAdvice(record));
@@ -46,7 +44,7 @@ Result<> insertRecord(WritePath::Session::State &state, T &record)
         return base::fail(ErrorCode::Conflict, QStringLiteral("removed elsewhere"));
     if (const Result<> inserted = typename Traits::Repository(state.workspace.database()).insert(record); !inserted)
         return inserted;
-    const Result<> appended = state.append({.record = refOf(record), .kind = EntryKind::Created, .after = compactText(Traits::json(record))});
+    const Result<> appended = state.append(refOf(record), EntryKind::Created, {{}, {}, compactText(Traits::json(record))});
     if (!appended)
         return appended;
     return state.note({refOf(record), ChangeOperation::Created, Traits::parent(record)}, Traits::movesAdvice(record));
@@ -79,7 +77,7 @@ Result<> WritePath::Session::remove(const T &record)
         return base::fail(ErrorCode::Conflict, QStringLiteral("changed since"));
     if (const Result<> removed = typename Traits::Repository(m_state.workspace.database()).remove(Traits::id(record)); !removed)
         return removed;
-    const Result<> appended = m_state.append({.record = refOf(record), .kind = EntryKind::Removed, .before = compactText(Traits::json(*stored))});
+    const Result<> appended = m_state.append(refOf(record), EntryKind::Removed, {{}, compactText(Traits::json(*stored)), {}});
     if (!appended)
         return appended;
     return m_state.note({refOf(record), ChangeOperation::Removed, Traits::parent(*stored)}, Traits::movesAdvice(*stored));
@@ -110,7 +108,8 @@ Result<> WritePath::Session::saveSetting(const QString &name, const QString &val
         return {};
     if (stored && value.isEmpty())
         return remove(*stored);
-    storage::Setting setting = stored ? *stored : storage::Setting{.name = name};
+    storage::Setting setting = stored.value_or(storage::Setting());
+    setting.name = name;
     setting.value = value;
     return save(setting);
 }
@@ -132,7 +131,10 @@ qint64 WritePath::Session::changeSet() const
 
 Result<> WritePath::run(const QString &cause, const QString &subject, const std::function<Result<>(Session &)> &work)
 {
-    return act({.cause = cause, .subject = subject}, work).map([](const storage::ChangeSet &) {});
+    storage::ChangeSet set;
+    set.cause = cause;
+    set.subject = subject;
+    return act(set, work).map([](const storage::ChangeSet &) {});
 }
 
 Result<storage::ChangeSet> WritePath::act(storage::ChangeSet set, const std::function<Result<>(Session &)> &work)
