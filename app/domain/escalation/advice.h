@@ -104,6 +104,7 @@ public:
     QHash<PersonId, QVector<Absence>> absences;
     QHash<CalendarId, std::shared_ptr<const WorkingTime>> calendars;
     QHash<PersonId, int> recentEscalations; // to this person in the last 30 days
+    QVector<EscalationPath> confidentialPaths; // of the matrix: where a matter goes when its own path is closed
 
     // The person's own calendar, else the organisation's, else the project's, else Monday to Friday 9–17 UTC.
     const WorkingTime &calendarOf(PersonId person) const;

@@ -20,6 +20,10 @@ const EscalationPath *Matrix::path(const QString &key) const
 
 const EscalationPath *Matrix::pathFor(const Issue &issue) const
 {
+    const auto serves = [&](const EscalationPath &each) { return !issue.category.isEmpty() && each.categories.contains(issue.category); };
+    for (const EscalationPath &each : paths)
+        if (each.kind == PathKind::Confidential && serves(each))
+            return &each;
     if (!issue.pathKey.isEmpty())
         if (const EscalationPath *own = path(issue.pathKey))
             return own;
@@ -28,7 +32,7 @@ const EscalationPath *Matrix::pathFor(const Issue &issue) const
     for (const EscalationPath &each : paths) {
         if (!ordinary && each.kind != PathKind::Confidential)
             ordinary = &each;
-        if (issue.category.isEmpty() || !each.categories.contains(issue.category))
+        if (!serves(each))
             continue;
         if (each.kind == PathKind::Counterparty && issue.counterparty.isValid() && each.counterparty == issue.counterparty)
             return &each;

@@ -1,0 +1,81 @@
+#include "domain/escalation/advice.h"
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+// Whole working days from a moment to the day before another; a day whose work had begun is not whole.
+int fullWorkingDays(const WorkingTime &calendar, base::Instant from, base::Instant to)
+{
+    if (!from.isValid() || !to.isValid() || to <= from)
+        return 0;
+    const base::Instant workedBefore = calendar.subtractMs(from, 1);
+    const bool hadBegun = workedBefore.isValid() && calendar.localDate(workedBefore) == calendar.localDate(from);
+    return std::max(0, calendar.workingDays(from, to) - (hadBegun ? 1 : 0));
+}
+
+// The need-by's own day counts when its work can still be done by then.
+int daysUntil(const WorkingTime &calendar, base::Instant asOf, base::Instant needBy)
+{
+    if (!needBy.isValid())
+        return 0;
+    const QDate day = calendar.localDate(needBy);
+    const base::Instant workedAfter = calendar.addMs(needBy, 1);
+    const bool isDayOver = calendar.isWorkingDay(day) && (!workedAfter.isValid() || calendar.localDate(workedAfter) != day);
+    return calendar.workingDays(asOf, needBy) + (isDayOver ? 1 : 0);
+}
+
+bool isAsk(const Contact &entry)
+{
+    return entry.expectsAnswer && (entry.kind == ContactKind::Attempt || entry.kind == ContactKind::Escalation);
+}
+
+bool isAnswerTo(const Contact &ask, const Contact &entry)
+{
+    if (entry.kind != ContactKind::Answered || entry.at < ask.at)
+        return false;
+    return entry.refersTo.isValid() ? entry.refersTo == ask.id : entry.level == ask.level;
+}
+
+// The earliest ask without an answer; an answer to one of its reminders names the reminder, so it counts by level.
+base::Instant firstUnanswered(const QVector<Contact> &log, base::Instant asOf)
+{
+    for (const Contact &ask : log) {
+        if (ask.at > asOf || !isAsk(ask))
+            continue;
+        const bool isSettled = std::any_of(log.begin(), log.end(), [&](const Contact &entry) {
+            if (entry.at > asOf)
+                return false;
+            if (isAnswerTo(ask, entry) || (entry.kind == ContactKind::Withdrawal && entry.refersTo == ask.id && ask.id.isValid()))
+                return true;
+            const auto reminder = std::find_if(log.begin(), log.end(), [&](const Contact &each) {
+                return each.kind == ContactKind::Reminder && each.id.isValid() && each.id == entry.refersTo;
+            });
+            return entry.kind == ContactKind::Answered && reminder != log.end() && reminder->level == ask.level && reminder->at >= ask.at;
+        });
+        if (!isSettled)
+            return ask.at;
+    }
+    return {};
+}
+
+}
+
+DelayFigures delayFigures(const Issue &issue, const QVector<Contact> &log, const EngineContext &context, base::Instant asOf)
+{
+    const WorkingTime &calendar = context.projectCalendar();
+    const bool isSettled = !issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt < asOf;
+    const base::Instant until = isSettled ? issue.resolvedAt : asOf;
+    DelayFigures figures;
+    figures.daysLost = fullWorkingDays(calendar, issue.missedAt, until);
+    figures.costSoFarCents = figures.daysLost * issue.costPerDay.cents;
+    if (issue.isOpen())
+        figures.daysSilent = fullWorkingDays(calendar, firstUnanswered(log, asOf), asOf);
+    figures.priceOfSilenceCents = figures.daysSilent * issue.costPerDay.cents;
+    figures.daysToNeedBy = daysUntil(calendar, asOf, issue.needBy);
+    return figures;
+}
+
+}

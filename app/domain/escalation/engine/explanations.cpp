@@ -1,0 +1,235 @@
+#include "domain/escalation/engine/explanations.h"
+
+#include "domain/escalation/reasonids.h"
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+qint64 numberOf(Severity severity)
+{
+    return qint64(severity) + 1;
+}
+
+QVector<PersonId> namesOf(const LevelTeam &team)
+{
+    QVector<PersonId> names;
+    for (const Recipient &each : team.ours)
+        names.append(each.person);
+    for (const Recipient &each : team.theirs)
+        names.append(each.person);
+    return names;
+}
+
+Reason doneReason(const Situation &s)
+{
+    switch (s.issue().status) {
+    case IssueStatus::Closed:
+        return {rules::kDone, reasons::kClosed, {}, {s.issue().resolvedAt}, {}, {}};
+    case IssueStatus::Cancelled:
+        return {rules::kDone, reasons::kCancelled, {}, {s.issue().resolvedAt}, {}, {}};
+    default:
+        return {rules::kDone, reasons::kResolved, {}, {s.resolvedAt()}, {}, {}};
+    }
+}
+
+Reason reviewReason(const Situation &s)
+{
+    qint64 highest = 0;
+    for (const Contact *entry : s.reading().entries())
+        if (entry->kind == ContactKind::Escalation)
+            highest = std::max(highest, qint64(entry->level));
+    return {rules::kReview, reasons::kReviewDue, {}, {s.resolvedAt()}, {highest}, {}};
+}
+
+Reason confidentialReason(const Situation &s)
+{
+    if (isConfidentialCategory(s))
+        return {rules::kConfidential, reasons::kConfidentialCategory, {}, {}, {}, {s.issue().category}};
+    return {rules::kConfidential, reasons::kEveryoneImplicated, {}, {}, {}, {}};
+}
+
+Reason immediateReason(const Situation &s)
+{
+    const QLatin1String id = s.definition().actImmediately ? reasons::kSeverityImmediate : reasons::kWorsening;
+    return {rules::kImmediate, id, {}, {}, {numberOf(s.severity()), s.startLevel()}, {}};
+}
+
+Reason pausedReason(const Situation &s)
+{
+    const Clocks::Stop *pause = s.clocks().pauseAt(s.now());
+    if (!pause->to.isValid())
+        return {rules::kPaused, reasons::kPausedOpen, {}, {pause->from}, {}, {pause->reason}};
+    return {rules::kPaused, reasons::kPausedUntil, {}, {pause->from, pause->to}, {}, {pause->reason}};
+}
+
+Reason ownEffortReason(const Situation &s)
+{
+    return {rules::kOwnEffort, reasons::kNothingTried, namesOf(s.firstTeam()), {}, {}, {}};
+}
+
+Reason waitReason(const Situation &s)
+{
+    if (const Contact *told = s.reading().escalation(); told && s.isAwarenessOnly())
+        return {rules::kWait, reasons::kWaitInformed, told->with, {told->at}, {told->level}, {}};
+    const base::Instant latest = s.latest(s.nextLevel());
+    QLatin1String id = s.running().isPromise() && !s.running().isReminderAfterAnswer ? reasons::kWaitPromise : reasons::kWaitAnswer;
+    base::Instant until = s.respondBy();
+    if (s.isAwaitingAcknowledgement() && s.acknowledgeBy().isValid() && (!until.isValid() || s.acknowledgeBy() < until)) {
+        id = reasons::kWaitAcknowledge;
+        until = s.acknowledgeBy();
+    }
+    if (latest.isValid() && (!until.isValid() || latest < until)) {
+        id = reasons::kWaitLatest;
+        until = latest;
+    }
+    return {rules::kWait, id, s.running().ask->with, {s.running().ask->at, until}, {s.level()}, {}};
+}
+
+Reason promiseBroken(const Situation &s, QLatin1String rule)
+{
+    const Contact &answer = *s.running().answer;
+    const PersonId who = answer.from.isValid() ? answer.from : s.running().ask->with.value(0);
+    return {rule, reasons::kPromiseBroken, {who}, {answer.at, s.respondBy()}, {s.level()}, {}};
+}
+
+bool isPromiseBroken(const Situation &s)
+{
+    return s.running().isPromise() && !s.running().isReminderAfterAnswer && !s.isAhead(s.respondBy());
+}
+
+Reason remindReason(const Situation &s)
+{
+    if (isPromiseBroken(s))
+        return promiseBroken(s, rules::kRemind);
+    const RunningAsk &running = s.running();
+    const QVector<qint64> counts{running.reminders, s.policy().reminders};
+    if (s.isAhead(s.respondBy()))
+        return {rules::kRemind, reasons::kNotAcknowledged, running.ask->with, {running.ask->at, s.acknowledgeBy()}, counts, {}};
+    return {rules::kRemind, reasons::kReminderDue, running.ask->with, {running.ask->at, s.respondBy()}, counts, {}};
+}
+
+Reason headsUpReason(const Situation &s)
+{
+    if (const Contact *given = s.reading().headsUp())
+        return {rules::kHeadsUp, reasons::kHeadsUpRuns, given->with, {given->at, s.headsUpEnd()}, {s.nextLevel()}, {}};
+    return {rules::kHeadsUp, reasons::kHeadsUpDue, namesOf(s.headsUpTeam()), {}, {s.nextLevel()}, {}};
+}
+
+Reason prepareReason(const Situation &s)
+{
+    QVector<qint64> numbers{s.nextLevel()};
+    for (const Fact fact : missingFacts(s, s.nextLevel()))
+        numbers.append(qint64(fact));
+    return {rules::kPrepare, reasons::kFactsMissing, {}, {}, numbers, {}};
+}
+
+// How the waiting at this level came to its end.
+Reason askReason(const Situation &s, QLatin1String rule)
+{
+    const RunningAsk &running = s.running();
+    if (isPromiseBroken(s))
+        return promiseBroken(s, rule);
+    if (running.isEnded()) {
+        const bool isDeclined = running.answer->outcome == AnswerOutcome::Declined;
+        const PersonId who = running.answer->from.isValid() ? running.answer->from : running.ask->with.value(0);
+        return {rule, isDeclined ? reasons::kDeclined : reasons::kInformedOnly, {who}, {running.answer->at}, {s.level()}, {}};
+    }
+    base::Instant ended = s.respondBy();
+    if (s.isAhead(ended))
+        ended = s.isAhead(s.latest(s.nextLevel())) ? s.acknowledgeBy() : s.latest(s.nextLevel());
+    const base::Instant reminded = running.lastReminder ? running.lastReminder->at : base::Instant();
+    return {rule, reasons::kAskedNoAnswer, running.ask->with, {running.ask->at, reminded, ended}, {s.level(), running.reminders}, {}};
+}
+
+QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
+{
+    QVector<Reason> list;
+    if (s.running().ask)
+        list.append(askReason(s, rule));
+    else if (s.reading().attempts() > 0)
+        list.append({rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}});
+    const Contact *headsUp = s.reading().headsUp();
+    if (headsUp && !s.isAhead(s.headsUpEnd()))
+        list.append({rule, reasons::kHeadsUpOver, headsUp->with, {headsUp->at, s.headsUpEnd()}, {s.nextLevel()}, {}});
+    if (s.issue().joint)
+        list.append({rule, reasons::kJointlyAgreed, {}, {}, {}, {}});
+    return list;
+}
+
+QVector<Reason> exhaustedReasons(const Situation &s)
+{
+    QVector<Reason> list{{rules::kExhausted, reasons::kNoLevelLeft, {}, {}, {s.path().topLevel()}, s.path().lastResorts}};
+    if (s.running().ask && !s.isPending())
+        list.append(askReason(s, rules::kExhausted));
+    return list;
+}
+
+}
+
+QVector<Reason> explanationOf(const Rule &rule, const Situation &situation)
+{
+    switch (rule.verdict) {
+    case Verdict::CloseLoop:
+        return {{rules::kCloseLoop, reasons::kOutcomeUntold, untold(situation), {situation.resolvedAt()}, {}, {}}};
+    case Verdict::Review:
+        return {reviewReason(situation)};
+    case Verdict::Nothing:
+        return {doneReason(situation)};
+    case Verdict::UseConfidentialRoute:
+        return {confidentialReason(situation)};
+    case Verdict::EscalateNow:
+        return {immediateReason(situation)};
+    case Verdict::Wait:
+        return {rule.id == rules::kPaused ? pausedReason(situation) : waitReason(situation)};
+    case Verdict::ContactDirectly:
+        return {ownEffortReason(situation)};
+    case Verdict::SendReminder:
+        return {remindReason(situation)};
+    case Verdict::HandleInTeam:
+        return {{rules::kEveryday, reasons::kEverydayMatter, {}, {situation.latest(1)}, {numberOf(situation.severity())}, {}}};
+    case Verdict::GiveHeadsUp:
+        return {headsUpReason(situation)};
+    case Verdict::PrepareFacts:
+        return {prepareReason(situation)};
+    case Verdict::EscalationFailed:
+        return exhaustedReasons(situation);
+    case Verdict::Escalate:
+        return escalateReasons(situation, rules::kEscalate);
+    }
+    return {};
+}
+
+QVector<Reason> circumstances(const Situation &situation)
+{
+    QVector<Reason> list;
+    const Project &project = situation.context().project;
+    const Ask &ask = situation.issue().ask;
+    if (isBeyondMoney(situation))
+        list.append({rules::kOwnEffort, reasons::kBeyondMoney, {}, {}, {ask.money.cents, project.authorityMoney.cents}, {project.currency}});
+    if (isBeyondDays(situation))
+        list.append({rules::kOwnEffort, reasons::kBeyondDays, {}, {}, {ask.days, project.authorityDays}, {}});
+    for (const auto &[level, team] : situation.skipped()) {
+        const bool isImplicated = team.skip == LevelTeam::Skip::Implicated;
+        const QLatin1String rule = isImplicated                              ? rules::kSkippedImplicated
+                                   : team.skip == LevelTeam::Skip::Power     ? rules::kSkippedPower
+                                                                             : rules::kSkippedUnreachable;
+        list.append({rule, reasons::kLevelSkipped, isImplicated ? QVector<PersonId>() : team.passedOver, {}, {level}, {}});
+    }
+    const int next = situation.nextLevel();
+    const base::Instant latest = situation.latest(next);
+    if (!situation.isAhead(latest))
+        list.append({rules::kRunway, reasons::kLatestPassed, {}, {latest}, {next}, {}});
+    const LevelWindow window{next, situation.earliestNext(), latest};
+    if (window.isShort())
+        list.append({rules::kRunway, reasons::kRunwayShort, {}, {window.earliest, window.latest}, {next}, {}});
+    if (!situation.issue().needBy.isValid() && situation.severity() <= Severity::S2)
+        list.append({rules::kRunway, reasons::kNeedByMissing, {}, {}, {numberOf(situation.severity())}, {}});
+    for (const Contact *entry : situation.reading().announcements())
+        list.append({rules::kAnnounced, reasons::kAnnouncedFor, entry->with, {entry->announcedFor}, {}, {}});
+    return list;
+}
+
+}

@@ -1,0 +1,62 @@
+#include "domain/escalation/advice.h"
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+constexpr int kDeepestReportingLine = 64; // a cycle must not hang
+
+const WorkingTime &officeTime()
+{
+    static const WorkingTime office(WorkingCalendar::officeHours("UTC"));
+    return office;
+}
+
+}
+
+const WorkingTime &EngineContext::calendarOf(PersonId person) const
+{
+    const auto known = people.constFind(person);
+    if (known == people.constEnd())
+        return projectCalendar();
+    if (const auto own = calendars.constFind(known->calendar); own != calendars.constEnd() && *own)
+        return **own;
+    const auto organisation = organisations.constFind(known->organisation);
+    if (organisation == organisations.constEnd())
+        return projectCalendar();
+    const auto theirs = calendars.constFind(organisation->calendar);
+    return theirs != calendars.constEnd() && *theirs ? **theirs : projectCalendar();
+}
+
+const WorkingTime &EngineContext::projectCalendar() const
+{
+    const auto found = calendars.constFind(project.calendar);
+    return found != calendars.constEnd() && *found ? **found : officeTime();
+}
+
+bool EngineContext::isAbsent(PersonId person, base::Instant at) const
+{
+    const auto found = absences.constFind(person);
+    return found != absences.constEnd() && std::any_of(found->begin(), found->end(), [&](const Absence &absence) {
+               return absence.from <= at && (!absence.to.isValid() || at < absence.to);
+           });
+}
+
+bool EngineContext::reportsTo(PersonId person, PersonId superior) const
+{
+    if (!superior.isValid())
+        return false;
+    for (int step = 0; step < kDeepestReportingLine; ++step) {
+        const auto known = people.constFind(person);
+        if (known == people.constEnd() || !known->reportsTo.isValid())
+            return false;
+        person = known->reportsTo;
+        if (person == superior)
+            return true;
+    }
+    return false;
+}
+
+}
