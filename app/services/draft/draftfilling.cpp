@@ -1,0 +1,195 @@
+#include "services/draft/draftservice.h"
+
+#include "domain/draft/placeholders.h"
+#include "exchange/eml/emlwriter.h"
+#include "exchange/template/mustache.h"
+#include "services/draft/draftvalues.h"
+#include "services/person/personservice.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/fieldfault.h"
+#include "services/workspace/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using domain::DraftRecipient;
+using domain::RecipientRole;
+
+namespace {
+
+// A subject is one line; sections that fell away leave no holes in a body.
+QString oneLine(const QString &text)
+{
+    return text.simplified();
+}
+
+QString withoutHoles(QString text)
+{
+    static const QRegularExpression kHoles(QStringLiteral("\\n{3,}"));
+    return text.replace(kHoles, QStringLiteral("\n\n")).trimmed() + QLatin1Char('\n');
+}
+
+QString exampleOf(const QJsonObject &values, const QString &name)
+{
+    QJsonValue value = values;
+    for (const QString &part : name.split(QLatin1Char('.')))
+        value = value.toObject().value(part);
+    if (!value.isArray())
+        return value.isBool() ? QString() : value.toString();
+    QStringList parts;
+    const QJsonObject first = value.toArray().at(0).toObject();
+    for (const QJsonValue &part : first)
+        if (part.isString())
+            parts.append(part.toString());
+    return parts.join(QStringLiteral(", "));
+}
+
+void addRecipients(QVector<DraftRecipient> &recipients, const QVector<domain::Recipient> &people)
+{
+    for (const domain::Recipient &recipient : people)
+        recipients.append({recipient.person, RecipientRole::Decides});
+}
+
+// Whom a text of this kind goes to, by the advice; nobody when the advice names nobody.
+QVector<DraftRecipient> advisedRecipients(const IssueCase &issueCase, const domain::DraftTemplate &text)
+{
+    const domain::Advice &advice = issueCase.advice;
+    QVector<DraftRecipient> recipients;
+    if (text.stage == domain::DraftStage::Close) {
+        for (const domain::PersonId person : advice.tell)
+            recipients.append({person, RecipientRole::Helps});
+        return recipients;
+    }
+    const bool isAdvisedEscalation = advice.verdict == domain::Verdict::Escalate && advice.templateKey == text.key;
+    if (text.audience == domain::Audience::Boss && !isAdvisedEscalation) {
+        const domain::PersonId manager = issueCase.context.project.manager;
+        const domain::PersonId boss = issueCase.context.people.value(manager).reportsTo;
+        if (boss.isValid())
+            recipients.append({boss, RecipientRole::Decides});
+        return recipients;
+    }
+    if (text.audience == domain::Audience::Originator && issueCase.issue.originator.isValid())
+        return {{issueCase.issue.originator, RecipientRole::Helps}};
+    const bool isTheirs = text.audience == domain::Audience::Theirs;
+    addRecipients(recipients, isTheirs ? advice.theirs : advice.ours);
+    if (recipients.isEmpty())
+        addRecipients(recipients, isTheirs ? advice.ours : advice.theirs);
+    return recipients;
+}
+
+Result<exchange::MailAddress> addressOf(const PersonService &people, const DraftRecipient &recipient, qsizetype number)
+{
+    const Result<domain::Person> person = people.find(recipient.person);
+    if (!person)
+        return base::fail(person.error());
+    if (!exchange::isMailAddress(person->email))
+        return fieldFault(QStringLiteral("recipients.%1").arg(number), person->name);
+    return exchange::MailAddress{person->name, person->email};
+}
+
+tl::unexpected<base::Error> fileFault(ErrorCode code, const QString &path, const QString &detail)
+{
+    base::ErrorPlace place;
+    place.file = path;
+    return base::fail(code, detail, place);
+}
+
+}
+
+Result<FilledText> DraftService::fill(const QString &subject, const QString &body, const IssueCase &issueCase,
+                                      const QVector<DraftRecipient> &recipients, const QString &language) const
+{
+    const QJsonObject values = DraftValues(issueCase, recipients, language, m_workspace.clock().now()).values();
+    const auto head = exchange::renderTemplate(subject, values);
+    const auto text = exchange::renderTemplate(body, values);
+    if (!head || !text)
+        return base::fail(head ? text.error() : head.error());
+    FilledText filled{oneLine(head->text), withoutHoles(text->text), head->unknown + head->empty + text->unknown + text->empty};
+    filled.missing.removeDuplicates();
+    return filled;
+}
+
+Result<QVector<Placeholder>> DraftService::placeholders(const IssueCase &issueCase, const QVector<DraftRecipient> &recipients,
+                                                        const QString &language) const
+{
+    const QJsonObject values = DraftValues(issueCase, recipients, language, m_workspace.clock().now()).values();
+    QVector<Placeholder> all;
+    for (const domain::PlaceholderName &placeholder : domain::placeholders()) {
+        const QString name = QString::fromLatin1(placeholder.name);
+        all.append({name, exampleOf(values, name)});
+    }
+    return all;
+}
+
+Result<domain::Draft> DraftService::compose(const IssueCase &issueCase, const QString &templateKey) const
+{
+    const Result<QString> language = m_workspace.projects().setting(QStringLiteral("workspace.language"));
+    if (!language)
+        return base::fail(language.error());
+    const QString advised = issueCase.advice.templateKey.isEmpty() ? QStringLiteral("update") : issueCase.advice.templateKey;
+    const auto text = templateByKey(templateKey.isEmpty() ? advised : templateKey, language->isEmpty() ? QStringLiteral("en") : *language);
+    if (!text)
+        return base::fail(text.error());
+    domain::Draft draft;
+    draft.issue = issueCase.issue.id;
+    draft.templateKey = text->key;
+    draft.language = text->language;
+    draft.recipients = advisedRecipients(issueCase, *text);
+    draft.createdAt = m_workspace.clock().now();
+    draft.changedAt = draft.createdAt;
+    return fill(text->subject, text->body, issueCase, draft.recipients, draft.language).map([&](const FilledText &filled) {
+        draft.subject = filled.subject;
+        draft.body = filled.body;
+        return draft;
+    });
+}
+
+Result<QByteArray> DraftService::toEml(const domain::Draft &draft) const
+{
+    const Result<IssueCase> read = m_workspace.issues().openCase(draft.issue);
+    if (!read)
+        return base::fail(read.error());
+    exchange::EmlMessage message;
+    const domain::Person manager = read->context.people.value(read->context.project.manager);
+    if (exchange::isMailAddress(manager.email))
+        message.from = {manager.name, manager.email};
+    for (qsizetype i = 0; i < draft.recipients.size(); ++i) {
+        const auto address = addressOf(m_workspace.people(), draft.recipients[i], i + 1);
+        if (!address)
+            return base::fail(address.error());
+        (draft.recipients[i].role == RecipientRole::Informed ? message.cc : message.to).append(*address);
+    }
+    message.subject = draft.subject;
+    message.body = draft.body;
+    if (read->issue.severity(read->matrix.severity) == domain::Severity::S1)
+        message.importance = exchange::MailImportance::High;
+    return exchange::toEml(message);
+}
+
+Result<> DraftService::saveEml(const domain::Draft &draft, const QString &path) const
+{
+    const Result<QByteArray> bytes = toEml(draft);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const QFileInfo target(path);
+    if (target.isDir())
+        return fileFault(ErrorCode::FileIsDirectory, path, {});
+    if (!target.absoluteDir().exists())
+        return fileFault(ErrorCode::FileMissing, path, target.absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileFault(ErrorCode::FileReadOnly, path, file.errorString());
+    const bool isPrivate = file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (!isPrivate || file.write(*bytes) != bytes->size() || !file.commit())
+        return fileFault(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::DiskFault, path, file.errorString());
+    return {};
+}
+
+}
