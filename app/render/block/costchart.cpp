@@ -181,13 +181,11 @@ private:
 qint64 chartStep(qint64 highest)
 {
     // Axis values are printed in thousands: a step is at least 1,000.
-    qint64 power = 100'000;
-    while (true) {
-        for (const qint64 tenths : {10, 20, 50})
-            if (power * tenths / 10 * 5 >= highest)
-                return power * tenths / 10;
-        power *= 10;
-    }
+    for (qint64 power = 100'000; power < 100'000'000'000'000'000; power *= 10)
+        for (const qint64 factor : {1, 2, 5})
+            if (power * factor * 5 >= highest)
+                return power * factor;
+    return highest;
 }
 
 qreal costChartHeight()

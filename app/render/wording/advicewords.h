@@ -11,6 +11,8 @@ public:
     explicit AdviceWords(const domain::EngineContext &context, const QLocale &locale = QLocale(),
                          Format::Joint joint = Format::Joint::NoBreak);
 
+    AdviceWords(const domain::EngineContext &context, const Format &format) : m_context(context), m_format(format) {}
+
     const Format &format() const { return m_format; }
     // "Escalate to level 2", "Send a reminder", "Wait": the headline of the advice card.
     QString headline(const domain::Advice &advice) const;

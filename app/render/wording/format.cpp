@@ -61,6 +61,13 @@ Format::Format(const domain::EngineContext &context, const QLocale &locale, Join
 {
 }
 
+Format Format::withComma() const
+{
+    Format copy = *this;
+    copy.m_comma = true;
+    return copy;
+}
+
 QString Format::joined(QString text) const
 {
     return text.replace(kJointMark, m_joint == Joint::NoBreak ? QChar(QChar::Nbsp) : QChar(u' '));
@@ -102,7 +109,7 @@ QString Format::moment(base::Instant at) const
     if (!at.isValid())
         return {};
     const QDateTime local = at.toDateTime().toTimeZone(m_zone);
-    return joined(m_locale.toString(local, translate("Format", "ddd d~MMM HH:mm")));
+    return joined(m_locale.toString(local, m_comma ? translate("Format", "ddd d~MMM, HH:mm") : translate("Format", "ddd d~MMM HH:mm")));
 }
 
 QString Format::momentYear(base::Instant at) const
@@ -110,7 +117,8 @@ QString Format::momentYear(base::Instant at) const
     if (!at.isValid())
         return {};
     const QDateTime local = at.toDateTime().toTimeZone(m_zone);
-    return joined(m_locale.toString(local, translate("Format", "ddd d~MMM yyyy HH:mm")));
+    return joined(m_locale.toString(
+        local, m_comma ? translate("Format", "ddd d~MMM yyyy, HH:mm") : translate("Format", "ddd d~MMM yyyy HH:mm")));
 }
 
 QString Format::momentNear(base::Instant at, base::Instant now) const

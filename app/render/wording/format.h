@@ -22,6 +22,9 @@ public:
     // The zone of the project's calendar.
     explicit Format(const domain::EngineContext &context, const QLocale &locale = QLocale(), Joint joint = Joint::NoBreak);
 
+    // The same with a comma before the time of day, as sentences on paper have it: Thu 22 Oct, 12:00.
+    Format withComma() const;
+
     const QLocale &locale() const { return m_locale; }
     const QTimeZone &zone() const { return m_zone; }
     QDate localDate(base::Instant at) const;
@@ -59,6 +62,7 @@ private:
     QTimeZone m_zone;
     QLocale m_locale;
     Joint m_joint = Joint::NoBreak;
+    bool m_comma = false;
 };
 
 }

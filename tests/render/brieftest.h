@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class BriefTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void keepsTheOrderOfPapers();
+    void countsMoneyOnce();
+    void fillsTwoPages();
+    void isForInformationWithoutADate();
+    void saysWhatIsMissing();
+    void flowsHostileText_data();
+    void flowsHostileText();
+    void linksOnlyTheWebAndMail();
+    void foldsALongLog();
+};
