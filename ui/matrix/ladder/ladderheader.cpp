@@ -1,0 +1,61 @@
+#include "matrix/ladder/ladderheader.h"
+
+#include "models/escalation/laddermodel.h"
+#include "widgets/paint/mark.h"
+#include "widgets/paint/textline.h"
+
+#include <QPainter>
+
+namespace ui {
+
+using models::LadderModel;
+
+LadderHeader::LadderHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+}
+
+QSize LadderHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), scaled(46)};
+}
+
+void LadderHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(rect, tint(Token::Window));
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int severity = LadderModel::severityOf(logicalIndex);
+    const Qt::LayoutDirection direction = layoutDirection();
+    QString second;
+    if (logicalIndex == LadderModel::Ours)
+        second = tr("first, then deputies");
+    else if (logicalIndex == LadderModel::Theirs)
+        second = tr("same level, in parallel");
+    else if (severity >= 0)
+        second = tr("answer in");
+    const QRect inside = rect.adjusted(scaled(10), scaled(5), -scaled(6), -scaled(4));
+    const int half = inside.height() / 2;
+    const QRect first(inside.left(), inside.top(), inside.width(), second.isEmpty() ? inside.height() : half);
+    const QRect below(inside.left(), inside.top() + half, inside.width(), half);
+    if (severity >= 0) {
+        const QSize size = markSize(text);
+        const QRect mark(first.center().x() - size.width() / 2, first.top(), size.width(), first.height());
+        paintMark(*painter, mark, rankOf(severity), text, direction);
+        paintLine(*painter, below, {second, TextRole::Second, Token::Text2, Qt::AlignCenter}, direction);
+    } else {
+        paintLine(*painter, first, {text, TextRole::Label, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, true}, direction);
+        paintLine(*painter, below, {second, TextRole::Second, Token::Text2}, direction);
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(tint(Token::Line2));
+    painter->drawLine(rect.topLeft(), rect.topRight());
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->restore();
+}
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace ui {
+
+// Two lines a column: our and their people, and the severities by mark with what their times mean.
+class LadderHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit LadderHeader(QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+};
+
+}
