@@ -97,6 +97,14 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Acce
     return database;
 }
 
+base::Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (base::Result<> inspected = inspect(absolute, Access::ReadOnly); !inspected)
+        return base::fail(inspected.error());
+    return connect(absolute, Access::ReadOnly);
+}
+
 base::Result<std::unique_ptr<Database>> Database::inMemory()
 {
     return blankInMemory().and_then(filled);

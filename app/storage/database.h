@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString &path, Access access = Access::ReadWrite);
     // A private database in memory with the schema, for tests and for trying a document out.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> inMemory();
+    // Whatever it is, to read what can be read: for salvage only.
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openDamaged(const QString &path);
     // The last connection to close writes everything back into the single file.
     ~Database();
     Database(const Database &) = delete;

@@ -1,5 +1,6 @@
 #include "storage/issue/issuestaterepository.h"
 
+#include "storage/issue/issuesearch.h"
 #include "storage/issue/issuestatecells.h"
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
@@ -59,6 +60,26 @@ base::Result<> IssueStateRepository::makeDue(domain::ProjectId project, base::In
     if (project.isValid())
         query.bind(project.value());
     return query.exec();
+}
+
+base::Result<> IssueStateRepository::makeMissing()
+{
+    Query missing(m_database, kIssuesWithoutState);
+    Query insert(m_database, kInsertState);
+    for (;;) {
+        const base::Result<bool> row = missing.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        IssueState state;
+        state.issue = domain::IssueId(missing.number(0));
+        state.nextCheckpoint = base::Instant(0);
+        insert.bind(state.issue.value()).bind(stateCells(state));
+        insert.bind(searchText(missing.text(1), missing.text(2), missing.text(3)));
+        if (base::Result<> done = insert.exec(); !done)
+            return done;
+    }
 }
 
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] base::Result<base::Instant> nextCheckpoint() const;
     // Makes the issues due at `at`, when something that they all rest on has changed; invalid project: all.
     [[nodiscard]] base::Result<> makeDue(domain::ProjectId project, base::Instant at);
+    // Gives issues without a row one, due at once: after salvage.
+    [[nodiscard]] base::Result<> makeMissing();
 
 private:
     Database &m_database;

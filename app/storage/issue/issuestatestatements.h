@@ -21,6 +21,9 @@ inline constexpr char kMakeAllDue[] = "UPDATE issue_state SET digest = digest - 
                                       "next_checkpoint = ?";
 inline constexpr char kMakeProjectDue[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, "
                                           "next_checkpoint = ? WHERE issue_id IN (SELECT id FROM issue WHERE project_id = ?)";
+inline constexpr char kIssuesWithoutState[] = "SELECT i.id, i.key, i.title, o.name FROM issue i "
+                                              "LEFT JOIN organisation o ON o.id = i.counterparty_id "
+                                              "WHERE i.id NOT IN (SELECT issue_id FROM issue_state) ORDER BY i.id";
 inline constexpr char kIssuesNaming[] = "SELECT id, key, title FROM issue WHERE counterparty_id = ?";
 inline constexpr char kOrganisationNames[] = "SELECT id, name FROM organisation";
 inline constexpr char kOrganisationName[] = "SELECT name FROM organisation WHERE id = ?";

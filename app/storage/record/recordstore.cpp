@@ -10,6 +10,15 @@ namespace {
 
 constexpr char kNextId[] = "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence WHERE name = ?";
 
+Values rowOf(const Record &record)
+{
+    Values values;
+    values.reserve(record.cells.size() + 3);
+    values.number(record.id);
+    values.insert(values.end(), record.cells.begin(), record.cells.end());
+    return values.number(record.rowVersion).number(record.digest);
+}
+
 }
 
 qint64 digestOf(const Record &record)
@@ -129,7 +138,7 @@ base::Result<> RecordStore::BulkInsert::insert(Record &record)
     m_nextId = qMax(m_nextId, record.id + 1);
     record.rowVersion = 1;
     record.digest = digestOf(record);
-    m_query->bind(record.id).bind(record.cells).bind(record.rowVersion).bind(record.digest);
+    m_query->bind(rowOf(record));
     return m_query->exec().and_then([&] { return m_store.insertParts(record); });
 }
 
@@ -141,6 +150,12 @@ base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
 base::Result<> RecordStore::insert(Record &record)
 {
     return startBulk().and_then([&](BulkInsert &&bulk) { return bulk.insert(record); });
+}
+
+base::Result<> RecordStore::restore(const Record &record)
+{
+    Query query(m_database, m_layout.insert);
+    return query.bind(rowOf(record)).exec().and_then([&] { return insertParts(record); });
 }
 
 base::Result<> RecordStore::insertParts(const Record &record)

@@ -81,6 +81,8 @@ public:
         qint64 m_nextId;
     };
     [[nodiscard]] base::Result<BulkInsert> startBulk();
+    // As it was read: id, row version and digest are kept. For salvage.
+    [[nodiscard]] base::Result<> restore(const Record &record);
     [[nodiscard]] base::Result<> update(Record &record);
     [[nodiscard]] base::Result<> remove(qint64 id);
 
