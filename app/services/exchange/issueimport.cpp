@@ -1,0 +1,238 @@
+#include "services/exchange/issueimport.h"
+
+#include "exchange/importreasons.h"
+#include "services/escalation/matrixservice.h"
+#include "services/exchange/fieldmerge.h"
+#include "services/issue/issuecheck.h"
+#include "services/project/categorylist.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "storage/issue/contactrepository.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/project/projectrepository.h"
+#include "storage/time/calendarrepository.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace services {
+
+using base::ErrorCode;
+using base::Result;
+using exchange::CsvRecord;
+
+namespace {
+
+constexpr qsizetype kBatchSize = 2000;
+constexpr qint64 kTellEvery = 512;
+constexpr double kSurveyShare = 0.2; // of the progress
+
+}
+
+IssueImport::IssueImport(Workspace &workspace, const ImportOptions &options, const Progress &progress)
+    : m_workspace(workspace), m_options(options), m_progress(progress)
+{
+}
+
+Result<ImportReport> IssueImport::run(const QString &path)
+{
+    Result<std::unique_ptr<IssueList>> list = IssueList::open(path, m_options);
+    if (!list)
+        return base::fail(list.error());
+    m_list = std::move(*list);
+    m_report.encoding = QString::fromLatin1(m_list->encoding());
+    m_report.delimiter = m_list->delimiter();
+    m_report.map = m_list->map().pairs();
+    m_report.unusedColumns = m_list->map().unused();
+    bool isDry = false;
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        Result<> written = write(session);
+        isDry = written && m_options.dryRun;
+        return isDry ? base::fail(ErrorCode::Cancelled, QStringLiteral("dry run")) : written; // takes everything back
+    };
+    const Result<> done = m_workspace.writePath().run(QStringLiteral("import"), QFileInfo(path).fileName(), work);
+    if (!done && !isDry)
+        return base::fail(done.error());
+    m_report.remarks += m_reader->remarks();
+    m_report.remarksLeftOut = m_reader->remarksLeftOut();
+    return m_report;
+}
+
+Result<> IssueImport::write(WritePath::Session &session)
+{
+    return chooseProject(session)
+        .and_then([&] { return m_people.load(m_workspace.database()); })
+        .and_then([&] { return settingOf(); })
+        .and_then([&](const ImportSetting &setting) {
+            m_reader = std::make_unique<RowReader>(m_list->map(), setting, m_people);
+            return survey();
+        })
+        .and_then([&] { return m_people.create(session); })
+        .and_then([&] { return readRows(session); })
+        .and_then([&] { return writeChanged(session); })
+        .and_then([&] { return writeComments(session); });
+}
+
+Result<> IssueImport::chooseProject(WritePath::Session &session)
+{
+    const auto projects = m_workspace.projects().all();
+    if (!projects)
+        return base::fail(projects.error());
+    const QString key = m_options.projectKey.trimmed().toUpper();
+    const QString name = QFileInfo(m_list->path()).completeBaseName();
+    for (const domain::Project &project : *projects)
+        if (key.isEmpty() ? projects->size() == 1 || project.name == name : project.key == key)
+            m_project = project;
+    m_isNewProject = !m_project.id.isValid();
+    if (m_isNewProject) {
+        m_project.name = name;
+        m_project.key = key;
+        if (const Result<> created = m_workspace.projects().createWithin(session, m_project); !created)
+            return created;
+    }
+    const Result<domain::Matrix> matrix = m_workspace.matrices().current(m_project.id);
+    if (!matrix)
+        return base::fail(matrix.error());
+    m_matrix = matrix->id;
+    return {};
+}
+
+Result<ImportSetting> IssueImport::settingOf() const
+{
+    const Result<domain::Matrix> matrix = m_workspace.matrices().find(m_matrix);
+    const Result<QStringList> categories = m_workspace.projects().categories(m_project.id);
+    if (!matrix || !categories)
+        return base::fail(matrix ? categories.error() : matrix.error());
+    ImportSetting setting;
+    setting.now = m_workspace.clock().now();
+    setting.isOurs = m_list->isOurs();
+    if (m_project.calendar.isValid()) {
+        const auto calendar = storage::CalendarRepository(m_workspace.database()).find(m_project.calendar);
+        if (!calendar)
+            return base::fail(calendar.error());
+        setting.zone = QTimeZone(calendar->zone);
+    }
+    for (const QString &category : *categories)
+        (isConfidential(*matrix, category) ? setting.confidential : setting.categories).append(category);
+    return setting;
+}
+
+Result<> IssueImport::tell(double done)
+{
+    if (!m_progress || ++m_rowsTold % kTellEvery != 0 || m_progress(done))
+        return {};
+    return base::fail(ErrorCode::Cancelled, {}, {.file = m_list->path()});
+}
+
+Result<> IssueImport::survey()
+{
+    const Result<> seen = m_list->forEach([&](const CsvRecord &record) -> Result<> {
+        ++m_report.records;
+        QString detail;
+        const QLatin1String refusal = m_reader->refusal(record, detail);
+        if (!refusal.isEmpty()) {
+            m_report.skipped.append({record.row, QString(refusal), detail});
+            return {};
+        }
+        m_reader->survey(record);
+        if (const QByteArray number = m_reader->externalId(record); !number.isEmpty())
+            m_lastRows.insert(number, record.row);
+        return tell(kSurveyShare * m_list->progress());
+    });
+    for (const QString &column : m_reader->assumedColumns())
+        m_report.remarks.append({0, QString(exchange::reason::kAssumedDayFirst), column});
+    return seen;
+}
+
+Result<> IssueImport::readRows(WritePath::Session &session)
+{
+    return m_list->forEach([&](const CsvRecord &record) { return takeRow(session, record); }).and_then([&] { return flush(session); });
+}
+
+// The number of the list, else the title and how often it came before: stable as long as rows are only added below.
+QString IssueImport::identity(const CsvRecord &record)
+{
+    if (const QByteArray number = m_reader->externalId(record); !number.isEmpty())
+        return QString::fromUtf8(number);
+    const QByteArray hash = QCryptographicHash::hash(m_reader->title(record).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("title:%1:%2").arg(QString::fromLatin1(hash)).arg(++m_titleCounts[hash]);
+}
+
+Result<> IssueImport::takeRow(WritePath::Session &session, const CsvRecord &record)
+{
+    QString detail;
+    if (!m_reader->refusal(record, detail).isEmpty())
+        return {};
+    const QByteArray number = m_reader->externalId(record);
+    if (!number.isEmpty() && m_lastRows.value(number) != record.row) {
+        ++m_report.superseded;
+        return {};
+    }
+    Row row;
+    row.externalId = identity(record);
+    m_reader->fill(record, row.issue);
+    row.comments = m_reader->comments(record);
+    m_batch.append(std::move(row));
+    if (const Result<> told = tell(kSurveyShare + (1 - kSurveyShare) * m_list->progress()); !told)
+        return told;
+    return m_batch.size() < kBatchSize ? Result<>() : flush(session);
+}
+
+Result<> IssueImport::flush(WritePath::Session &session)
+{
+    QVector<Row> rows;
+    rows.swap(m_batch);
+    if (!m_isNewProject)
+        if (const Result<> found = findKnown(rows); !found)
+            return found;
+    for (Row &row : rows) {
+        if (!row.isKnown)
+            continue;
+        Result<domain::Issue> merged = row.issue == row.stored ? Result<domain::Issue>(row.stored)
+                                                               : mergeWithEdits(m_workspace.database(), row.stored, row.issue);
+        if (!merged)
+            return base::fail(merged.error());
+        const bool isSame = *merged == row.stored;
+        ++(isSame ? m_report.unchanged : m_report.changed);
+        if (!isSame)
+            m_changed.append(*merged);
+        if (!row.comments.isEmpty())
+            m_comments.append({row.stored.id, row.comments});
+    }
+    return insertNew(session, rows);
+}
+
+Result<> IssueImport::writeChanged(WritePath::Session &session)
+{
+    for (domain::Issue &issue : m_changed)
+        if (const Result<> saved = session.save(issue); !saved)
+            return saved;
+    return {};
+}
+
+Result<> IssueImport::writeComments(WritePath::Session &session)
+{
+    const storage::ContactRepository contacts(m_workspace.database());
+    for (const auto &[issue, comments] : std::as_const(m_comments)) {
+        const auto log = contacts.of(issue);
+        if (!log)
+            return base::fail(log.error());
+        for (const ListedComment &comment : comments) {
+            const bool isThere = std::any_of(log->begin(), log->end(), [&comment](const domain::Contact &entry) {
+                return entry.text == comment.text && (!comment.at.isValid() || entry.at == comment.at);
+            });
+            if (isThere)
+                continue;
+            domain::Contact contact;
+            contact.issue = issue;
+            contact.from = comment.author;
+            contact.at = comment.at.isValid() ? comment.at : m_workspace.clock().now();
+            contact.text = comment.text;
+            if (const Result<> saved = session.save(contact); !saved)
+                return saved;
+        }
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "services/exchange/list/issuelist.h"
+#include "services/exchange/list/rowreader.h"
+#include "services/workspace/writepath.h"
+
+#include <memory>
+
+namespace services {
+
+// One import of a list: goes through it twice, first to see which columns hold what dates, which people are named and which row
+// of a number is the last, then to write. Used once.
+class IssueImport
+{
+public:
+    IssueImport(Workspace &workspace, const ImportOptions &options, const Progress &progress);
+
+    [[nodiscard]] base::Result<ImportReport> run(const QString &path);
+
+private:
+    struct Row {
+        QString externalId;
+        domain::Issue issue;
+        QVector<ListedComment> comments;
+        bool isKnown = false; // is in the workspace; `issue` holds the values of the list over those stored
+        domain::Issue stored;
+    };
+
+    base::Result<> write(WritePath::Session &session);
+    base::Result<> chooseProject(WritePath::Session &session);
+    base::Result<ImportSetting> settingOf() const;
+    base::Result<> survey();
+    base::Result<> readRows(WritePath::Session &session);
+    base::Result<> takeRow(WritePath::Session &session, const exchange::CsvRecord &record);
+    base::Result<> flush(WritePath::Session &session);
+    base::Result<> findKnown(QVector<Row> &rows) const;
+    base::Result<> insertNew(WritePath::Session &session, QVector<Row> &rows);
+    base::Result<> giveKeys(QVector<domain::Issue> &issues);
+    base::Result<> writeChanged(WritePath::Session &session);
+    base::Result<> writeComments(WritePath::Session &session);
+    QString identity(const exchange::CsvRecord &record);
+    base::Result<> tell(double done);
+
+    Workspace &m_workspace;
+    ImportOptions m_options;
+    Progress m_progress;
+    std::unique_ptr<IssueList> m_list;
+    std::unique_ptr<RowReader> m_reader;
+    PeopleBook m_people;
+    domain::Project m_project;
+    domain::MatrixId m_matrix;
+    bool m_isNewProject = false;
+    QHash<QByteArray, qint64> m_lastRows;   // by the list's own number: the row that counts
+    QHash<QByteArray, int> m_titleCounts;   // rows without a number: how often the title came
+    QVector<Row> m_batch;                   // read, not yet compared
+    QVector<domain::Issue> m_changed;
+    QVector<std::pair<domain::IssueId, QVector<ListedComment>>> m_comments;
+    qint64 m_rowsTold = 0;
+    ImportReport m_report;
+};
+
+}

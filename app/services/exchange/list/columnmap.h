@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QPair>
+#include <QStringList>
+#include <QVector>
+
+#include <array>
+
+namespace services {
+
+// What a column of a list can mean.
+enum class ListField {
+    Title,
+    Description,
+    Status,
+    Priority,
+    Impact,
+    Urgency,
+    Type,
+    Category,
+    Counterparty,
+    Owner,
+    Originator,
+    RaisedAt,
+    NeedBy,
+    ResolvedAt,
+    Labels,
+    ExternalId,
+    Workaround,
+    BusinessImpact,
+    Comments,
+    Repository,       // makes numbers that repeat in several repositories unique
+    OwnerAccount,     // account ids of Jira: comments name their authors by them
+    OriginatorAccount,
+};
+inline constexpr int kListFieldCount = int(ListField::OriginatorAccount) + 1;
+
+// Which column of a list means what: guessed from the headings in the words of many trackers and four languages, then as the
+// caller insists. Repeated headings (Jira's Labels, Comment) belong together.
+class ColumnMap
+{
+public:
+    // wanted: field → heading; an empty heading takes the field out. UnknownField, UnknownColumn, or NoTitleColumn with the
+    // headings found as detail.
+    [[nodiscard]] static base::Result<ColumnMap> make(const QStringList &headings, const QVector<QPair<QString, QString>> &wanted);
+    static bool isKnownHeading(const QString &heading);
+
+    int column(ListField field) const { return columns(field).isEmpty() ? -1 : columns(field).first(); }
+    const QVector<int> &columns(ListField field) const { return m_columns[size_t(field)]; }
+    bool has(ListField field) const { return !columns(field).isEmpty(); }
+    QString heading(int column) const { return m_headings.value(column); }
+    QStringList headings() const { return m_headings; }
+    // Field → heading as used, and the headings that mean nothing here.
+    QVector<QPair<QString, QString>> pairs() const;
+    QStringList unused() const;
+    // Whose list it is ("jira", "servicenow" …), else "csv" with the name of the column of numbers: with the number it
+    // identifies an issue at the next import.
+    QString system() const;
+
+private:
+    void guess();
+    base::Result<> insist(const QString &field, const QString &heading);
+    QVector<int> columnsNamed(const QString &key) const;
+
+    QStringList m_headings;
+    QStringList m_keys; // folded
+    std::array<QVector<int>, kListFieldCount> m_columns;
+};
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "exchange/csv/csvreader.h"
+#include "exchange/csv/delimiter.h"
+#include "services/exchange/list/columnmap.h"
+#include "services/exchange/exchangeservice.h"
+
+#include <functional>
+
+namespace services {
+
+// A list of issues in a file, opened: encoding, delimiter, header row and meaning of the columns are known. It can be gone
+// through several times.
+class IssueList
+{
+public:
+    // Errors of the file carry its path; NoTitleColumn the row of the header.
+    [[nodiscard]] static base::Result<std::unique_ptr<IssueList>> open(const QString &path, const ImportOptions &options);
+
+    const ColumnMap &map() const { return m_map; }
+    QByteArray encoding() const { return m_source->encoding(); }
+    QChar delimiter() const { return QLatin1Char(m_delimiter); }
+    QString path() const { return m_source->path(); }
+    // Written by this program's own export: apostrophes before formulas are its own.
+    bool isOurs() const;
+    // Calls `each` for every record below the header, until it fails.
+    [[nodiscard]] base::Result<> forEach(const std::function<base::Result<>(const exchange::CsvRecord &)> &each);
+    double progress() const { return m_source->progress(); }
+
+private:
+    base::Result<> findColumns(const ImportOptions &options);
+    base::Result<int> headerIndex(const exchange::CsvSample &sample, const ImportOptions &options) const;
+
+    std::unique_ptr<exchange::CsvSource> m_source;
+    char m_delimiter = ',';
+    qint64 m_headerRow = 0;
+    ColumnMap m_map;
+};
+
+}
