@@ -19,7 +19,7 @@ Toast::Toast(QWidget *parent) : MessageBar(parent)
     parent->installEventFilter(this);
 }
 
-void Toast::show(Tone tone, const QString &text)
+void Toast::pop(Tone tone, const QString &text)
 {
     say(tone, text);
     place();

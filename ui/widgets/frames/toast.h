@@ -12,7 +12,7 @@ class Toast : public MessageBar
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
-    void show(Tone tone, const QString &text);
+    void pop(Tone tone, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -104,9 +104,11 @@ QString errorText(const base::Error &error)
 {
     QString text = errorWords(errorSentence(error.code));
     text.replace(QLatin1String("%3"), error.place.field.isEmpty() ? error.detail : error.place.field);
-    text.replace(QLatin1String("%2"), whereInFile(error));
+    const QString where = whereInFile(error);
+    if (text.startsWith(QLatin1String("%2")) && where.isEmpty())
+        text[2] = text.at(2).toUpper();
+    text.replace(QLatin1String("%2"), where);
     text.replace(QLatin1String("%1"), shortFile(error));
-    text[0] = text.at(0).toUpper();
     return text;
 }
 

@@ -1,0 +1,160 @@
+#include "shell/session.h"
+
+#include "services/draft/draftservice.h"
+#include "services/exchange/exchangeservice.h"
+#include "services/history/historyservice.h"
+#include "services/issue/issueservice.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "shell/command/changewords.h"
+#include "shell/settings.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kPollMs = 1500;
+constexpr int kCountMs = 150;
+constexpr int kDuePauseMs = 60'000; // between looks for checkpoints that came
+constexpr int kDueSliceMs = 40;     // between slices while there is more
+constexpr int kDueSlice = 16;
+
+}
+
+Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_pollTimer.setInterval(kPollMs);
+    connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->refreshFromOthers(); });
+    m_dueTimer.setSingleShot(true);
+    connect(&m_dueTimer, &QTimer::timeout, this, &Session::refreshSlice);
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(kCountMs);
+    connect(&m_countTimer, &QTimer::timeout, this, &Session::count);
+}
+
+Session::~Session() = default;
+
+base::Result<> Session::open(const QString &path)
+{
+    auto workspace = services::Workspace::open(path, m_clock, Settings::author());
+    if (!workspace)
+        return base::fail(workspace.error());
+    take(std::move(*workspace));
+    return {};
+}
+
+base::Result<> Session::create(const QString &path, const QString &projectName)
+{
+    auto workspace = services::Workspace::create(path, m_clock, Settings::author());
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto project = (*workspace)->projects().create(projectName);
+    if (!project) {
+        workspace->reset();
+        QFile::remove(path);
+        return base::fail(project.error());
+    }
+    take(std::move(*workspace));
+    return {};
+}
+
+base::Result<> Session::createFrom(const QString &path, const QString &document)
+{
+    auto workspace = services::Workspace::create(path, m_clock, Settings::author());
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto imported = (*workspace)->exchange().importWorkspace(document);
+    if (!imported) {
+        workspace->reset();
+        QFile::remove(path);
+        return base::fail(imported.error());
+    }
+    take(std::move(*workspace));
+    return {};
+}
+
+void Session::take(std::unique_ptr<services::Workspace> workspace)
+{
+    close();
+    m_workspace = std::move(workspace);
+    m_project = {};
+    connect(&m_workspace->feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        countSoon();
+        if (!m_dueTimer.isActive() || m_dueTimer.remainingTime() > kDueSliceMs)
+            m_dueTimer.start(kDueSliceMs);
+        Q_EMIT changed(notice);
+    });
+    m_pollTimer.start();
+    m_dueTimer.start(kDueSliceMs);
+    countSoon();
+    Q_EMIT opened();
+}
+
+void Session::close()
+{
+    if (!m_workspace)
+        return;
+    m_pollTimer.stop();
+    m_dueTimer.stop();
+    m_countTimer.stop();
+    Q_EMIT closing();
+    m_workspace.reset();
+    m_figures = {};
+    Q_EMIT closed();
+}
+
+void Session::setProject(domain::ProjectId project)
+{
+    m_project = project;
+    countSoon();
+}
+
+void Session::refreshSlice()
+{
+    const auto refreshed = m_workspace->issues().refreshDue(kDueSlice);
+    if (!refreshed) {
+        m_dueTimer.start(kDuePauseMs);
+        Q_EMIT failed(refreshed.error());
+        return;
+    }
+    m_dueTimer.start(*refreshed < kDueSlice ? kDuePauseMs : kDueSliceMs);
+}
+
+void Session::count()
+{
+    SessionFigures figures;
+    storage::IssueQuery open;
+    open.project = m_project;
+    open.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
+    open.limit = SessionFigures::kMostCounted;
+    if (const auto ids = m_workspace->issues().ids(open))
+        figures.openIssues = int(ids->size());
+    if (const auto drafts = m_workspace->drafts().all(m_project))
+        figures.openDrafts = int(std::count_if(drafts->begin(), drafts->end(), [](const domain::Draft &draft) {
+            return draft.state == domain::DraftState::Open;
+        }));
+    open.sort = storage::IssueSort::Checkpoint;
+    open.limit = 1;
+    if (const auto next = m_workspace->issues().ids(open); next && !next->isEmpty())
+        if (const auto rows = m_workspace->issues().rows(*next); rows && !rows->isEmpty()) {
+            figures.checkpointKey = rows->constFirst().key;
+            figures.checkpointAt = rows->constFirst().nextCheckpoint;
+        }
+    m_figures = figures;
+    countUndo();
+    Q_EMIT figuresChanged();
+}
+
+void Session::countUndo()
+{
+    if (const auto undo = m_workspace->history().undoable(); undo && *undo)
+        m_figures.undoText = changeWords((*undo)->cause, (*undo)->subject);
+    if (const auto redo = m_workspace->history().redoable(); redo && *redo)
+        m_figures.redoText = changeWords((*redo)->cause, (*redo)->subject);
+}
+
+}

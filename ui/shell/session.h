@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/project/project.h"
+#include "services/changefeed.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace services {
+class Workspace;
+}
+
+namespace ui {
+
+// What rail and status bar say of the open file.
+struct SessionFigures {
+    static constexpr int kMostCounted = 10'000; // beyond it the rail says "9,999+"
+    int openIssues = 0;
+    int openDrafts = 0;
+    QString checkpointKey;       // the issue whose checkpoint comes next
+    base::Instant checkpointAt;
+    QString undoText;            // empty: nothing to undo
+    QString redoText;
+};
+
+// The open file: opens and closes it, sees what other windows wrote, keeps the cached advice current in small slices and
+// counts for the frame. Shows nothing itself.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(const base::Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] base::Result<> open(const QString &path);
+    // A new file with one project of this name; FileExists when there is one already.
+    [[nodiscard]] base::Result<> create(const QString &path, const QString &projectName);
+    // A new file filled from a workspace document (":/samples/….json").
+    [[nodiscard]] base::Result<> createFrom(const QString &path, const QString &document);
+    void close();
+
+    services::Workspace *workspace() const { return m_workspace.get(); }
+    const base::Clock &clock() const { return m_clock; }
+    domain::ProjectId project() const { return m_project; }
+    void setProject(domain::ProjectId project);
+    const SessionFigures &figures() const { return m_figures; }
+    // Counts again soon; many calls make one.
+    void countSoon() { m_countTimer.start(); }
+
+Q_SIGNALS:
+    void opened();
+    void closing(); // pages must let go of the workspace now
+    void closed();
+    void changed(const services::ChangeNotice &notice);
+    void figuresChanged();
+    void failed(const base::Error &error);
+
+private:
+    void take(std::unique_ptr<services::Workspace> workspace);
+    void refreshSlice();
+    void count();
+    void countUndo();
+
+    const base::Clock &m_clock;
+    std::unique_ptr<services::Workspace> m_workspace;
+    domain::ProjectId m_project;
+    SessionFigures m_figures;
+    QTimer m_pollTimer;
+    QTimer m_dueTimer;
+    QTimer m_countTimer;
+};
+
+}
