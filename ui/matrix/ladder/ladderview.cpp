@@ -186,7 +186,7 @@ void LadderView::addLevelChoices(QMenu *menu, int level)
 QRect LadderView::faultBubble(const QModelIndex &index, const QString &text) const
 {
     const QRect cell = visualRect(index);
-    const int width = lineWidth(text, TextRole::Second) + scaled(24);
+    const int width = ui::lineWidth(text, TextRole::Second) + scaled(24);
     QRect bubble(cell.center().x() - width / 2, cell.bottom() + scaled(6), width, scaled(28));
     if (bubble.bottom() > viewport()->height())
         bubble.moveBottom(cell.top() - scaled(6));

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/time/workingcalendar.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace ui {
+
+class TextLabel;
+
+// The working hours of a project: a line a weekday, the time zone, and the days that differ (holidays, working Saturdays).
+class CalendarEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CalendarEditor(QWidget *parent = nullptr);
+    // today: where a new day is proposed.
+    void show(const domain::WorkingCalendar &calendar, QDate today);
+
+    // "9:00–12:00, 13:00–17:00" and back; empty = closed; nothing when it cannot be read or overlaps.
+    static QString textFromHours(const QVector<domain::DayInterval> &hours);
+    static std::optional<QVector<domain::DayInterval>> hoursFromText(const QString &text);
+
+Q_SIGNALS:
+    void edited(const domain::WorkingCalendar &calendar);
+
+private:
+    enum Column { Day, Name, Hours, ColumnCount };
+    QVBoxLayout *makeWeek();
+    QVBoxLayout *makeDays();
+    void fillDays();
+    void takeWeekday(int weekday);
+    void takeDay(int row, int column);
+    void addDay();
+    void removeDay();
+    QDate dayAt(int row) const;
+
+    domain::WorkingCalendar m_calendar;
+    QDate m_today;
+    QComboBox *m_zone;
+    QVector<QLineEdit *> m_week;
+    QTableWidget *m_days;
+    TextLabel *m_fault;
+};
+
+}
