@@ -5,6 +5,7 @@
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
 #include "matrix/severity/severityeditor.h"
+#include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"

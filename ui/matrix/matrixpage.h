@@ -9,6 +9,10 @@
 class QListWidget;
 class QStackedWidget;
 
+namespace services {
+class Workspace;
+}
+
 namespace ui {
 
 class CalendarEditor;
