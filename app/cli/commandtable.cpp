@@ -13,7 +13,6 @@
 #include "cli/issue/showcommand.h"
 #include "cli/report/reportcommand.h"
 #include "cli/text.h"
-#include "cli/texttable.h"
 #include "cli/workspace/backupcommand.h"
 #include "cli/workspace/checkcommand.h"
 #include "cli/workspace/newcommand.h"
@@ -54,9 +53,9 @@ const QVector<Option> &generalOptions()
 QString helpText()
 {
     QString text = Text::tr("Rung: escalation management for project managers.") + QStringLiteral("\n\n")
-        + QStringLiteral("  rung [FILE]\n") + QStringLiteral("      ") + Text::tr("Opens the window.") + QLatin1Char('\n');
+        + QStringLiteral("rung [FILE]\n    ") + Text::tr("Opens the window.") + QLatin1Char('\n');
     for (const Command &command : commandTable())
-        text += QStringLiteral("  rung %1 %2\n      %3\n").arg(command.name, command.synopsis, command.summary());
+        text += helpText(command);
     text += QLatin1Char('\n')
         + Text::tr("Every command takes --json, --at ISO-8601, --lang LANGUAGE, --quiet and --help.") + QLatin1Char('\n')
         + Text::tr("Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 bad input, 4 file or disk trouble, "

@@ -129,7 +129,7 @@ QJsonObject adviceJson(const services::IssueCase &issueCase)
     };
 }
 
-QString adviceLines(const services::IssueCase &issueCase, base::Instant now)
+QString adviceLines(const services::IssueCase &issueCase)
 {
     const domain::Advice &advice = issueCase.advice;
     const render::AdviceWords words(issueCase.context, QLocale(), render::Format::Joint::Plain);
@@ -140,7 +140,7 @@ QString adviceLines(const services::IssueCase &issueCase, base::Instant now)
     text += line(words.headline(advice));
     text += whomLine(advice, words);
     if (const QString until = words.untilLine(advice); !until.isEmpty())
-        text += line(until + QLatin1Char(' ') + words.format().momentNear(advice.until, now));
+        text += line(until);
     if (!advice.missing.isEmpty())
         text += line(Text::tr("missing: %1").arg(words.missingFacts(advice.missing)));
     for (const domain::Warning &warning : advice.warnings)

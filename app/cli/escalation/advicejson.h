@@ -18,6 +18,6 @@ QJsonValue momentJson(base::Instant at);
 QString personName(domain::PersonId person, const domain::EngineContext &context);
 
 // The same for people: a headline, whom, until when, and one line a reason.
-QString adviceLines(const services::IssueCase &issueCase, base::Instant now);
+QString adviceLines(const services::IssueCase &issueCase);
 
 }

@@ -39,6 +39,7 @@ base::Result<ExitStatus> advise(Call &call)
         return base::fail(ids.error());
     QJsonArray document;
     QString lines;
+    qsizetype done = 0;
     for (domain::IssueId id : *ids) {
         const auto issueCase = issues.openCase(id);
         if (!issueCase)
@@ -46,10 +47,9 @@ base::Result<ExitStatus> advise(Call &call)
         if (call.console().isJson())
             document.append(adviceJson(*issueCase));
         else
-            lines += adviceLines(*issueCase, call.clock().now());
-        call.console().progress(double(document.size() + 1) / double(ids->size() + 1));
+            lines += adviceLines(*issueCase);
+        call.console().progress(double(++done) / double(ids->size()));
     }
-    call.console().progress(1);
     call.console().answer(document, lines);
     return Done;
 }

@@ -80,22 +80,39 @@ base::Result<QVector<storage::IssueRow>> rowsNow(services::IssueService &issues,
     return issues.rows(*ids);
 }
 
+// Moments in the zone of each row's project, as in its advice.
+base::Result<QString> rowLines(services::IssueService &issues, const QVector<storage::IssueRow> &rows, base::Instant now)
+{
+    TextTable table({Text::tr("Key"), Text::tr("Sev"), Text::tr("Status"), Text::tr("Level"), Text::tr("Now"), Text::tr("Until"),
+                     Text::tr("Need-by"), Text::tr("Owner"), Text::tr("Title")});
+    QHash<domain::ProjectId, render::Format> formats;
+    for (const storage::IssueRow &row : rows) {
+        if (!formats.contains(row.project)) {
+            const auto context = issues.context(row.project);
+            if (!context)
+                return base::fail(context.error());
+            formats.insert(row.project, render::Format(*context, QLocale(), render::Format::Joint::Plain));
+        }
+        const render::Format &format = formats[row.project];
+        table.add({row.key, render::label(row.severity), render::label(row.status), QString::number(row.level),
+                   row.verdict ? render::chip(*row.verdict) : QString(), format.momentNear(row.until, now), format.day(row.needBy),
+                   row.owner, row.title});
+    }
+    return rows.isEmpty() ? Text::tr("No issues.") : table.text();
+}
+
 base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, const storage::IssueQuery &query)
 {
     const auto rows = call.isAtGiven() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
     if (!rows)
         return base::fail(rows.error());
-    const render::Format format(QTimeZone::systemTimeZone(), QLocale(), render::Format::Joint::Plain);
     QJsonArray document;
-    TextTable table({Text::tr("Key"), Text::tr("Sev"), Text::tr("Status"), Text::tr("Level"), Text::tr("Now"), Text::tr("Until"),
-                     Text::tr("Need-by"), Text::tr("Owner"), Text::tr("Title")});
-    for (const storage::IssueRow &row : *rows) {
+    for (const storage::IssueRow &row : *rows)
         document.append(rowJson(row));
-        table.add({row.key, render::label(row.severity), render::label(row.status), QString::number(row.level),
-                   row.verdict ? render::chip(*row.verdict) : QString(), format.momentNear(row.until, call.clock().now()),
-                   format.day(row.needBy), row.owner, row.title});
-    }
-    call.console().answer(document, rows->isEmpty() ? Text::tr("No issues.") : table.text());
+    const auto lines = call.console().isJson() ? base::Result<QString>() : rowLines(issues, *rows, call.clock().now());
+    if (!lines)
+        return base::fail(lines.error());
+    call.console().answer(document, *lines);
     return Done;
 }
 

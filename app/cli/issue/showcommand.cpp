@@ -96,7 +96,7 @@ base::Result<ExitStatus> show(Call &call)
     if (!issueCase)
         return base::fail(issueCase.error());
     const render::AdviceWords words(issueCase->context, QLocale(), render::Format::Joint::Plain);
-    call.console().answer(caseJson(*issueCase), adviceLines(*issueCase, call.clock().now()) + QLatin1Char('\n')
+    call.console().answer(caseJson(*issueCase), adviceLines(*issueCase) + QLatin1Char('\n')
                                                     + factLines(*issueCase, words) + logLines(*issueCase, words));
     return Done;
 }
