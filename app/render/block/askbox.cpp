@@ -12,7 +12,8 @@ constexpr int kLongAskLength = 240;
 constexpr qreal kAskPaddingMm = 3;
 constexpr qreal kAskBarMm = 1.6;
 constexpr qreal kAskIndentMm = 5.5;
-constexpr std::array kAskColumns{0.0, 0.47, 0.72}; // shares of the width where the columns begin
+constexpr qreal kAskColumnsGap = pt(6);
+constexpr std::array kAskColumns{0.0, 0.41, 0.64}; // shares of the width where the columns begin
 
 // One line of the box, still without a place.
 struct AskLine {
@@ -77,7 +78,7 @@ void addAskBox(PageFlow &flow, const AskBox &box)
     const qreal left = flow.setup().left + mm(kAskIndentMm);
     const qreal width = flow.setup().textWidth() - mm(kAskIndentMm) - mm(kAskPaddingMm);
     const QVector<AskLine> lines = askLines(box, width, flow.typeface());
-    const qreal columns = box.columns.isEmpty() ? 0 : setColumns(nullptr, box, {left, pt(5)}, width, flow.typeface());
+    const qreal columns = box.columns.isEmpty() ? 0 : setColumns(nullptr, box, {left, kAskColumnsGap}, width, flow.typeface());
     qsizetype next = 0;
     while (next < lines.size()) {
         // What fits on this page is measured first, so that the ground can be painted under it.
@@ -101,7 +102,7 @@ void addAskBox(PageFlow &flow, const AskBox &box)
             y += Typeface::leading(lines[next].size);
         }
         if (isLast && !box.columns.isEmpty())
-            y = setColumns(&flow.page(), box, {left, y + pt(5)}, width, flow.typeface());
+            y = setColumns(&flow.page(), box, {left, y + kAskColumnsGap}, width, flow.typeface());
         flow.moveTo(y + mm(kAskPaddingMm));
         if (!isLast)
             flow.breakPage();

@@ -9,7 +9,6 @@ namespace render {
 
 namespace {
 
-constexpr qreal kChartHeightMm = 32;
 constexpr qreal kTopMm = 4.2;     // labels of the vertical lines
 constexpr qreal kAxisTextMm = 4.5;
 constexpr qreal kValueColumnMm = 12;
@@ -21,12 +20,12 @@ constexpr Type kChartBold{TypeSize::Label, true};
 class CostChartPainter
 {
 public:
-    CostChartPainter(PageFlow &flow, const CostChart &chart, const Format &format)
+    CostChartPainter(PageFlow &flow, const CostChart &chart, const Format &format, qreal plotMm)
         : m_page(flow.page()), m_typeface(flow.typeface()), m_chart(chart), m_format(format)
     {
         const PageSetup &setup = flow.setup();
         m_plot = QRectF(setup.left + mm(kValueColumnMm), flow.y() + mm(kTopMm),
-                        setup.textWidth() - mm(kValueColumnMm + kLabelColumnMm), mm(kChartHeightMm));
+                        setup.textWidth() - mm(kValueColumnMm + kLabelColumnMm), mm(plotMm));
         for (const CostChart::Series &series : chart.series) {
             for (const CostChart::Point &point : series.points) {
                 m_from = m_from.isValid() ? qMin(m_from, point.at) : point.at;
@@ -80,10 +79,10 @@ private:
         day = day.addDays((Qt::Monday - day.dayOfWeek() + 7) % 7);
         const qreal week = m_plot.width() * 7.0 * 86'400'000 / qreal(qMax<qint64>(1, m_to.ms() - m_from.ms()));
         const int step = qMax(1, int(std::ceil(pt(44) / qMax(week, pt(0.2)))));
-        qreal free = m_plot.left() - mm(kValueColumnMm);
+        qreal free = m_plot.left() - mm(kValueColumnMm * 2);
         for (int i = 0; base::Instant::fromDateTime(day.startOfDay(zone)) <= m_to; day = day.addDays(7), ++i) {
-            const qreal at = x(base::Instant::fromDateTime(day.startOfDay(zone)));
-            if (at < m_plot.left() || i % step != 0)
+            const qreal at = x(qMax(m_from, base::Instant::fromDateTime(day.startOfDay(zone))));
+            if (i % step != 0)
                 continue;
             m_page.add(LineMark{QLineF(at, m_plot.bottom(), at, m_plot.bottom() + pt(2.5)), ink::kText, pt(0.5)});
             const QString text = m_format.dayMonth(day);
@@ -188,16 +187,16 @@ qint64 chartStep(qint64 highest)
     return highest;
 }
 
-qreal costChartHeight()
+qreal costChartHeight(qreal plotMm)
 {
-    return mm(kTopMm + kChartHeightMm + kAxisTextMm);
+    return mm(kTopMm + plotMm + kAxisTextMm);
 }
 
-void addCostChart(PageFlow &flow, const CostChart &chart, const Format &format)
+void addCostChart(PageFlow &flow, const CostChart &chart, const Format &format, qreal plotMm)
 {
-    flow.ensure(costChartHeight());
-    CostChartPainter(flow, chart, format).draw();
-    flow.advance(costChartHeight());
+    flow.ensure(costChartHeight(plotMm));
+    CostChartPainter(flow, chart, format, plotMm).draw();
+    flow.advance(costChartHeight(plotMm));
 }
 
 }

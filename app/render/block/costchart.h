@@ -26,8 +26,9 @@ struct CostChart {
     QString needByLabel;
 };
 
-qreal costChartHeight();
-void addCostChart(PageFlow &flow, const CostChart &chart, const Format &format);
+// With its axis and labels, for a plot of this height in millimetres.
+qreal costChartHeight(qreal plotMm);
+void addCostChart(PageFlow &flow, const CostChart &chart, const Format &format, qreal plotMm);
 // 1, 2 or 5 times a power of ten, so that three to five steps reach `highest`.
 qint64 chartStep(qint64 highest);
 

@@ -11,7 +11,9 @@ namespace render {
 
 namespace {
 
-constexpr qreal kTitleColumnMm = 34.5;
+constexpr qreal kTitleLeastMm = 26;
+constexpr qreal kTitleMostMm = 46;
+constexpr qreal kTitleGapPt = 5;
 constexpr qreal kLaneHeightPt = 27;
 constexpr qreal kWindowHeightPt = 19.5;
 constexpr qreal kMomentRowPt = 11;
@@ -26,10 +28,17 @@ constexpr Type kRunwayBold{TypeSize::Label, true};
 RunwayDrawing::RunwayDrawing(const RunwayPicture &picture, qreal width, const Format &format, const Typeface &typeface)
     : m_picture(picture), m_format(format), m_typeface(typeface), m_width(width)
 {
+    const auto title = [](const RunwayLane &lane) {
+        const QString text = QStringLiteral("%1 %2").arg(QString::number(lane.level), lane.title.simplified());
+        return Spans{Span{text, {TypeSize::Table, lane.asked}, ink::kText, {}}};
+    };
+    qreal widest = 0;
+    for (const RunwayLane &lane : picture.lanes)
+        for (const TextLine &line : brokenLines(title(lane), width, typeface))
+            widest = qMax(widest, line.width);
+    m_titleWidth = qBound(mm(kTitleLeastMm), widest + pt(kTitleGapPt + 0.1), mm(kTitleMostMm));
     for (const RunwayLane &lane : picture.lanes) {
-        const QString title = QStringLiteral("%1 %2").arg(QString::number(lane.level), lane.title);
-        const Spans spans{Span{title, {TypeSize::Table, lane.asked}, ink::kText, {}}};
-        m_titles << brokenLines(spans, mm(kTitleColumnMm) - pt(6), typeface);
+        m_titles << brokenLines(title(lane), m_titleWidth - pt(kTitleGapPt), typeface);
         m_laneHeights << qMax(pt(kLaneHeightPt), qreal(m_titles.last().size()) * Typeface::leading(TypeSize::Table) + pt(5));
     }
 }
@@ -44,9 +53,9 @@ qreal RunwayDrawing::height() const
 
 qreal RunwayDrawing::x(base::Instant at) const
 {
-    const qreal left = m_origin.x() + mm(kTitleColumnMm);
+    const qreal left = m_origin.x() + m_titleWidth;
     const qreal span = qreal(m_picture.to.ms() - m_picture.from.ms());
-    return left + (m_width - mm(kTitleColumnMm)) * qBound(0.0, qreal(at.ms() - m_picture.from.ms()) / span, 1.0);
+    return left + (m_width - m_titleWidth) * qBound(0.0, qreal(at.ms() - m_picture.from.ms()) / span, 1.0);
 }
 
 qreal RunwayDrawing::laneTop(int lane) const
@@ -138,7 +147,7 @@ void RunwayDrawing::drawMoments(Page &page) const
     const qreal now = x(m_picture.now);
     const QString nowText = translate("Runway", "now, %1").arg(m_format.moment(m_picture.now));
     const qreal nowWidth = m_typeface.width(nowText, kRunwayBold);
-    const qreal leftEdge = m_origin.x() + mm(kTitleColumnMm);
+    const qreal leftEdge = m_origin.x() + m_titleWidth;
     const qreal rightEdge = m_origin.x() + m_width;
     qreal nowLeft = qBound(leftEdge, now - nowWidth / 2, rightEdge - nowWidth);
     qreal nowRow = laneTop(0) - pt(kMomentRowPt * 0.85);
@@ -202,13 +211,13 @@ void RunwayDrawing::drawLegend(Page &page) const
 qreal RunwayDrawing::addLegendText(Page &page, qreal left, qreal y, const QString &text) const
 {
     addText(page, {text, kRunwayLabel, ink::kSecond}, left, y);
-    return left + m_typeface.width(text, kRunwayLabel) + pt(9);
+    return left + m_typeface.width(text, kRunwayLabel) + pt(7.5);
 }
 
 bool RunwayDrawing::isClear(qreal from, qreal to, const QVector<Extent> &taken) const
 {
     const qreal gap = pt(kClearancePt);
-    if (from < m_origin.x() + mm(kTitleColumnMm) || to > m_origin.x() + m_width)
+    if (from < m_origin.x() + m_titleWidth || to > m_origin.x() + m_width)
         return false;
     for (const Extent &extent : taken)
         if (extent.meets(from - gap / 2, to + gap / 2))

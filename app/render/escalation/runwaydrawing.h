@@ -50,6 +50,7 @@ private:
     const Format &m_format;
     const Typeface &m_typeface;
     qreal m_width;
+    qreal m_titleWidth = 0;
     QPointF m_origin;
     QVector<QVector<TextLine>> m_titles;
     QVector<qreal> m_laneHeights;

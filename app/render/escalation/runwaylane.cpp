@@ -52,8 +52,12 @@ QString RunwayDrawing::windowText(const RunwayLane &lane) const
         return translate("Runway", "short, by %1").arg(m_format.day(window.latest));
     if (!window.latest.isValid())
         return translate("Runway", "from %1").arg(m_format.day(window.earliest));
-    const QString from = m_format.day(window.earliest);
-    const QString to = m_format.day(window.latest);
+    const QDate first = m_format.localDate(window.earliest);
+    const QDate last = m_format.localDate(window.latest);
+    const bool sameMonth = first.month() == last.month() && first.year() == last.year();
+    //: A day without its month, as in "27 to 29 Oct"
+    const QString from = sameMonth && first != last ? m_format.locale().toString(first, translate("Runway", "d")) : m_format.dayMonth(first);
+    const QString to = m_format.dayMonth(last);
     return from == to ? from : translate("Runway", "%1 to %2").arg(from, to);
 }
 

@@ -11,14 +11,21 @@ namespace {
 constexpr Type kFrameType{TypeSize::Label, false};
 constexpr Type kFrameBold{TypeSize::Label, true};
 
-Spans headSpans(const PageFrame &frame, bool withTitle)
+// The head in three lengths: whole, without the title, with the kind alone.
+Spans headSpans(const PageFrame &frame, int leftOut)
 {
-    QString bold = frame.key;
-    if (withTitle && !frame.title.isEmpty())
-        bold += (bold.isEmpty() ? QString() : QStringLiteral(" ")) + frame.title;
-    Spans spans{Span{bold, kFrameBold, ink::kText, {}}};
-    if (!frame.rest.isEmpty())
-        spans << Span{(bold.isEmpty() ? QString() : QStringLiteral(" · ")) + frame.rest, kFrameType, ink::kSecond, {}};
+    QStringList bold{frame.key};
+    QStringList rest{frame.kind};
+    if (leftOut < 1)
+        bold << frame.title;
+    if (leftOut < 2)
+        rest << frame.project;
+    bold.removeAll(QString());
+    rest.removeAll(QString());
+    Spans spans{Span{bold.join(u' ').simplified(), kFrameBold, ink::kText, {}}};
+    const QString separator = bold.isEmpty() ? QString() : QStringLiteral(" · ");
+    if (!rest.isEmpty())
+        spans << Span{separator + rest.join(QStringLiteral(" · ")).simplified(), kFrameType, ink::kSecond, {}};
     return spans;
 }
 
@@ -32,11 +39,12 @@ TextLine oneLine(const Spans &spans, const Typeface &typeface)
 void dress(std::vector<Page> &pages, const PageFrame &frame, const PageSetup &setup, const Typeface &typeface)
 {
     const qreal leading = Typeface::leading(TypeSize::Label);
-    const TextLine version = oneLine({Span{frame.version, kFrameType, ink::kSecond, {}}}, typeface);
-    TextLine head = oneLine(headSpans(frame, true), typeface);
-    if (head.width + version.width + mm(6) > setup.textWidth())
-        head = oneLine(headSpans(frame, false), typeface);
-    const TextLine foot = oneLine({Span{frame.foot, kFrameType, ink::kSecond, {}}}, typeface);
+    const TextLine version = oneLine({Span{frame.version.simplified(), kFrameType, ink::kSecond, {}}}, typeface);
+    TextLine head = oneLine(headSpans(frame, 0), typeface);
+    for (const int leftOut : {1, 2})
+        if (head.width + version.width + mm(6) > setup.textWidth())
+            head = oneLine(headSpans(frame, leftOut), typeface);
+    const TextLine foot = oneLine({Span{frame.foot.simplified(), kFrameType, ink::kSecond, {}}}, typeface);
     const qreal headTop = setup.headLine - leading - pt(5);
     const qreal footTop = setup.footLine + pt(5);
     for (size_t i = 0; i < pages.size(); ++i) {

@@ -11,7 +11,8 @@ namespace render {
 struct PageFrame {
     QString key;     // "HT4-118", bold, linkless
     QString title;   // bold after the key; left out when the line would be too long for it (page 1 has it in full)
-    QString rest;    // "case brief · Harbour Terminal 4 extension"
+    QString kind;    // "case brief"
+    QString project; // left out too when the line would still be too long
     QString version; // right: "Inside version"
     QString foot;    // left: as of, file name, history head
 };

@@ -86,11 +86,27 @@ private:
             QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text.constData() + from, to - from);
             qsizetype start = from;
             for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+                if (from + next < to && staysTogether(from + next))
+                    continue;
                 setWord(start, from + next);
                 start = from + next;
             }
         }
         flush(to);
+    }
+
+    // Number and unit or month ("14 Dec"), currency and number ("EUR 640,000") are not parted at the blank between them.
+    bool staysTogether(qsizetype at) const
+    {
+        if (at < 3 || at >= m_text.size() || m_text[at - 1] != u' ')
+            return false;
+        const QChar before = m_text[at - 2];
+        if (m_text[at].isDigit())
+            return at >= 4 && before.isUpper() && m_text[at - 3].isUpper() && m_text[at - 4].isUpper() && (at < 5 || !m_text[at - 5].isLetter());
+        qsizetype end = at;
+        while (end < m_text.size() && m_text[end].isLetter())
+            ++end;
+        return before.isDigit() && m_text[at].isUpper() && end - at >= 3 && end - at <= 4;
     }
 
     void setWord(qsizetype from, qsizetype to)

@@ -1,6 +1,7 @@
 #include "render/report/brieflayout.h"
 
 #include "render/block/askbox.h"
+#include "render/paper/footline.h"
 #include "render/paper/pageframe.h"
 #include "render/paper/severitysquare.h"
 #include "render/paper/units.h"
@@ -11,16 +12,7 @@ namespace render {
 
 namespace {
 
-constexpr int kFootDigits = 16;
-
-// "9f3c 71ab 04d2 e68e"
-QString shortHead(const QString &head)
-{
-    QStringList groups;
-    for (int i = 0; i < kFootDigits && i < head.size(); i += 4)
-        groups << head.mid(i, 4);
-    return groups.join(u' ');
-}
+constexpr int kTargetPages = 2;
 
 QString askLabel(domain::AskKind kind)
 {
@@ -51,6 +43,7 @@ QString whoLabel(domain::AskKind kind)
     case domain::AskKind::Recommitment:
         return translate("Brief", "Who commits");
     case domain::AskKind::None:
+        return translate("Brief", "Who is asked");
     case domain::AskKind::Decision:
     case domain::AskKind::Resources:
         return translate("Brief", "Who decides");
@@ -60,10 +53,11 @@ QString whoLabel(domain::AskKind kind)
 
 }
 
-BriefLayout::BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale)
+BriefLayout::BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale, Density density)
     : m_content(content), m_issue(content.issue), m_format(Format(content.context, locale).withComma()),
       m_words(content.context, m_format), m_sums(briefSums(content)), m_typeface(std::make_shared<Typeface>()),
-      m_flow(setup, m_typeface), m_forInformation(content.issue.ask.kind == domain::AskKind::Awareness)
+      m_flow(setup, m_typeface), m_blockGap(density == Density::Compact ? mm(4) : blockGap()),
+      m_chartMm(density == Density::Compact ? 25 : 32), m_forInformation(content.issue.ask.kind == domain::AskKind::Awareness)
 {
 }
 
@@ -82,12 +76,13 @@ std::unique_ptr<Document> BriefLayout::document()
     addDetails();
     addHistory();
     std::vector<Page> pages = m_flow.takePages();
-    //: Kind of paper · project
-    const QString rest = translate("Brief", "case brief · %1").arg(m_content.context.project.name);
-    dress(pages, {m_issue.key, m_issue.title, rest, versionText(), footText()}, m_flow.setup(), *m_typeface);
+    const QString kind = translate("Brief", "case brief");
+    const QString project = m_content.context.project.name;
+    dress(pages, {m_issue.key, m_issue.title, kind, project, versionText(),
+                  footLine(m_content.asOf, m_content.fileName, m_content.historyHead, m_format)}, m_flow.setup(), *m_typeface);
     const QString title = QStringList({m_issue.key, m_issue.title}).join(u' ').trimmed();
     const QString fileName = translate("Brief", "%1-brief.pdf").arg(m_issue.key);
-    DocumentInfo info{title, rest, m_content.author, fileName, m_content.asOf};
+    DocumentInfo info{title, kind + QStringLiteral(" · ") + project, m_content.author, fileName, m_content.asOf};
     return std::make_unique<Document>(info, m_flow.setup().size, std::move(pages), m_typeface);
 }
 
@@ -96,17 +91,6 @@ QString BriefLayout::versionText() const
     const QString counterparty = m_content.context.organisations.value(m_issue.counterparty).name;
     return counterparty.isEmpty() ? translate("Brief", "Inside version")
                                   : translate("Brief", "Inside version, not for %1").arg(counterparty);
-}
-
-QString BriefLayout::footText() const
-{
-    const QString asOf = translate("Brief", "As of %1 %2").arg(m_format.momentYear(m_content.asOf), m_format.zoneName(m_content.asOf));
-    QStringList parts{asOf};
-    if (!m_content.fileName.isEmpty())
-        parts << m_content.fileName;
-    if (!m_content.historyHead.isEmpty())
-        parts << translate("Brief", "history head %1").arg(shortHead(m_content.historyHead));
-    return parts.join(QStringLiteral(" · "));
 }
 
 QString BriefLayout::notStated(const QString &what) const
@@ -138,7 +122,7 @@ const domain::IssueOption *BriefLayout::recommended(QChar *letter) const
 
 void BriefLayout::addHeading(const QString &title, const QString &note, qreal below)
 {
-    m_flow.gap(blockGap());
+    m_flow.gap(m_blockGap);
     m_flow.heading(title, note, m_flow.setup().left, m_flow.setup().textWidth(), below);
 }
 
@@ -175,7 +159,7 @@ void BriefLayout::addAsk()
     for (const domain::Recipient &recipient : askedTheirs()) {
         Spans with = ours.isEmpty() ? Spans() : cell(translate("Brief", "with "));
         const QString organisation =
-            m_content.context.organisations.value(m_content.context.people.value(recipient.person).organisation).name;
+            m_content.context.organisations.value(m_content.context.people.value(recipient.person).organisation).name.simplified();
         who.lines << with + personSpans(recipient.person, organisation);
     }
     if (who.lines.isEmpty())
@@ -220,7 +204,7 @@ QVector<KeyFigure> BriefLayout::figures() const
     if (m_sums.perDay > 0) {
         QStringList parts;
         for (const domain::CostPart &part : m_issue.costParts)
-            parts << part.label + QChar(QChar::Nbsp) + m_format.amount(part.amount.cents);
+            parts << part.label + u' ' + m_format.amount(part.amount.cents);
         const QString note = translate("Brief", "each further working day");
         figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.perDay), {},
                              parts.isEmpty() ? note : translate("Brief", "%1: %2").arg(note, parts.join(QStringLiteral(", ")))};
@@ -273,7 +257,12 @@ void BriefLayout::addHistory()
 
 std::unique_ptr<Document> briefDocument(const BriefContent &content, PageSetup::Paper paper, const QLocale &locale)
 {
-    return BriefLayout(content, PageSetup::portrait(paper), locale).document();
+    const PageSetup setup = PageSetup::portrait(paper);
+    auto normal = BriefLayout(content, setup, locale, BriefLayout::Density::Normal).document();
+    if (normal->pageCount() <= kTargetPages)
+        return normal;
+    auto compact = BriefLayout(content, setup, locale, BriefLayout::Density::Compact).document();
+    return compact->pageCount() <= kTargetPages ? std::move(compact) : std::move(normal);
 }
 
 }

@@ -17,7 +17,10 @@ namespace render {
 class BriefLayout
 {
 public:
-    BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale);
+    // Compact: smaller gaps and chart, where that brings the brief down to its two pages.
+    enum class Density { Normal, Compact };
+
+    BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale, Density density);
 
     std::unique_ptr<Document> document();
 
@@ -28,10 +31,10 @@ private:
     void addFigures();
     QVector<KeyFigure> figures() const;
     void addHistory();
-    QString footText() const;
     QString versionText() const;
     // briefmoney.cpp
     void addSituation();
+    bool isTold(const domain::Reason &reason) const;
     Table moneyTable() const;
     void addImpact();
     std::optional<CostChart> chart() const;
@@ -70,6 +73,8 @@ private:
     BriefSums m_sums;
     std::shared_ptr<const Typeface> m_typeface;
     PageFlow m_flow;
+    qreal m_blockGap;
+    qreal m_chartMm;
     bool m_forInformation = false;
 };
 

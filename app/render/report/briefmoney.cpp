@@ -1,3 +1,4 @@
+#include "domain/escalation/reasonids.h"
 #include "render/paper/tablelayout.h"
 #include "render/paper/units.h"
 #include "render/report/brieflayout.h"
@@ -19,6 +20,13 @@ TableRow moneyRow(const QString &what, const QString &days, const QString &amoun
 
 }
 
+// The verdict's own reasons and what changed its route; reasons of rules further down are left to the window.
+bool BriefLayout::isTold(const domain::Reason &reason) const
+{
+    return reason.rule == m_content.advice.rule || reason.rule == domain::rules::kUnreachable || reason.rule == domain::rules::kPower
+           || reason.rule == domain::rules::kSkippedUnreachable || reason.rule == domain::rules::kSkippedPower;
+}
+
 Table BriefLayout::moneyTable() const
 {
     Table table;
@@ -34,7 +42,7 @@ Table BriefLayout::moneyTable() const
     if (m_sums.costNow > 0)
         table.rows << moneyRow(translate("Brief", "Cost now, beside the delay"), {}, m_format.amount(m_sums.costNow));
     if (m_sums.oneOff > 0)
-        table.rows << moneyRow(translate("Brief", "When the need-by is missed"), {}, m_format.amount(m_sums.oneOff));
+        table.rows << moneyRow(translate("Brief", "Lost with the need-by"), {}, m_format.amount(m_sums.oneOff));
     if (m_sums.hasTotal() && table.rows.size() > 1) {
         const int days = m_sums.daysLost + m_sums.daysToNeedBy;
         table.rows << TableRow{{boldCell(translate("Brief", "If nobody decides")),
@@ -48,7 +56,7 @@ void BriefLayout::addSituation()
 {
     const PageSetup &setup = m_flow.setup();
     const Table table = moneyTable();
-    m_flow.gap(blockGap());
+    m_flow.gap(m_blockGap);
     const qreal tableLeft = setup.rightEdge() - mm(kMoneyTableMm);
     const TableLayout money(table, tableLeft, mm(kMoneyTableMm), *m_typeface);
     const bool hasTable = !table.rows.isEmpty();
@@ -72,7 +80,8 @@ void BriefLayout::addSituation()
         sentences << translate("Brief", "Waiting for an answer has cost %1 and %2.")
                          .arg(m_format.workingDays(m_content.figures.daysSilent), this->money(m_content.figures.priceOfSilenceCents));
     for (const domain::Reason &reason : m_content.advice.reasons)
-        sentences << m_words.sentence(reason);
+        if (isTold(reason))
+            sentences << m_words.sentence(reason);
     if (!sentences.isEmpty() && m_issue.isOpen()) {
         m_flow.gap(smallGap());
         m_flow.paragraphs(sentences.join(u' '), body, setup.left, width);
@@ -147,9 +156,9 @@ void BriefLayout::addImpact()
         return;
     //: %1 is a currency code
     addHeading(translate("Brief", "Impact"), cost ? translate("Brief", "cumulative cost of the delay, %1 1,000").arg(m_sums.currency) : QString(),
-               cost ? costChartHeight() : 0);
+               cost ? costChartHeight(m_chartMm) : 0);
     if (cost) {
-        addCostChart(m_flow, *cost, m_format);
+        addCostChart(m_flow, *cost, m_format, m_chartMm);
         m_flow.gap(mm(1.5));
     }
     m_flow.paragraphs(impact, {TypeSize::Body, false}, m_flow.setup().left, proseWidth(m_flow.setup()));

@@ -74,7 +74,9 @@ void BriefLayout::addOptions()
 QString BriefLayout::runwaySentence() const
 {
     QStringList sentences;
-    if (m_content.advice.respondBy.isValid() && m_content.advice.respondBy > m_content.asOf)
+    const domain::Verdict verdict = m_content.advice.verdict;
+    const bool runs = verdict == domain::Verdict::Wait || verdict == domain::Verdict::Escalate || verdict == domain::Verdict::EscalateNow;
+    if (runs && m_content.advice.respondBy.isValid() && m_content.advice.respondBy > m_content.asOf)
         sentences << translate("Brief", "Level %1 has until %2 to answer.")
                          .arg(QString::number(askedLevel(m_content.advice)), m_format.moment(m_content.advice.respondBy));
     for (const domain::LevelWindow &window : m_content.advice.windows) {
@@ -101,8 +103,7 @@ void BriefLayout::addRunway()
     const RunwayPicture picture =
         runwayPicture({m_issue, m_content.log, m_content.path, m_content.context, m_content.advice, m_content.asOf});
     const qreal width = m_flow.setup().textWidth();
-    const Format lineFormat = m_format;
-    RunwayDrawing drawing(picture, width, lineFormat, *m_typeface);
+    RunwayDrawing drawing(picture, width, m_format, *m_typeface);
     addHeading(translate("Brief", "Runway"), translate("Brief", "when each level can sensibly be asked, and the last moment at which it still helps"),
                drawing.height());
     drawing.draw(m_flow.page(), {m_flow.setup().left, m_flow.y()});

@@ -55,7 +55,7 @@ bool BriefLayout::isOurs(domain::PersonId person) const
 
 QString BriefLayout::roleOf(domain::PersonId person) const
 {
-    return m_content.context.people.value(person).role;
+    return m_content.context.people.value(person).role.simplified();
 }
 
 Spans BriefLayout::personSpans(domain::PersonId person, const QString &more) const
@@ -101,7 +101,8 @@ void BriefLayout::addRecipientRow(Table &table, const QString &role, const QVect
         for (const domain::Recipient &recipient : recipients) {
             if (!spans.isEmpty())
                 spans << Span{QStringLiteral("\n"), {TypeSize::Table, false}, ink::kText, {}};
-            spans << personSpans(recipient.person, roleOf(recipient.person));
+            spans << (table.rows.isEmpty() ? personSpans(recipient.person, roleOf(recipient.person))
+                                           : cell(QStringList({m_words.name(recipient.person), roleOf(recipient.person)}).join(QStringLiteral(", "))));
             if (const QString standIn = m_words.standIn(recipient); !standIn.isEmpty())
                 spans << secondCell(u'\n' + standIn);
         }

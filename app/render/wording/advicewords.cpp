@@ -60,7 +60,7 @@ QString AdviceWords::untilLine(const domain::Advice &advice) const
 
 QString AdviceWords::name(domain::PersonId person) const
 {
-    const QString name = m_context.people.value(person).name;
+    const QString name = m_context.people.value(person).name.simplified();
     return name.isEmpty() ? translate("AdviceWords", "an unknown person") : name;
 }
 

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/escalation/advice.h"
+
+namespace render {
+
+// One issue of the register, as values.
+struct RegisterRow {
+    QString key;
+    QString title;
+    QString counterparty;
+    QString owner;
+    domain::Severity severity = domain::Severity::S3;
+    domain::IssueStatus status = domain::IssueStatus::Open;
+    domain::AskKind ask = domain::AskKind::None;
+    domain::Verdict verdict = domain::Verdict::Nothing;
+    int level = 0;
+    int nextLevel = 0;
+    QString levelTitle;
+    QString levelPerson;
+    base::Instant until;
+    base::Instant needBy;
+    int daysLost = 0;
+    bool hasCost = false; // a cost per day is stated
+    qint64 costCents = 0;
+    QString currency;
+    bool isOpen() const { return status == domain::IssueStatus::Open || status == domain::IssueStatus::InProgress; }
+};
+
+// The issue register of one project or of all.
+struct RegisterContent {
+    QString project; // its name; empty: all projects
+    QString fileKey; // for the proposed file name
+    QVector<RegisterRow> rows;
+    base::Instant asOf;
+    QByteArray zone = "UTC";
+    QString fileName;
+    QString historyHead;
+    QString author;
+};
+
+}
