@@ -27,7 +27,7 @@ class Values : public std::vector<Value>
 public:
     using std::vector<Value>::vector;
 
-    // Never NULL; unpaired surrogates become U+FFFD, as SQLite could not give them back.
+    // Never NULL; unpaired surrogates become "?", as SQLite could not give them back.
     Values &text(const QString &text);
     Values &number(qint64 number) { return add(number); }
     Values &flag(bool flag) { return add(qint64(flag)); }

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "samples.h"
+#include "storage/database.h"
+
+#include <QObject>
+
+#include <memory>
+
+// Each repository against a real database in memory.
+class RepositoryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void calendarsComeBackAsTheyWere();
+    void peopleComeBackAsTheyWere();
+    void projectsComeBackAndKeepTheirCounters();
+    void settingsComeBackAsTheyWere();
+    void issuesComeBackAsTheyWere();
+    void issuesAreFoundByKeyAndSource();
+    void manyIssuesAreWrittenAtOnce();
+    void contactsComeBackInOrderOfTime();
+    void escalationsAreCountedByPerson();
+    void risksComeBackAsTheyWere();
+    void riskMatricesComeBackAsTheyWere();
+    void matricesComeBackAsTheyWere();
+    void draftsAndTemplatesComeBackAsTheyWere();
+    void statesArePutAndFallDue();
+    void aStaleRecordIsAConflict();
+    void aGoneRecordIsNotFound();
+    void whatIsNamedCannotBeRemoved();
+    void aRemovedIssueTakesItsPartsAlong();
+    void anIdIsNeverGivenTwice();
+    void brokenTextIsStoredReadably();
+    void everyRecordPassesTheCheck();
+
+private:
+    std::unique_ptr<storage::Database> m_database;
+    samples::Filled m_filled;
+};
