@@ -167,7 +167,7 @@ class FullDiskTest(RungProcess):
         super().setUp()
         small = self.folder / 'small'
         small.mkdir()
-        if subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', small], stderr=subprocess.DEVNULL).returncode != 0:
+        if subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small], stderr=subprocess.DEVNULL).returncode != 0:
             self.skipTest('this machine lets nobody mount a small disk')
         self.addCleanup(subprocess.run, ['umount', '-l', str(small)])
         self.file = small / 'site.rung'
@@ -175,7 +175,7 @@ class FullDiskTest(RungProcess):
 
     def test_an_import_that_does_not_fit(self):
         self.rung('new', self.file)
-        rows = ''.join(f'{number},Issue {number},{"x" * 500}\n' for number in range(8000))
+        rows = ''.join(f'{number},Issue {number},{"x" * 500}\n' for number in range(30000))
         before = self.json('list', self.file)
         self.rung('import', self.file, self.write('big.csv', 'Id,Title,Description\n' + rows), expect=DISK_TROUBLE)
         self.assertIn('full', self.said)

@@ -1,7 +1,9 @@
 """Runs the program as scripts do, each test in a folder of its own."""
+import contextlib
 import hashlib
 import json
 import os
+import sqlite3
 import subprocess
 import tempfile
 import unittest
@@ -18,6 +20,7 @@ LIST = 'Key,Title,Status,Priority,Assignee,Created\n' \
 
 class RungProcess(unittest.TestCase):
     maxDiff = None
+    made = None
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix='rung-cli-')
@@ -43,7 +46,11 @@ class RungProcess(unittest.TestCase):
         return json.loads(self.rung(*words, '--json', expect=expect))
 
     def sample(self):
-        self.rung('new', self.file, '--sample', 'harbour', '--at', NOW)
+        """The sample project; made once, copied for each test."""
+        if not RungProcess.made:
+            self.rung('new', self.file, '--sample', 'harbour', '--at', NOW)
+            RungProcess.made = self.file.read_bytes()
+        self.file.write_bytes(RungProcess.made)
         return self.file
 
     def workspace(self):
@@ -58,7 +65,13 @@ class RungProcess(unittest.TestCase):
         return path
 
     def digest(self):
-        return hashlib.sha256(self.file.read_bytes()).hexdigest()
+        """What the workspace says, whatever its pages look like; the bytes of a file that is none."""
+        try:
+            with contextlib.closing(sqlite3.connect(f'file:{self.file}?mode=ro&immutable=1', uri=True)) as database:
+                content = '\n'.join(database.iterdump()).encode('utf-8')
+        except sqlite3.DatabaseError:
+            content = self.file.read_bytes()
+        return hashlib.sha256(content).hexdigest()
 
     def refused(self, *words, expect, says=()):
         """The command fails with this status, says these words and leaves the workspace as it was."""

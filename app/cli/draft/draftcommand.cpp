@@ -1,8 +1,8 @@
 #include "cli/draft/draftcommand.h"
 
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "services/draft/draftservice.h"
-#include "services/issue/issueservice.h"
 
 #include <QRegularExpression>
 
@@ -26,10 +26,7 @@ base::Result<ExitStatus> draft(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
-    if (!issue)
-        return base::fail(issue.error());
-    const auto issueCase = (*workspace)->issues().openCase(issue->id);
+    const auto issueCase = findCase(**workspace, call.arguments().place(1));
     if (!issueCase)
         return base::fail(issueCase.error());
     services::DraftService &drafts = (*workspace)->drafts();
@@ -43,7 +40,7 @@ base::Result<ExitStatus> draft(Call &call)
     const QStringList missing = unfilled(composed->subject + QLatin1Char('\n') + composed->body);
     for (const QString &name : missing)
         call.console().say(Text::tr("%1: no value for %2.").arg(path, name));
-    call.console().answer(QJsonObject{{QStringLiteral("key"), issue->key},
+    call.console().answer(QJsonObject{{QStringLiteral("key"), issueCase->issue.key},
                                       {QStringLiteral("template"), composed->templateKey},
                                       {QStringLiteral("subject"), composed->subject},
                                       {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},

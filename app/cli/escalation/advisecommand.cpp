@@ -1,26 +1,26 @@
 #include "cli/escalation/advisecommand.h"
 
 #include "cli/escalation/advicejson.h"
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
-#include "services/issue/issueservice.h"
 
 namespace cli {
 
 namespace {
 
 // The issues named; without names those that are open, with --all every one.
-base::Result<QVector<domain::IssueId>> advised(Call &call, services::IssueService &issues)
+base::Result<QVector<domain::IssueId>> advised(Call &call, services::Workspace &workspace)
 {
     const QStringList keys = call.arguments().places().mid(1);
     if (keys.isEmpty()) {
         storage::IssueQuery query;
         if (!call.arguments().has(QStringLiteral("all")))
             query.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress, domain::IssueStatus::Resolved};
-        return issues.ids(query);
+        return workspace.issues().ids(query);
     }
     QVector<domain::IssueId> ids;
     for (const QString &key : keys) {
-        const auto issue = issues.findByKey(key);
+        const auto issue = findIssue(workspace, key);
         if (!issue)
             return base::fail(issue.error());
         ids << issue->id;
@@ -33,15 +33,14 @@ base::Result<ExitStatus> advise(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    services::IssueService &issues = (*workspace)->issues();
-    const auto ids = advised(call, issues);
+    const auto ids = advised(call, **workspace);
     if (!ids)
         return base::fail(ids.error());
     QJsonArray document;
     QString lines;
     qsizetype done = 0;
     for (domain::IssueId id : *ids) {
-        const auto issueCase = issues.openCase(id);
+        const auto issueCase = (*workspace)->issues().openCase(id);
         if (!issueCase)
             return base::fail(issueCase.error());
         if (call.console().isJson())

@@ -1,11 +1,11 @@
 #include "cli/escalation/simulatecommand.h"
 
 #include "cli/escalation/advicejson.h"
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/names.h"
 #include "render/wording/advicewords.h"
-#include "services/issue/issueservice.h"
 
 namespace cli {
 
@@ -16,10 +16,7 @@ base::Result<ExitStatus> simulateIssue(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
-    if (!issue)
-        return base::fail(issue.error());
-    const auto issueCase = (*workspace)->issues().openCase(issue->id);
+    const auto issueCase = findCase(**workspace, call.arguments().place(1));
     if (!issueCase)
         return base::fail(issueCase.error());
 

@@ -102,13 +102,31 @@ void sayRows(const Console &console, const QVector<services::SkippedRow> &rows, 
         console.say(Text::tr("… and %1 more; --json lists them all.").arg(rows.size() - kSaid));
 }
 
-base::Result<ExitStatus> importList(Call &call, services::Workspace &workspace, const services::Progress &progress)
+// Runs the import with progress on the terminal; Ctrl+C stops it.
+template <typename Work>
+auto watched(Call &call, const Work &work)
+{
+    const InterruptGuard guard;
+    return work([&call](double share) {
+        call.console().progress(share);
+        return !importInterrupted;
+    });
+}
+
+base::Result<ExitStatus> importList(Call &call)
 {
     const auto options = optionsOf(call.arguments());
     if (!options)
         return base::fail(options.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
     const QString source = call.arguments().place(1);
-    const auto report = workspace.exchange().importIssues(source, *options, progress);
+    auto report = watched(call, [&](const services::Progress &progress) {
+        return (*workspace)->exchange().importIssues(source, *options, progress);
+    });
+    if (!report && report.error().code == base::ErrorCode::UnknownEncoding && !options->encoding.isEmpty())
+        report.error().place.field = QStringLiteral("--encoding ") + QString::fromUtf8(options->encoding);
     if (!report)
         return base::fail(report.error());
     call.console().progress(1);
@@ -120,13 +138,18 @@ base::Result<ExitStatus> importList(Call &call, services::Workspace &workspace, 
     return report->skipped.isEmpty() ? Done : Findings;
 }
 
-base::Result<ExitStatus> importDocument(Call &call, services::Workspace &workspace, const services::Progress &progress)
+base::Result<ExitStatus> importDocument(Call &call)
 {
-    const auto imported = workspace.exchange().importWorkspace(call.arguments().place(1), progress);
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto imported = watched(call, [&](const services::Progress &progress) {
+        return (*workspace)->exchange().importWorkspace(call.arguments().place(1), progress);
+    });
     if (!imported)
         return base::fail(imported.error());
     call.console().progress(1);
-    const auto ids = workspace.issues().ids({});
+    const auto ids = (*workspace)->issues().ids({});
     if (!ids)
         return base::fail(ids.error());
     services::ImportReport report;
@@ -151,15 +174,7 @@ base::Result<ExitStatus> import(Call &call)
         for (const char *option : {"map", "project", "encoding", "delimiter", "header-row", "dry-run"})
             if (call.arguments().has(QLatin1String(option)))
                 return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + QLatin1String(option));
-    const auto workspace = call.open();
-    if (!workspace)
-        return base::fail(workspace.error());
-    const InterruptGuard guard;
-    const services::Progress progress = [&call](double share) {
-        call.console().progress(share);
-        return !importInterrupted;
-    };
-    return isDocument ? importDocument(call, **workspace, progress) : importList(call, **workspace, progress);
+    return isDocument ? importDocument(call) : importList(call);
 }
 
 }

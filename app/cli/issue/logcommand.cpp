@@ -1,10 +1,10 @@
 #include "cli/issue/logcommand.h"
 
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "domain/record/names.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/names.h"
-#include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 
 namespace cli {
@@ -85,7 +85,7 @@ base::Result<ExitStatus> logContact(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
+    const auto issue = findIssue(**workspace, call.arguments().place(1));
     if (!issue)
         return base::fail(issue.error());
     contact->issue = issue->id;

@@ -1,10 +1,10 @@
 #include "cli/issue/setcommand.h"
 
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/fieldmap.h"
 #include "domain/record/recordjson.h"
-#include "services/issue/issueservice.h"
 
 namespace cli {
 
@@ -18,11 +18,10 @@ base::Result<ExitStatus> set(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    services::IssueService &issues = (*workspace)->issues();
-    const auto before = issues.findByKey(call.arguments().place(1));
+    const auto before = findIssue(**workspace, call.arguments().place(1));
     if (!before)
         return base::fail(before.error());
-    const auto after = issues.setFields(before->id, *fields);
+    const auto after = (*workspace)->issues().setFields(before->id, *fields);
     if (!after)
         return base::fail(after.error());
 

@@ -1,12 +1,12 @@
 #include "cli/issue/showcommand.h"
 
 #include "cli/escalation/advicejson.h"
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
-#include "services/issue/issueservice.h"
 
 namespace cli {
 
@@ -89,10 +89,7 @@ base::Result<ExitStatus> show(Call &call)
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    const auto issue = (*workspace)->issues().findByKey(call.arguments().place(1));
-    if (!issue)
-        return base::fail(issue.error());
-    const auto issueCase = (*workspace)->issues().openCase(issue->id);
+    const auto issueCase = findCase(**workspace, call.arguments().place(1));
     if (!issueCase)
         return base::fail(issueCase.error());
     const render::AdviceWords words(issueCase->context, QLocale(), render::Format::Joint::Plain);

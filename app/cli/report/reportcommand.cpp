@@ -1,7 +1,7 @@
 #include "cli/report/reportcommand.h"
 
+#include "cli/issue/issuelookup.h"
 #include "cli/text.h"
-#include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/report/reportservice.h"
 
@@ -32,7 +32,7 @@ base::Result<services::ReportOptions> optionsOf(const Arguments &arguments)
 base::Result<> fillSubject(services::Workspace &workspace, const Arguments &arguments, services::ReportOptions &options)
 {
     if (arguments.has(QStringLiteral("issue"))) {
-        const auto issue = workspace.issues().findByKey(arguments.value(QStringLiteral("issue")));
+        const auto issue = findIssue(workspace, arguments.value(QStringLiteral("issue")));
         if (!issue)
             return base::fail(issue.error());
         options.issue = issue->id;
