@@ -1,7 +1,10 @@
 #include "services/exchange/exchangeservice.h"
 
+#include "services/exchange/document/workspaceexport.h"
+#include "services/exchange/document/workspaceimport.h"
 #include "services/exchange/issuecsv.h"
 #include "services/exchange/issueimport.h"
+#include "services/exchange/savedfile.h"
 #include "services/workspace/workspace.h"
 
 namespace services {
@@ -38,6 +41,16 @@ Result<ExchangeService::Preview> ExchangeService::preview(const QString &path, c
 Result<> ExchangeService::exportIssuesCsv(const QVector<domain::IssueId> &issues, const QString &path) const
 {
     return writeIssuesCsv(m_workspace, issues, path);
+}
+
+Result<> ExchangeService::exportWorkspace(const QString &path, const Progress &progress) const
+{
+    return saveWhole(path, [&](QIODevice &device) { return WorkspaceExport(m_workspace.database(), device, progress).run(); });
+}
+
+Result<> ExchangeService::importWorkspace(const QString &path, const Progress &progress)
+{
+    return WorkspaceImport(m_workspace, progress).run(path);
 }
 
 }

@@ -1,0 +1,246 @@
+#include "services/exchange/document/workspaceimport.h"
+
+#include "domain/record/workspacedocument.h"
+#include "services/exchange/document/historyjson.h"
+#include "services/issue/issueservice.h"
+#include "services/workspace/recordtraits.h"
+#include "services/workspace/workspace.h"
+#include "storage/issue/issuestate.h"
+#include "storage/transaction.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace services {
+
+namespace document = domain::document;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype kIssuesAtOnce = 1000;
+constexpr qint64 kTellEvery = 256;
+constexpr const char *kDocumentKeys[] = {
+    document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
+    document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kIssues,        document::kContacts,  document::kRisks,
+    document::kTemplates, document::kDrafts,      document::kChangeSets, document::kHistory,
+};
+
+QString listName(const char *key)
+{
+    return QString::fromLatin1(key);
+}
+
+// A record that names another one which is not there, or a key that is taken, is a fault of the document.
+Result<> faultOfDocument(Result<> done)
+{
+    if (done || (done.error().code != ErrorCode::Invalid && done.error().code != ErrorCode::Internal))
+        return done;
+    return base::fail(ErrorCode::BadValue, done.error().detail, done.error().place);
+}
+
+}
+
+WorkspaceImport::WorkspaceImport(Workspace &workspace, const Progress &progress) : m_workspace(workspace), m_progress(progress) {}
+
+Result<> WorkspaceImport::run(const QString &path)
+{
+    if (const Result<> empty = checkEmpty(); !empty)
+        return empty;
+    auto lists = exchange::JsonLists::open(path);
+    if (!lists)
+        return base::fail(lists.error());
+    m_lists = std::move(*lists);
+    Result<> done = checkDocument();
+    if (done)
+        done = m_lists->has(listName(document::kHistory)) || m_lists->has(listName(document::kChangeSets)) ? restore() : begin();
+    if (done)
+        return done;
+    base::Error error = done.error();
+    if (error.place.file.isEmpty())
+        error.place.file = path;
+    return base::fail(error);
+}
+
+Result<> WorkspaceImport::checkEmpty() const
+{
+    storage::Database &database = m_workspace.database();
+    const auto last = storage::Journal(database).lastChangeSet();
+    const auto projects = storage::ProjectRepository(database).all();
+    if (!last || !projects)
+        return base::fail(last ? projects.error() : last.error());
+    return *last == 0 && projects->isEmpty() ? Result<>() : base::fail(ErrorCode::Invalid, QStringLiteral("the workspace is not empty"));
+}
+
+Result<> WorkspaceImport::checkDocument()
+{
+    QStringList known;
+    for (const char *key : kDocumentKeys)
+        known.append(listName(key));
+    const QStringList keys = m_lists->keys();
+    for (const QString &key : keys)
+        if (!known.contains(key))
+            return base::fail(ErrorCode::UnknownField, key, {.field = key});
+    const Result<QJsonValue> version = m_lists->value(listName(document::kVersion));
+    if (!version)
+        return base::fail(version.error());
+    const qint64 number = version->toInteger();
+    if (number > document::kCurrentVersion)
+        return base::fail(ErrorCode::NewerWorkspace, QString::number(number), {.field = listName(document::kVersion)});
+    if (number != document::kCurrentVersion)
+        return base::fail(ErrorCode::BadValue, QStringLiteral("not a workspace document"), {.field = listName(document::kVersion)});
+    return {};
+}
+
+Result<> WorkspaceImport::tell()
+{
+    if (!m_progress || ++m_told % kTellEvery != 0 || m_progress(m_lists->progress()))
+        return {};
+    return base::fail(ErrorCode::Cancelled);
+}
+
+Result<> WorkspaceImport::restore()
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
+    if (!transaction)
+        return base::fail(transaction.error());
+    const Result<> done = readRecords(nullptr)
+                              .and_then([&] { return readHistory(); })
+                              .and_then([&] { return readSettings(nullptr); })
+                              .and_then([&] { return faultOfDocument(transaction->commit()); });
+    m_workspace.issues().forgetContexts();
+    if (!done)
+        return done;
+    const auto last = storage::Journal(m_workspace.database()).lastChangeSet();
+    ChangeNotice notice;
+    notice.everything = true;
+    m_workspace.committed(last ? *last : 0, notice);
+    return {};
+}
+
+Result<> WorkspaceImport::begin()
+{
+    const auto work = [&](WritePath::Session &session) {
+        return readRecords(&session).and_then([&] { return readSettings(&session); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("import"), QFileInfo(m_lists->path()).fileName(), work);
+}
+
+template <typename T>
+Result<> WorkspaceImport::readList(const char *key, WritePath::Session *session)
+{
+    return m_lists->forEach(listName(key), [&](const QJsonObject &object) -> Result<> {
+        Result<T> record = RecordTraits<T>::read(object);
+        if (!record)
+            return base::fail(record.error());
+        if (recordNumber(RecordTraits<T>::id(*record)) <= 0)
+            return base::fail(ErrorCode::BadValue, QStringLiteral("a number is missing"), {.field = QStringLiteral("id")});
+        const Result<> stored = session ? session->save(*record)
+                                        : typename RecordTraits<T>::Repository(m_workspace.database()).insert(*record);
+        return faultOfDocument(stored).and_then([&] { return tell(); });
+    });
+}
+
+Result<> WorkspaceImport::readRecords(WritePath::Session *session)
+{
+    return readList<domain::WorkingCalendar>(document::kCalendars, session)
+        .and_then([&] { return readList<domain::Organisation>(document::kOrganisations, session); })
+        .and_then([&] { return readList<domain::Person>(document::kPeople, session); })
+        .and_then([&] { return readList<domain::Absence>(document::kAbsences, session); })
+        .and_then([&] { return readList<domain::Project>(document::kProjects, session); })
+        .and_then([&] { return readList<domain::RiskMatrix>(document::kRiskMatrices, session); })
+        .and_then([&] { return readList<domain::Matrix>(document::kMatrices, session); })
+        .and_then([&] { return readIssues(session); })
+        .and_then([&] { return readList<domain::Contact>(document::kContacts, session); })
+        .and_then([&] { return readList<domain::Risk>(document::kRisks, session); })
+        .and_then([&] { return readList<domain::DraftTemplate>(document::kTemplates, session); })
+        .and_then([&] { return readList<domain::Draft>(document::kDrafts, session); });
+}
+
+Result<> WorkspaceImport::readIssues(WritePath::Session *session)
+{
+    if (session)
+        return readList<domain::Issue>(document::kIssues, session);
+    return m_lists
+        ->forEach(listName(document::kIssues),
+                  [&](const QJsonObject &object) -> Result<> {
+                      Result<domain::Issue> issue = domain::fromJson<domain::Issue>(object);
+                      if (!issue)
+                          return base::fail(issue.error());
+                      if (!issue->id.isValid())
+                          return base::fail(ErrorCode::BadValue, QStringLiteral("a number is missing"), {.field = QStringLiteral("id")});
+                      m_issues.append(std::move(*issue));
+                      return (m_issues.size() < kIssuesAtOnce ? Result<>() : flushIssues()).and_then([&] { return tell(); });
+                  })
+        .and_then([&] { return flushIssues(); });
+}
+
+Result<> WorkspaceImport::flushIssues()
+{
+    QVector<storage::IssueState> states;
+    for (const domain::Issue &issue : std::as_const(m_issues)) {
+        const auto state = m_workspace.issues().unevaluated(issue);
+        if (!state)
+            return faultOfDocument(base::fail(state.error()));
+        states.append(*state);
+    }
+    const Result<> inserted = storage::IssueRepository(m_workspace.database()).insertMany(m_issues, states);
+    m_issues.clear();
+    return faultOfDocument(inserted);
+}
+
+Result<> WorkspaceImport::readHistory()
+{
+    storage::Journal journal(m_workspace.database());
+    return m_lists
+        ->forEach(listName(document::kChangeSets),
+                  [&](const QJsonObject &object) -> Result<> {
+                      Result<storage::ChangeSet> set = changeSetFrom(object);
+                      if (!set)
+                          return base::fail(set.error());
+                      const qint64 wanted = set->id;
+                      if (const Result<> begun = journal.begin(*set); !begun)
+                          return faultOfDocument(begun);
+                      return set->id == wanted ? tell() : base::fail(ErrorCode::BadValue, QStringLiteral("numbers do not follow"),
+                                                                     {.field = QStringLiteral("id")});
+                  })
+        .and_then([&] { return m_lists->forEach(listName(document::kHistory), [&](const QJsonObject &object) { return readEntry(object); }); });
+}
+
+Result<> WorkspaceImport::readEntry(const QJsonObject &object)
+{
+    Result<storage::HistoryEntry> entry = historyEntryFrom(object);
+    if (!entry)
+        return base::fail(entry.error());
+    const storage::HistoryEntry wanted = *entry;
+    if (const Result<> appended = storage::Journal(m_workspace.database()).append(*entry); !appended)
+        return faultOfDocument(appended);
+    if (entry->id != wanted.id)
+        return base::fail(ErrorCode::BadValue, QStringLiteral("numbers do not follow"), {.field = QStringLiteral("id")});
+    if (entry->hash != wanted.hash)
+        return base::fail(ErrorCode::BadValue, QStringLiteral("the chain of history is broken"), {.field = QStringLiteral("hash")});
+    if (wanted.record.kind == domain::RecordKind::Setting && wanted.kind == storage::EntryKind::Created)
+        m_settingIds.insert(QJsonDocument::fromJson(wanted.after.toUtf8())[QStringLiteral("name")].toString(), wanted.record.id);
+    return tell();
+}
+
+Result<> WorkspaceImport::readSettings(WritePath::Session *session)
+{
+    const Result<QJsonValue> settings = m_lists->value(listName(document::kSettings));
+    if (!settings)
+        return base::fail(settings.error());
+    const QJsonObject object = settings->toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isString())
+            return base::fail(ErrorCode::BadValue, {}, {.field = QStringLiteral("settings.") + it.key()});
+        storage::Setting setting{.id = m_settingIds.value(it.key()), .name = it.key(), .value = it.value().toString()};
+        const Result<> stored = session ? session->saveSetting(setting.name, setting.value)
+                                        : storage::SettingRepository(m_workspace.database()).insert(setting);
+        if (!stored)
+            return faultOfDocument(stored);
+    }
+    return {};
+}
+
+}
