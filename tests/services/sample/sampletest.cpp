@@ -154,7 +154,8 @@ void SampleTest::matrixHasNoErrors()
     const MadeSample sample(kWednesday);
     const domain::Matrix matrix = sample.workspace->matrices().current(sample.project().id).value();
     QCOMPARE(matrix.paths.size(), 7);
-    for (const domain::MatrixFinding &finding : sample.workspace->matrices().check(matrix).value())
+    const QVector<domain::MatrixFinding> findings = sample.workspace->matrices().check(matrix).value();
+    for (const domain::MatrixFinding &finding : findings)
         QVERIFY2(!finding.isError, qPrintable(domain::nameOf(finding.check) + QLatin1Char(' ') + finding.cell.pathKey));
     const auto current = sample.workspace->matrices().versions(sample.project().id).value();
     QCOMPARE(current.size(), 1);

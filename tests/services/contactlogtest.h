@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class ContactLogTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void anAttemptStartsAClock();
+    void anEscalationGoesToTheAdvisedPeople();
+    void awarenessExpectsNoAnswer();
+    void anAnswerNamesWhatItAnswers();
+    void anEscalationNeverMovesTheOwner();
+    void anAcceptedHandoffMovesTheOwner();
+    void aSolvedAnswerLeavesTheStatus();
+    void refusesEntriesWithoutTheirDate();
+    void countsRecentEscalations();
+};
