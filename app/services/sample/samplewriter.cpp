@@ -151,33 +151,34 @@ Result<> SampleWriter::writeMatrix()
     });
 }
 
+// One act, so that the whole log can be taken back in one step.
 Result<> SampleWriter::writeIssues()
 {
-    for (const QJsonValue &each : list("issues")) {
-        QJsonObject object = each.toObject();
-        const QJsonArray log = object.take(QLatin1String("log")).toArray();
-        const auto raised = record<domain::Issue>(object).and_then([this](domain::Issue issue) {
-            issue.project = m_project.id;
-            return m_workspace.issues().raise(issue);
-        });
-        if (!raised)
-            return base::fail(raised.error());
-        m_notation.setId(QLatin1Char('@') + raised->key, raised->id.value());
-        if (const Result<> logged = writeLog(raised->id, log); !logged)
-            return logged;
-    }
-    return {};
+    return m_workspace.writePath().run(QStringLiteral("sample.make"), m_project.name, [this](WritePath::Session &session) -> Result<> {
+        for (const QJsonValue &each : list("issues"))
+            if (const Result<> written = writeIssue(session, each.toObject()); !written)
+                return written;
+        return {};
+    });
 }
 
-Result<> SampleWriter::writeLog(domain::IssueId issue, const QJsonArray &log)
+Result<> SampleWriter::writeIssue(WritePath::Session &session, QJsonObject described)
 {
+    const QJsonArray log = described.take(QLatin1String("log")).toArray();
+    Result<domain::Issue> issue = record<domain::Issue>(described);
+    if (!issue)
+        return base::fail(issue.error());
+    issue->project = m_project.id;
+    if (const Result<> raised = m_workspace.issues().raiseWithin(session, *issue); !raised)
+        return raised;
+    m_notation.setId(QLatin1Char('@') + issue->key, issue->id.value());
     for (const QJsonValue &each : log) {
-        const auto logged = record<domain::Contact>(each.toObject()).and_then([&](domain::Contact contact) {
-            contact.issue = issue;
-            return m_workspace.issues().log(contact);
-        });
-        if (!logged)
-            return base::fail(logged.error());
+        Result<domain::Contact> entry = record<domain::Contact>(each.toObject());
+        if (!entry)
+            return base::fail(entry.error());
+        entry->issue = issue->id;
+        if (const Result<> logged = m_workspace.issues().logWithin(session, *entry); !logged)
+            return logged;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "domain/project/project.h"
 #include "domain/record/recordjson.h"
 #include "services/sample/samplenotation.h"
+#include "services/workspace/writepath.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,7 +25,7 @@ private:
     base::Result<> writeProject();
     base::Result<> writeMatrix();
     base::Result<> writeIssues();
-    base::Result<> writeLog(domain::IssueId issue, const QJsonArray &log);
+    base::Result<> writeIssue(WritePath::Session &session, QJsonObject described);
     base::Result<> writeRisks();
     base::Result<> writeDrafts();
 
