@@ -1,3 +1,8 @@
+#include "escalation/adviselawstest.h"
+#include "escalation/delayfigurestest.h"
+#include "escalation/matrixchecktest.h"
+#include "escalation/recipientstest.h"
+#include "escalation/rulestest.h"
 #include "support/runner.h"
 #include "time/durationtest.h"
 #include "time/workingtimetest.h"
@@ -6,5 +11,6 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, ValuesTest>(argc, argv);
+    return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, ValuesTest, RulesTest, RecipientsTest, AdviseLawsTest,
+                           MatrixCheckTest, DelayFiguresTest>(argc, argv);
 }

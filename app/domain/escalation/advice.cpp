@@ -72,8 +72,10 @@ void adviseWait(const Situation &s, Advice &advice)
         advice.until = s.clocks().pauseAt(s.now())->to;
         return;
     }
-    if (!s.isPending())
+    if (s.isAwarenessOnly() && s.reading().escalation()) {
+        advice.until = {}; // nobody is asked for anything
         return;
+    }
     advice.until = earlierOf(s.respondBy(), s.latest(s.nextLevel()));
     if (s.isAwaitingAcknowledgement())
         advice.until = earlierOf(advice.until, s.acknowledgeBy());

@@ -63,7 +63,7 @@ inline constexpr QLatin1String kBeyondDays("beyond-my-days");
 // wait. P who was asked; I asked at, waiting until; N level
 inline constexpr QLatin1String kWaitAcknowledge("waiting-acknowledge");
 inline constexpr QLatin1String kWaitAnswer("waiting-answer");
-inline constexpr QLatin1String kWaitPromise("waiting-promise");
+inline constexpr QLatin1String kWaitPromise("waiting-promise"); // P who promised; I promised at, promised until; N level
 inline constexpr QLatin1String kWaitLatest("waiting-latest"); // until the latest moment for the next level
 // wait. P who was told, for awareness only; I told at; N level
 inline constexpr QLatin1String kWaitInformed("waiting-informed");
@@ -90,6 +90,8 @@ inline constexpr QLatin1String kInformedOnly("informed-only");
 inline constexpr QLatin1String kPromiseBroken("promise-broken");
 // escalate at level 0 with nothing pending. N attempts; I last attempt (none)
 inline constexpr QLatin1String kTried("tried");
+// escalate, when nobody was asked for an answer where the issue stands. N level
+inline constexpr QLatin1String kNothingPending("nothing-pending");
 // escalate. (no arguments) both sides agree to escalate
 inline constexpr QLatin1String kJointlyAgreed("joint");
 // runway. I latest; N level whose latest moment has passed

@@ -62,6 +62,15 @@ void addWaitingSentences(ReasonSentences &sentences)
     sentences.insert(id::kWaitLatest, [](F f) {
         return translate("ReasonWords", "%1; waiting helps until %2, the latest moment for the next level.").arg(asked(f), f.moment(1));
     });
+    sentences.insert(id::kWaitInformed, [](F f) {
+        return translate("ReasonWords", "%1 was told on %2, for information; no answer is asked for.").arg(f.people(), f.moment(0));
+    });
+    sentences.insert(id::kNothingPending, [](F f) {
+        return translate("ReasonWords", "Nobody is asked for an answer at level %1.").arg(f.number(0));
+    });
+    sentences.insert(id::kWaitInformed, [](F f) {
+        return translate("ReasonWords", "%1 was told on %2, for awareness only; no answer is expected.").arg(f.people(), f.moment(0));
+    });
     sentences.insert(id::kNotAcknowledged, [](F f) {
         return translate("ReasonWords", "%1 and had until %2 to acknowledge.").arg(asked(f), f.moment(1));
     });

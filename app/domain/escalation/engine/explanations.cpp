@@ -70,6 +70,12 @@ Reason ownEffortReason(const Situation &s)
     return {rules::kOwnEffort, reasons::kNothingTried, namesOf(s.firstTeam()), {}, {}, {}};
 }
 
+PersonId answerer(const Situation &s)
+{
+    const PersonId who = s.running().answer->from;
+    return who.isValid() ? who : s.running().ask->with.value(0);
+}
+
 Reason waitReason(const Situation &s)
 {
     if (const Contact *told = s.reading().escalation(); told && s.isAwarenessOnly())
@@ -85,14 +91,14 @@ Reason waitReason(const Situation &s)
         id = reasons::kWaitLatest;
         until = latest;
     }
+    if (id == reasons::kWaitPromise)
+        return {rules::kWait, id, {answerer(s)}, {s.running().answer->at, until}, {s.level()}, {}};
     return {rules::kWait, id, s.running().ask->with, {s.running().ask->at, until}, {s.level()}, {}};
 }
 
 Reason promiseBroken(const Situation &s, QLatin1String rule)
 {
-    const Contact &answer = *s.running().answer;
-    const PersonId who = answer.from.isValid() ? answer.from : s.running().ask->with.value(0);
-    return {rule, reasons::kPromiseBroken, {who}, {answer.at, s.respondBy()}, {s.level()}, {}};
+    return {rule, reasons::kPromiseBroken, {answerer(s)}, {s.running().answer->at, s.respondBy()}, {s.level()}, {}};
 }
 
 bool isPromiseBroken(const Situation &s)
@@ -134,8 +140,7 @@ Reason askReason(const Situation &s, QLatin1String rule)
         return promiseBroken(s, rule);
     if (running.isEnded()) {
         const bool isDeclined = running.answer->outcome == AnswerOutcome::Declined;
-        const PersonId who = running.answer->from.isValid() ? running.answer->from : running.ask->with.value(0);
-        return {rule, isDeclined ? reasons::kDeclined : reasons::kInformedOnly, {who}, {running.answer->at}, {s.level()}, {}};
+        return {rule, isDeclined ? reasons::kDeclined : reasons::kInformedOnly, {answerer(s)}, {running.answer->at}, {s.level()}, {}};
     }
     base::Instant ended = s.respondBy();
     if (s.isAhead(ended))
@@ -149,8 +154,10 @@ QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
     QVector<Reason> list;
     if (s.running().ask)
         list.append(askReason(s, rule));
-    else if (s.reading().attempts() > 0)
+    else if (s.level() == 0 && s.reading().attempts() > 0)
         list.append({rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}});
+    else if (!isBeyondMoney(s) && !isBeyondDays(s))
+        list.append({rule, reasons::kNothingPending, {}, {}, {s.level()}, {}});
     const Contact *headsUp = s.reading().headsUp();
     if (headsUp && !s.isAhead(s.headsUpEnd()))
         list.append({rule, reasons::kHeadsUpOver, headsUp->with, {headsUp->at, s.headsUpEnd()}, {s.nextLevel()}, {}});

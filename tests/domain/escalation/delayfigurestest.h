@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class DelayFiguresTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsFullWorkingDaysOnce();
+    void priceOfSilenceRunsFromTheFirstOpenAsk();
+    void aSolvedIssueCostsNoMore();
+};
