@@ -2,6 +2,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/errorwords.h"
+#include "cli/interrupt.h"
 #include "cli/text.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,9 @@ int run(const QStringList &arguments)
     if (parsed->has(QStringLiteral("help")))
         return printed(helpText(*command));
     const auto status = perform(*command, *parsed);
-    return status ? *status : complained(status.error(), command);
+    const int exit = status ? *status : complained(status.error(), command);
+    Interrupt::passOn();
+    return exit;
 }
 
 }

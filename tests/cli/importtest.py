@@ -1,5 +1,9 @@
-"""Lists from other programs: once, again, and mapped by hand."""
-from rungprocess import FINDINGS, LIST, NOW, RungProcess
+"""Lists from other programs: once, again, mapped by hand, and interrupted."""
+import signal
+import subprocess
+import time
+
+from rungprocess import FINDINGS, LIST, NOW, RUNG, RungProcess
 
 
 class ImportTest(RungProcess):
@@ -46,3 +50,16 @@ class ImportTest(RungProcess):
         report = self.json('import', self.file, self.write('a.csv', 'Id,Title,Due date\n1,A,2026-06-01\n2,B,soon\n'))
         self.assertEqual(report['new'], 2)
         self.assertEqual([(row['row'], row['reason']) for row in report['remarks']], [(3, 'bad-date')])
+
+    def test_interrupted_leaves_the_workspace_as_it_was(self):
+        rows = ''.join(f'{number},Issue {number},{"x" * 200}\n' for number in range(100_000))
+        source = self.write('big.csv', 'Id,Title,Description\n' + rows)
+        before = self.digest()
+        process = subprocess.Popen([RUNG, 'import', self.file, source], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        time.sleep(0.4)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+        self.assertEqual(process.returncode, -signal.SIGINT)
+        self.assertEqual(self.digest(), before)
+        self.assertEqual([path.name for path in self.folder.glob('*.rung-*')], [])
+        self.assertTrue(self.json('check', self.file)['ok'])

@@ -1,39 +1,14 @@
 #include "cli/exchange/importcommand.h"
 
+#include "cli/interrupt.h"
 #include "cli/text.h"
 #include "render/wording/importwords.h"
 #include "services/exchange/exchangeservice.h"
 #include "services/issue/issueservice.h"
 
-#include <atomic>
-#include <csignal>
-
 namespace cli {
 
 namespace {
-
-std::atomic<bool> importInterrupted{false};
-
-// While it lives, Ctrl+C asks the import to stop, so that the file is closed in order; the signal is then passed on.
-class InterruptGuard
-{
-public:
-    InterruptGuard() : m_interrupt(std::signal(SIGINT, remember)), m_end(std::signal(SIGTERM, remember)) {}
-    ~InterruptGuard()
-    {
-        std::signal(SIGINT, m_interrupt);
-        std::signal(SIGTERM, m_end);
-        if (importInterrupted)
-            std::raise(SIGINT);
-    }
-    InterruptGuard(const InterruptGuard &) = delete;
-    InterruptGuard &operator=(const InterruptGuard &) = delete;
-
-private:
-    static void remember(int) { importInterrupted = true; }
-    void (*m_interrupt)(int);
-    void (*m_end)(int);
-};
 
 base::Result<services::ImportOptions> optionsOf(const Arguments &arguments)
 {
@@ -106,10 +81,10 @@ void sayRows(const Console &console, const QVector<services::SkippedRow> &rows, 
 template <typename Work>
 auto watched(Call &call, const Work &work)
 {
-    const InterruptGuard guard;
+    const Interrupt interrupt;
     return work([&call](double share) {
         call.console().progress(share);
-        return !importInterrupted;
+        return !Interrupt::isAsked();
     });
 }
 
