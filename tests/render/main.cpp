@@ -1,10 +1,14 @@
 #include "brieftest.h"
+#include "pdftest.h"
+#include "registertest.h"
+#include "runwaytest.h"
 #include "support/runner.h"
+#include "wordingtest.h"
 
 #include <QGuiApplication>
 
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<BriefTest>(argc, argv);
+    return support::runAll<WordingTest, BriefTest, RunwayTest, RegisterTest, PdfTest>(argc, argv);
 }

@@ -13,6 +13,7 @@ constexpr qreal kHeadGapPt = 3.2;    // from the head's text to its rule
 constexpr qreal kHeavyRulePt = 0.7;
 constexpr qreal kLightRulePt = 0.35;
 constexpr qreal kMarkBarMm = 1.6;
+constexpr qreal kMostKeptMm = 70; // a table up to this height stands on one page
 
 qreal tableLeading()
 {
@@ -102,7 +103,7 @@ TableLayout::Row TableLayout::setRow(const TableRow &row, const Typeface &typefa
 
 qreal TableLayout::keptFrom(qsizetype index) const
 {
-    qreal height = m_rows[index].height;
+    qreal height = qMin(m_rows[index].height, mm(kMostKeptMm));
     const bool isGroup = m_table.rows[index].kind == TableRow::Kind::Group;
     const bool beforeTotal = index + 1 < m_rows.size() && m_table.rows[index + 1].kind == TableRow::Kind::Total;
     if ((isGroup || beforeTotal) && index + 1 < m_rows.size())
@@ -112,8 +113,8 @@ qreal TableLayout::keptFrom(qsizetype index) const
 
 qreal TableLayout::keptHeight() const
 {
-    if (m_rows.isEmpty())
-        return headHeight();
+    if (m_rows.isEmpty() || height() <= mm(kMostKeptMm))
+        return height();
     const qreal second = m_rows.size() > 1 && m_table.rows[0].kind != TableRow::Kind::Group ? keptFrom(1) : 0;
     return headHeight() + keptFrom(0) + second;
 }
@@ -164,7 +165,7 @@ void TableLayout::paintRow(PageFlow &flow, qsizetype index) const
         paintTallRow(flow, index);
         return;
     }
-    if (qMin(keptFrom(index), 2 * third) > flow.room())
+    if (qMax(m_rows[index].height, qMin(keptFrom(index), 2 * third)) > flow.room())
         startPage(flow);
     paintLines(flow, index, 0, lineCount(m_rows[index].cells));
 }
@@ -212,8 +213,10 @@ void TableLayout::paintRules(PageFlow &flow, qsizetype index, qreal top, qreal b
     const TableRow &row = m_table.rows[index];
     Page &page = flow.page();
     const QRectF whole(m_x, top, m_width, bottom - top);
-    if (row.kind == TableRow::Kind::Group)
+    if (row.kind == TableRow::Kind::Group) {
         page.add(BoxMark{whole, ink::kTint, {}, 0});
+        page.add(LineMark{QLineF(m_x, top, m_x + m_width, top), ink::kRule, pt(kLightRulePt)});
+    }
     if (row.kind == TableRow::Kind::Marked) {
         page.add(BoxMark{whole, ink::kAccentTint, {}, 0});
         page.add(BoxMark{QRectF(m_x, top, mm(kMarkBarMm), bottom - top), ink::kAccent, {}, 0});

@@ -259,7 +259,7 @@ std::unique_ptr<Document> briefDocument(const BriefContent &content, PageSetup::
 {
     const PageSetup setup = PageSetup::portrait(paper);
     auto normal = BriefLayout(content, setup, locale, BriefLayout::Density::Normal).document();
-    if (normal->pageCount() <= kTargetPages)
+    if (normal->pageCount() <= kTargetPages || normal->pageCount() > kTargetPages + 1)
         return normal;
     auto compact = BriefLayout(content, setup, locale, BriefLayout::Density::Compact).document();
     return compact->pageCount() <= kTargetPages ? std::move(compact) : std::move(normal);

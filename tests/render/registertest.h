@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+class RegisterTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsByLevelHighestFirst();
+    void addsUpOnlyOneCurrency();
+    void repeatsTheHeadOnEachPage();
+    void saysWhenNothingIsOpen();
+};

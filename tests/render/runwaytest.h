@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class RunwayTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void placesTheLogOnItsLevels();
+    void endsAWaitAtTheAnswer();
+    void showsWhatTheAdviceProposes();
+    void spansFirstContactToNeedBy();
+    void foldsOldContacts();
+    void tintsFreeDays();
+};

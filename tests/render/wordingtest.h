@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QObject>
+
+class WordingTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void namesEveryValue();
+    void saysEveryReason();
+    void saysEveryWarning();
+    void saysEveryFinding();
+    void saysEveryImportReason();
+    void countsInWords();
+    void writesDatesAndMoney();
+    void keepsUserTextOutOfPlaceholders();
+};
