@@ -56,4 +56,3 @@ private:
 };
 
 }
-Q_DECLARE_METATYPE(domain::Contact)
