@@ -5,6 +5,7 @@
 #include "matrixservicetest.h"
 #include "peopletest.h"
 #include "projectservicetest.h"
+#include "reporttest.h"
 #include "riskservicetest.h"
 #include "support/runner.h"
 #include "writepathtest.h"
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     return support::runAll<WritePathTest, HistoryTest, ProjectServiceTest, PeopleTest, IssueServiceTest, ContactLogTest,
-                           MatrixServiceTest, RiskServiceTest, DraftTest>(argc, argv);
+                           MatrixServiceTest, RiskServiceTest, DraftTest, ReportTest>(argc, argv);
 }
