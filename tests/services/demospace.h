@@ -40,7 +40,7 @@ struct DemoSpace {
 
     domain::Person person(const QString &name, domain::OrganisationId organisation, domain::PersonId superior = {});
     domain::Issue issue(const QString &title);
-    // Escalation of this issue, with the clock moved on as far as needed, is the engine's matter: this only asks the supplier.
+    // The manager calls the supplier about it.
     domain::Contact attempt(domain::IssueId id);
 
     base::FixedClock clock;

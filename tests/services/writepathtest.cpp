@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using base::ErrorCode;
 using services::ChangeNotice;
@@ -215,10 +216,43 @@ void WritePathTest::importsIssuesWithOneEntry()
     QCOMPARE(recordDifferences(start, everyRecord(*demo.space)), QStringList());
     must(demo.space->history().redo());
     QCOMPARE(recordDifferences(end, everyRecord(*demo.space)), QStringList());
-    must(demo.space->history().undo());
-    must(demo.space->history().redo());
-    domain::Issue touched = must(demo.space->issues().findByKey(QStringLiteral("HT4-507")));
-    demo.attempt(touched.id);
-    must(demo.space->history().undo());
-    QVERIFY(demo.space->history().undo());
+}
+
+void WritePathTest::keepsAnImportThatAnotherWorkedOn()
+{
+    QTemporaryDir folder;
+    DemoSpace demo(folder.filePath(QStringLiteral("a.rung")));
+    QVector<domain::Issue> issues = importedIssues(demo, 5);
+    must(demo.space->writePath().run(QStringLiteral("import"), {},
+                                     [&](services::WritePath::Session &session) { return session.importIssues(issues); }));
+    const auto other = must(services::Workspace::open(demo.space->path(), demo.clock, QStringLiteral("Ivo")));
+    const domain::IssueId id = issues[3].id;
+    must(other->issues().setFields(id, {{QStringLiteral("title"), QStringLiteral("Theirs")}}));
+    QCOMPARE(outcome(demo.space->history().undo()), refusal(ErrorCode::Conflict, QStringLiteral("issue")));
+    must(other->history().undo());
+    QCOMPARE(outcome(demo.space->history().undo()), refusal(ErrorCode::Conflict, QStringLiteral("issue"))); // the row was touched
+    QCOMPARE(must(demo.space->issues().ids({})).size(), 5);
+}
+
+void WritePathTest::hearsOfWhatAWorkerThreadWrote()
+{
+    QTemporaryDir folder;
+    DemoSpace demo(folder.filePath(QStringLiteral("a.rung")));
+    QString fault;
+    const std::unique_ptr<QThread> worker(QThread::create([&] {
+        const auto own = services::Workspace::open(demo.space->path(), demo.clock, QStringLiteral("Mara"));
+        QVector<domain::Issue> issues = importedIssues(demo, 20);
+        const auto work = [&](services::WritePath::Session &session) { return session.importIssues(issues); };
+        fault = own ? outcome((*own)->writePath().run(QStringLiteral("import"), {}, work)) : outcome(own);
+    }));
+    worker->start();
+    QVERIFY(worker->wait(30'000));
+    QCOMPARE(fault, QString());
+    QVector<ChangeNotice> notices;
+    connect(&demo.space->feed(), &services::ChangeFeed::changed, this, [&](const ChangeNotice &notice) { notices.append(notice); });
+    demo.space->refreshFromOthers();
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices[0].everything);
+    must(demo.space->history().undo()); // the import of the worker is the author's own act
+    QCOMPARE(must(demo.space->issues().ids({})).size(), 0);
 }

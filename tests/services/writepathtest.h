@@ -17,4 +17,6 @@ private Q_SLOTS:
     void tellsAnotherWindowOfARemoval();
     void keepsSettingsInHistory();
     void importsIssuesWithOneEntry();
+    void keepsAnImportThatAnotherWorkedOn();
+    void hearsOfWhatAWorkerThreadWrote();
 };
