@@ -1,6 +1,7 @@
 #include "services/workspace/session.h"
 
 #include "services/issue/issueservice.h"
+#include "services/workspace/importdigest.h"
 #include "storage/issue/issuestaterepository.h"
 
 #include <QJsonDocument>
@@ -82,7 +83,7 @@ void WritePath::Session::State::countImported(const QVector<domain::Issue> &writ
     lastImported = written.last().id;
     imported += written.size();
     for (const domain::Issue &issue : written)
-        digest.addData(compactText(domain::toJson(issue)).toUtf8());
+        digest.addData(importDigestInput(issue));
     notice.everything = true;
 }
 
