@@ -1,4 +1,181 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n~working days</source>
+        <translation>
+            <numerusform>%n~working day</numerusform>
+            <numerusform>%n~working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n contacts were tried</source>
+        <translation>
+            <numerusform>%n contact was tried</numerusform>
+            <numerusform>%n contacts were tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n issues</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issues are open</source>
+        <translation>
+            <numerusform>%n issue is open</numerusform>
+            <numerusform>%n issues are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them are escalated</source>
+        <translation>
+            <numerusform>%1, %n of them is escalated</numerusform>
+            <numerusform>%1, %n of them are escalated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningWords</name>
+    <message numerus="yes">
+        <source>%n escalations</source>
+        <translation>
+            <numerusform>%n escalation</numerusform>
+            <numerusform>%n escalations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>Written to %1: %n record(s) kept,</source>
+        <translation>
+            <numerusform>Written to %1: %n record kept,</numerusform>
+            <numerusform>Written to %1: %n records kept,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost or only in part.</source>
+        <translation>
+            <numerusform>%n lost or only in part.</numerusform>
+            <numerusform>%n lost or only in part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckList</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueFilterBar</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MatrixPage</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is a draft. %n open issue(s) run on the version before it.</source>
+        <translation>
+            <numerusform>Version %1 is a draft. %n open issue runs on the version before it.</numerusform>
+            <numerusform>Version %1 is a draft. %n open issues run on the version before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskPage</name>
+    <message numerus="yes">
+        <source>line: appetite, %n risk(s) above it</source>
+        <translation>
+            <numerusform>line: appetite, %n risk above it</numerusform>
+            <numerusform>line: appetite, %n risks above it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -49,7 +49,7 @@ base::Result<> speak(const Arguments &arguments, QTranslator &translator)
     if (!language.isEmpty() && locale.language() == QLocale::C)
         return wrongChoice(QStringLiteral("--lang"), {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("…")});
     QLocale::setDefault(locale);
-    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     return {};
 }
