@@ -1,6 +1,7 @@
 #include "domain/escalation/matrix.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace domain {
 
@@ -16,6 +17,14 @@ const EscalationPath *Matrix::path(const QString &key) const
 {
     const auto found = std::find_if(paths.begin(), paths.end(), [&](const EscalationPath &each) { return each.key == key; });
     return found == paths.end() ? nullptr : &*found;
+}
+
+QVector<EscalationPath> Matrix::confidentialPaths() const
+{
+    QVector<EscalationPath> confidential;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(confidential),
+                 [](const EscalationPath &each) { return each.kind == PathKind::Confidential; });
+    return confidential;
 }
 
 const EscalationPath *Matrix::pathFor(const Issue &issue) const

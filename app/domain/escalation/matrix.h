@@ -87,6 +87,7 @@ struct Matrix {
     bool operator==(const Matrix &) const = default;
 
     const EscalationPath *path(const QString &key) const;
+    QVector<EscalationPath> confidentialPaths() const;
     // A confidential path that serves the category wins always; then the issue's own path, else the one that serves its category (a counterparty path of its counterparty first),
     // else the first that is not confidential; null only for a matrix without such a path.
     const EscalationPath *pathFor(const Issue &issue) const;

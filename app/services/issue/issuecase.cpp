@@ -1,5 +1,6 @@
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
+#include "services/project/standardproject.h"
 #include "services/workspace/workspace.h"
 #include "storage/escalation/matrixrepository.h"
 #include "storage/issue/contactrepository.h"
@@ -22,6 +23,15 @@ namespace {
 
 constexpr qint64 kContextAgeMs = 60 * 60 * 1000;
 constexpr qint64 kLoadWindowMs = 30LL * 24 * 60 * 60 * 1000; // "in 30 days"
+
+// A project from a document written by hand may have no matrix yet: its issues are judged by the standard one.
+Result<domain::Matrix> currentMatrix(Workspace &workspace, domain::ProjectId project)
+{
+    Result<domain::Matrix> current = workspace.matrices().current(project);
+    if (!current && current.error().code == ErrorCode::NotFound)
+        return standardMatrix(project);
+    return current;
+}
 
 // A checkpoint that is not to come would make the issue due for ever.
 base::Instant later(base::Instant checkpoint, base::Instant now)
@@ -55,6 +65,7 @@ Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
         result.path = *path;
     result.context = *known;
     result.context.severity = matrix->severity;
+    result.context.confidentialPaths = matrix->confidentialPaths();
     const base::Instant now = m_workspace.clock().now();
     result.advice = domain::advise(issue, result.log, result.path, result.context, now);
     result.figures = domain::delayFigures(issue, result.log, result.context, now);
@@ -66,12 +77,13 @@ Result<domain::Matrix> IssueService::matrixOf(const domain::Issue &issue) const
     const domain::MatrixId id = issue.matrix.isValid() ? issue.matrix : m_currentMatrices.value(issue.project);
     if (const auto known = m_matrices.constFind(id); known != m_matrices.cend())
         return *known;
-    Result<domain::Matrix> matrix = id.isValid() ? m_workspace.matrices().find(id) : m_workspace.matrices().current(issue.project);
+    Result<domain::Matrix> matrix = id.isValid() ? m_workspace.matrices().find(id) : currentMatrix(m_workspace, issue.project);
     if (!matrix)
         return matrix;
-    if (!id.isValid())
+    if (!id.isValid() && matrix->id.isValid())
         m_currentMatrices.insert(issue.project, matrix->id);
-    m_matrices.insert(matrix->id, *matrix);
+    if (matrix->id.isValid())
+        m_matrices.insert(matrix->id, *matrix);
     return matrix;
 }
 
@@ -91,7 +103,7 @@ Result<domain::EngineContext> IssueService::readContext(domain::ProjectId id) co
 {
     storage::Database &database = m_workspace.database();
     const auto project = storage::ProjectRepository(database).find(id);
-    const auto matrix = m_workspace.matrices().current(id);
+    const auto matrix = currentMatrix(m_workspace, id);
     const auto people = storage::PersonRepository(database).all();
     const auto organisations = storage::OrganisationRepository(database).all();
     const auto absences = storage::AbsenceRepository(database).all();
