@@ -33,7 +33,7 @@ base::Result<> inspect(const QString &path, Database::Access access)
     if (info.size() == 0)
         return refuse(base::ErrorCode::FileEmpty, path);
     // An administrator may write to any file, but one marked read-only is meant to stay as it is.
-    const QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const QFile::Permissions anyWrite = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (access == Database::Access::ReadWrite && (!info.isWritable() || !(info.permissions() & anyWrite)))
         return refuse(base::ErrorCode::FileReadOnly, path);
     return {};

@@ -1,3 +1,9 @@
+#include "checktest.h"
+#include "faulttest.h"
+#include "journaltest.h"
+#include "listingtest.h"
+#include "migratortest.h"
+#include "openingtest.h"
 #include "repositorytest.h"
 #include "support/runner.h"
 
@@ -6,5 +12,5 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return support::runAll<RepositoryTest>(argc, argv);
+    return support::runAll<RepositoryTest, OpeningTest, MigratorTest, JournalTest, ListingTest, CheckTest, FaultTest>(argc, argv);
 }

@@ -22,7 +22,7 @@ QString folded(const QString &text)
 
 QString searchText(const QString &key, const QString &title, const QString &counterparty)
 {
-    return folded(key + QLatin1Char('\n') + title + QLatin1Char('\n') + counterparty);
+    return folded(storable(key + QLatin1Char('\n') + title + QLatin1Char('\n') + counterparty));
 }
 
 std::pair<QString, qint64> splitKey(const QString &key)

@@ -34,13 +34,11 @@ Value fromVariant(const QVariant &variant)
     }
 }
 
-Values &Values::text(const QString &text)
+QString storable(const QString &text)
 {
     if (text.isNull())
-        return add(QLatin1String(""));
-    if (!text.isValidUtf16())
-        return add(QString::fromUtf8(text.toUtf8()));
-    return add(text);
+        return QLatin1String("");
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 }

@@ -18,6 +18,8 @@ namespace storage {
 // One cell: NULL, INTEGER, REAL, TEXT or BLOB, as SQLite keeps it.
 using Value = std::variant<std::monostate, qint64, double, QString, QByteArray>;
 
+// The text as SQLite gives it back: unpaired surrogates become "?".
+QString storable(const QString &text);
 QVariant toVariant(const Value &value);
 Value fromVariant(const QVariant &variant);
 
@@ -27,8 +29,8 @@ class Values : public std::vector<Value>
 public:
     using std::vector<Value>::vector;
 
-    // Never NULL; unpaired surrogates become "?", as SQLite could not give them back.
-    Values &text(const QString &text);
+    // Never NULL.
+    Values &text(const QString &text) { return add(storable(text)); }
     Values &number(qint64 number) { return add(number); }
     Values &flag(bool flag) { return add(qint64(flag)); }
     Values &real(double real) { return add(real); }

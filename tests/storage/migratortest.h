@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+// Schema steps: those shipped, and two made up ones behind them.
+class MigratorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void theFreshSchemaIsTheGoldenOne();
+    void eachStepWorksAlone();
+    void aCopyIsMadeBeforeMigration();
+    void aFailingStepLeavesNoTrace();
+    void aStatementWithoutEndIsRefused();
+
+private:
+    void addStep(const QString &name, const QByteArray &text) const;
+    QString steps() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
