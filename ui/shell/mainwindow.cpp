@@ -184,6 +184,7 @@ void MainWindow::takeFile()
     m_status->setFile(QFileInfo(workspace->path()).fileName());
     for (const ActionRow &row : ActionTable::rows())
         m_actions->setEnabled(QLatin1String(row.id), true);
+    showFigures();
     readProjects();
     domain::ProjectId project = m_projects.size() == 1 ? m_projects.constFirst().id : domain::ProjectId();
     for (const domain::Project &known : std::as_const(m_projects))

@@ -4,7 +4,6 @@
 #include "services/risk/riskservice.h"
 #include "services/workspace/workspace.h"
 #include "shell/command/actiontable.h"
-#include "shell/command/changewords.h"
 #include "shell/command/commandpalette.h"
 #include "shell/frame/topbar.h"
 #include "shell/mainwindow.h"
@@ -18,13 +17,10 @@
 #include "widgets/text/errortext.h"
 
 #include <QApplication>
-#include <QFile>
 
 namespace ui {
 
 namespace {
-
-const QString kSample = QStringLiteral(":/samples/harbour.json");
 
 QString fileFilter()
 {
@@ -80,13 +76,15 @@ void MainWindow::setupActs()
     }
     m_actions->setVisible(QStringLiteral("file.import"), m_stack->has(QStringLiteral("import")));
     m_actions->setVisible(QStringLiteral("report.brief"), m_stack->has(QStringLiteral("reports")));
-    m_actions->setVisible(QStringLiteral("file.sample"), QFile::exists(kSample));
 }
 
 void MainWindow::run(const QString &actionId, const domain::RecordRef &record)
 {
+    m_palette->dismiss();
+    m_capture->dismiss();
     if (actionId.startsWith(QLatin1String("go."))) {
-        showPage(actionId.mid(3));
+        if (Page *page = showPage(actionId.mid(3)); page && record.id > 0)
+            page->open(record);
         return;
     }
     if (actionId == QLatin1String("report.brief"))
@@ -157,7 +155,7 @@ void MainWindow::openSample()
     const QString path = withSuffix(m_prompter->saveFile(tr("Keep the sample project as"), QStringLiteral("harbour-t4.rung"), fileFilter()));
     if (path.isEmpty())
         return;
-    if (const auto created = m_session->createFrom(path, kSample); !created)
+    if (const auto created = m_session->createSample(path); !created)
         sayError(created.error());
 }
 

@@ -1,10 +1,10 @@
 #include "shell/session.h"
 
 #include "services/draft/draftservice.h"
-#include "services/exchange/exchangeservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
+#include "services/sample/samplecatalogue.h"
 #include "services/workspace/workspace.h"
 #include "shell/command/changewords.h"
 #include "shell/settings.h"
@@ -49,29 +49,27 @@ base::Result<> Session::open(const QString &path)
 
 base::Result<> Session::create(const QString &path, const QString &projectName)
 {
-    auto workspace = services::Workspace::create(path, m_clock, Settings::author());
-    if (!workspace)
-        return base::fail(workspace.error());
-    const auto project = (*workspace)->projects().create(projectName);
-    if (!project) {
-        workspace->reset();
-        QFile::remove(path);
-        return base::fail(project.error());
-    }
-    take(std::move(*workspace));
-    return {};
+    return createWith(path, [&](services::Workspace &workspace) {
+        return workspace.projects().create(projectName).map([](const domain::Project &) {});
+    });
 }
 
-base::Result<> Session::createFrom(const QString &path, const QString &document)
+base::Result<> Session::createSample(const QString &path)
+{
+    return createWith(path, [](services::Workspace &workspace) {
+        return services::makeSample(workspace, services::sampleNames().value(0));
+    });
+}
+
+base::Result<> Session::createWith(const QString &path, const std::function<base::Result<>(services::Workspace &)> &fill)
 {
     auto workspace = services::Workspace::create(path, m_clock, Settings::author());
     if (!workspace)
         return base::fail(workspace.error());
-    const auto imported = (*workspace)->exchange().importWorkspace(document);
-    if (!imported) {
+    if (const auto filled = fill(**workspace); !filled) {
         workspace->reset();
         QFile::remove(path);
-        return base::fail(imported.error());
+        return base::fail(filled.error());
     }
     take(std::move(*workspace));
     return {};

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace services {
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] base::Result<> open(const QString &path);
     // A new file with one project of this name; FileExists when there is one already.
     [[nodiscard]] base::Result<> create(const QString &path, const QString &projectName);
-    // A new file filled from a workspace document (":/samples/….json").
-    [[nodiscard]] base::Result<> createFrom(const QString &path, const QString &document);
+    // A new file with the first of the shipped samples.
+    [[nodiscard]] base::Result<> createSample(const QString &path);
     void close();
 
     services::Workspace *workspace() const { return m_workspace.get(); }
@@ -60,6 +61,8 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
+    // A new file filled by `fill`; none at all when that fails.
+    base::Result<> createWith(const QString &path, const std::function<base::Result<>(services::Workspace &)> &fill);
     void take(std::unique_ptr<services::Workspace> workspace);
     void refreshSlice();
     void count();

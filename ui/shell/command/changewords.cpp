@@ -17,6 +17,30 @@ constexpr CauseWords kCauses[] = {
     {"issue.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
     {"issue.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove %1")},
     {"contact.log", QT_TRANSLATE_NOOP("ui::changeWords", "log entry for %1")},
+    {"draft.edit", QT_TRANSLATE_NOOP("ui::changeWords", "write draft")},
+    {"draft.sent", QT_TRANSLATE_NOOP("ui::changeWords", "mark draft as sent")},
+    {"draft.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove draft for %1")},
+    {"template.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change template %1")},
+    {"template.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove template %1")},
+    {"risk.raise", QT_TRANSLATE_NOOP("ui::changeWords", "new risk %1")},
+    {"risk.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change risk %1")},
+    {"risk.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove risk %1")},
+    {"risk.occurred", QT_TRANSLATE_NOOP("ui::changeWords", "risk has occurred")},
+    {"riskmatrix.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change risk matrix")},
+    {"matrix.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change matrix: %1")},
+    {"matrix.publish", QT_TRANSLATE_NOOP("ui::changeWords", "publish matrix")},
+    {"project.create", QT_TRANSLATE_NOOP("ui::changeWords", "new project %1")},
+    {"project.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change project %1")},
+    {"calendar.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change calendar %1")},
+    {"organisation.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
+    {"organisation.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove %1")},
+    {"person.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
+    {"person.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove %1")},
+    {"absence.edit", QT_TRANSLATE_NOOP("ui::changeWords", "absence of %1")},
+    {"absence.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove absence of %1")},
+    {"import", QT_TRANSLATE_NOOP("ui::changeWords", "import %1")},
+    {"setting.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change setting %1")},
+    {"sample.make", QT_TRANSLATE_NOOP("ui::changeWords", "sample project %1")},
 };
 
 }
@@ -25,7 +49,7 @@ QString changeWords(const QString &cause, const QString &subject)
 {
     for (const CauseWords &row : kCauses)
         if (cause == QLatin1String(row.cause))
-            return QCoreApplication::translate("ui::changeWords", row.words).arg(subject).trimmed();
+            return QCoreApplication::translate("ui::changeWords", row.words).replace(QLatin1String("%1"), subject).trimmed();
     return subject.isEmpty() ? QCoreApplication::translate("ui::changeWords", "last change") : subject;
 }
 

@@ -14,12 +14,11 @@ namespace {
 constexpr int kFindHeading = 30;
 constexpr int kFindRow = 36;
 
-// One line with the matches semibold; returns the width used.
-qreal paintMatched(QPainter &painter, const QRect &rect, const QString &text, const Ranking &ranking, TextRole role,
-                   Token color, Qt::LayoutDirection direction)
+// One line with the matches bold; returns the width used.
+qreal paintMatched(QPainter &painter, const QRect &rect, const TextLine &text, const Ranking &ranking, Qt::LayoutDirection direction)
 {
-    const QFont font = typeFont(role);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    const QFont font = typeFont(text.role);
+    const QString shown = QFontMetrics(font).elidedText(text.text, Qt::ElideRight, rect.width());
     QVector<QTextLayout::FormatRange> formats;
     for (const Ranking::Span &span : ranking.spans(shown)) {
         QTextLayout::FormatRange range;
@@ -38,7 +37,7 @@ qreal paintMatched(QPainter &painter, const QRect &rect, const QString &text, co
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width());
     layout.endLayout();
-    painter.setPen(tint(color));
+    painter.setPen(tint(text.color));
     layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
     return line.naturalTextWidth();
 }
@@ -107,10 +106,10 @@ public:
         }
         const Ranking ranking(m_list->m_typed);
         QRect words(rect.left() + scaled(39), rect.top(), rect.width() - scaled(39 + 16) - cap.width(), rect.height());
-        const qreal used = paintMatched(*painter, mirrored(words), item.text, ranking, TextRole::RowTitle, Token::Text, option.direction);
+        const qreal used = paintMatched(*painter, mirrored(words), {item.text, TextRole::RowTitle, Token::Text}, ranking, option.direction);
         words.setLeft(words.left() + int(used) + scaled(12));
         if (words.width() > scaled(40))
-            paintMatched(*painter, mirrored(words), item.detail, ranking, TextRole::Second, Token::Text2, option.direction);
+            paintMatched(*painter, mirrored(words), {item.detail, TextRole::Second, Token::Text2}, ranking, option.direction);
         painter->restore();
     }
 

@@ -70,6 +70,19 @@ void Overlay::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+bool Overlay::focusNextPrevChild(bool next)
+{
+    QWidget *start = QApplication::focusWidget();
+    if (!start || !m_card->isAncestorOf(start))
+        return false;
+    QWidget *at = start;
+    do {
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    } while (at != start && !(m_card->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)));
+    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 bool Overlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {

@@ -33,7 +33,7 @@ protected:
     {
         QPainter painter(this);
         const QRect sign(0, 0, scaled(13), height());
-        Icon::paint(painter, QStyle::visualRect(layoutDirection(), rect(), sign), IconId::Check, tint(Token::Ok));
+        Icon::paint(painter, QStyle::visualRect(layoutDirection(), rect(), sign), IconId::Check, tint(Token::Text2));
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(scaled(18), 0, 0, 0));
         paintLine(painter, words, {StatusLine::tr("Saved"), TextRole::Second, Token::Text2}, layoutDirection());
     }

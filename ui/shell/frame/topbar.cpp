@@ -24,7 +24,7 @@ TopBar::TopBar(QAction *commands, QAction *newIssue, QWidget *parent)
     auto *lead = new QHBoxLayout;
     lead->addWidget(m_project);
     lead->addStretch(1);
-    row->addLayout(lead, 2);
+    row->addLayout(lead, 3);
     m_search->setMinimumWidth(scaled(160));
     m_search->setMaximumWidth(scaled(420));
     row->addWidget(m_search, 4);
@@ -33,6 +33,7 @@ TopBar::TopBar(QAction *commands, QAction *newIssue, QWidget *parent)
     row->addWidget(m_newIssue);
     setFixedHeight(scaled(46));
     m_project->setMenu(new QMenu(m_project));
+    m_project->setStrong(true);
     m_project->setAccessibleDescription(tr("Which project the pages show"));
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setKeyHint(QKeySequence(QStringLiteral("Ctrl+F")));

@@ -38,7 +38,7 @@ void QuickCapture::setupCard()
     m_title->setMaxLength(500);
     auto *add = new Button(tr("Add issue"), card(), Button::Kind::Primary);
     row->addWidget(m_title, 1);
-    row->addWidget(new KeyCap(QKeySequence(Qt::Key_Return), card()));
+    row->addWidget(new KeyCap(QKeySequence(Qt::Key_Enter), card()));
     row->addWidget(add);
     column->addLayout(row);
     auto *second = new QHBoxLayout;

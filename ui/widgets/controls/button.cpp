@@ -13,13 +13,6 @@ namespace {
 constexpr int kButtonIcon = 15;
 constexpr int kButtonGap = 6;
 
-QFont buttonFont(Button::Kind kind)
-{
-    QFont font = typeFont(TextRole::Body);
-    font.setWeight(kind == Button::Kind::Primary ? QFont::DemiBold : QFont::Medium);
-    return font;
-}
-
 QColor buttonFill(const Button &button)
 {
     const bool isDown = button.isDown() || button.isChecked();
@@ -83,13 +76,27 @@ void Button::setKeyHint(const QKeySequence &keys)
     updateGeometry();
 }
 
+void Button::setStrong(bool isStrong)
+{
+    m_strong = isStrong;
+    updateGeometry();
+}
+
+QFont Button::ownFont() const
+{
+    QFont font = typeFont(TextRole::Body);
+    const bool isHeavy = m_kind == Kind::Primary || m_strong;
+    font.setWeight(isHeavy ? QFont::DemiBold : m_kind == Kind::Quiet ? QFont::Normal : QFont::Medium);
+    return font;
+}
+
 int Button::contentWidth() const
 {
     int width = 0;
     if (hasIcon())
         width += scaled(kButtonIcon);
     if (!text().isEmpty())
-        width += QFontMetrics(buttonFont(m_kind)).size(Qt::TextShowMnemonic, text()).width() + 1 + (hasIcon() ? scaled(kButtonGap) : 0);
+        width += QFontMetrics(ownFont()).size(Qt::TextShowMnemonic, text()).width() + 1 + (hasIcon() ? scaled(kButtonGap) : 0);
     if (!m_keys.isEmpty())
         width += KeyCap::size(m_keys).width() + scaled(8);
     if (menu())
@@ -110,7 +117,8 @@ void Button::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor edge = m_kind == Kind::Plain ? tint(Token::Line2) : QColor();
     paintRounded(painter, rect(), space::kRadius, buttonFill(*this), edge);
-    const Token ink = buttonInk(*this);
+    const bool isQuietText = m_kind == Kind::Quiet && !m_strong && isEnabled();
+    const Token ink = isQuietText ? Token::Text2 : buttonInk(*this);
     const QRect group = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(contentWidth(), height()), rect());
     const auto mirrored = [&](int left, int width) {
         return QStyle::visualRect(layoutDirection(), group, QRect(left, group.top(), width, group.height()));
@@ -122,7 +130,7 @@ void Button::paintEvent(QPaintEvent *)
                     tint(isAccent ? Token::Accent : m_kind == Kind::Quiet ? Token::Text2 : ink));
         x += scaled(kButtonIcon) + scaled(kButtonGap);
     }
-    painter.setFont(buttonFont(m_kind));
+    painter.setFont(ownFont());
     painter.setPen(tint(ink));
     const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
     painter.drawText(mirrored(x, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic, text());

@@ -22,6 +22,8 @@ public:
     // 26 px instead of 28.
     void setSmall(bool isSmall);
     bool isSmall() const { return m_small; }
+    // Semibold, for a Quiet button that is a title: the project switcher.
+    void setStrong(bool isStrong);
     // Shown as a key cap after the text; does not make the shortcut.
     void setKeyHint(const QKeySequence &keys);
     QSize sizeHint() const override;
@@ -32,10 +34,12 @@ protected:
 
 private:
     int contentWidth() const;
+    QFont ownFont() const;
     bool hasIcon() const { return m_icon >= 0; }
     Kind m_kind = Kind::Plain;
     int m_icon = -1;
     bool m_small = false;
+    bool m_strong = false;
     QString m_keys;
 };
 

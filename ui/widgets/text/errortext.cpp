@@ -28,32 +28,50 @@ QString whereInFile(const base::Error &error)
     return errorWords(QT_TRANSLATE_NOOP("ui::errorText", "Row %1, column %2: ")).arg(error.place.row).arg(error.place.column);
 }
 
+struct FileSentence {
+    base::ErrorCode code;
+    const char *text;
+};
+
+// What can be wrong with a file; %1 is its name.
+constexpr FileSentence kFileSentences[] = {
+    {base::ErrorCode::FileMissing, QT_TRANSLATE_NOOP("ui::errorText", "%1 is not there. Choose another file.")},
+    {base::ErrorCode::FileIsDirectory, QT_TRANSLATE_NOOP("ui::errorText", "%1 is a folder. Choose a file in it.")},
+    {base::ErrorCode::FileEmpty, QT_TRANSLATE_NOOP("ui::errorText", "%1 is empty. Nothing was read.")},
+    {base::ErrorCode::FileExists, QT_TRANSLATE_NOOP("ui::errorText", "%1 exists already and was left as it is. Choose another name.")},
+    {base::ErrorCode::FileReadOnly, QT_TRANSLATE_NOOP("ui::errorText", "%1 cannot be written to. Nothing was changed; choose another place.")},
+    {base::ErrorCode::FileUnreadable, QT_TRANSLATE_NOOP("ui::errorText", "%1 cannot be read. Check who may open it.")},
+    {base::ErrorCode::DiskFull, QT_TRANSLATE_NOOP("ui::errorText", "The disk is full. What was saved before is kept; make room and try again.")},
+    {base::ErrorCode::DiskFault, QT_TRANSLATE_NOOP("ui::errorText", "The disk did not take it. What was saved before is kept; try again.")},
+    {base::ErrorCode::NotAWorkspace, QT_TRANSLATE_NOOP("ui::errorText", "%1 is not a Rung file. A list from another program comes in by Import.")},
+    {base::ErrorCode::NewerWorkspace, QT_TRANSLATE_NOOP("ui::errorText", "%1 was written by a newer Rung and was not touched. Update Rung to open it.")},
+    {base::ErrorCode::DamagedWorkspace, QT_TRANSLATE_NOOP("ui::errorText", "%1 is damaged and was not touched. Open a backup of it.")},
+};
+
+const char *fileSentence(base::ErrorCode code)
+{
+    for (const FileSentence &row : kFileSentences)
+        if (row.code == code)
+            return row.text;
+    Q_UNREACHABLE();
+}
+
 const char *errorSentence(base::ErrorCode code)
 {
     using base::ErrorCode;
     switch (code) {
     case ErrorCode::FileMissing:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is not there. Choose another file.");
     case ErrorCode::FileIsDirectory:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is a folder. Choose a file in it.");
     case ErrorCode::FileEmpty:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is empty. Nothing was read.");
     case ErrorCode::FileExists:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 exists already and was left as it is. Choose another name.");
     case ErrorCode::FileReadOnly:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 cannot be written to. Nothing was changed; choose another place.");
     case ErrorCode::FileUnreadable:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 cannot be read. Check who may open it.");
     case ErrorCode::DiskFull:
-        return QT_TRANSLATE_NOOP("ui::errorText", "The disk is full. What was saved before is kept; make room and try again.");
     case ErrorCode::DiskFault:
-        return QT_TRANSLATE_NOOP("ui::errorText", "The disk did not take it. What was saved before is kept; try again.");
     case ErrorCode::NotAWorkspace:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is not a Rung file. A list from another program comes in by Import.");
     case ErrorCode::NewerWorkspace:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 was written by a newer Rung and was not touched. Update Rung to open it.");
     case ErrorCode::DamagedWorkspace:
-        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is damaged and was not touched. Open a backup of it.");
+        return fileSentence(code);
     case ErrorCode::Busy:
         return QT_TRANSLATE_NOOP("ui::errorText", "Another window is writing to the file. Nothing was changed; try again.");
     case ErrorCode::Conflict:

@@ -17,6 +17,15 @@
 
 namespace ui {
 
+namespace {
+
+bool isTextEdit(const QWidget *widget)
+{
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
+}
+
 RungStyle::RungStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void RungStyle::polish(QWidget *widget)
@@ -30,6 +39,7 @@ int RungStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? 4 : 1; // the text stays clear of the rounded corners
     case PM_SplitterWidth:
     case PM_MenuPanelWidth:
         return 1;
@@ -166,6 +176,13 @@ QRect RungStyle::subElementRect(SubElement element, const QStyleOption *option, 
         const bool isBare = widget && qobject_cast<const QLineEdit *>(widget) && !qobject_cast<const QLineEdit *>(widget)->hasFrame();
         return isBare ? option->rect : option->rect.adjusted(scaled(6), 1, -scaled(6), -1);
     }
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool isFirst = header && header->orientation == Qt::Horizontal
+                             && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
+        const QRect inner = option->rect.adjusted(scaled(isFirst ? space::kL : space::kS), 0, -scaled(space::kS), 0);
+        return visualRect(option->direction, option->rect, inner);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -185,11 +202,12 @@ void RungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_Frame:
         if (widget && widget->inherits("QComboBoxPrivateContainer"))
             return stylepainting::menuFrame(*painter, option->rect);
-        if (widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit")))
+        if (isTextEdit(widget))
             return stylepainting::fieldPanel(*painter, *option);
         return paintRounded(*painter, option->rect, 0, QColor(), tint(Token::Line2));
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
+    case PE_IndicatorHeaderArrow:
     case PE_FrameStatusBarItem:
     case PE_PanelMenuBar:
     case PE_PanelStatusBar:

@@ -57,7 +57,7 @@ void menuBarItem(QPainter &painter, const QStyleOption &option)
         paintRounded(painter, option.rect.adjusted(0, 2, 0, -2), space::kRadiusMark, tint(Token::Selection), QColor());
     painter.setPen(tint(isOpen ? Token::Text : Token::Text2));
     painter.setFont(typeFont(TextRole::Second));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, item->text);
 }
 
 void menuItem(QPainter &painter, const QStyleOption &option)
@@ -78,7 +78,7 @@ void menuItem(QPainter &painter, const QStyleOption &option)
     const MenuWords words = menuWords(item->text);
     const int lead = scaled(12) + side + scaled(8);
     const QRect box = mirrored({rect.left() + lead, rect.top(), rect.width() - lead - scaled(16), rect.height()});
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int flags = Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
     painter.setFont(item->font);
     painter.setPen(tint(isSet(option, QStyle::State_Enabled) ? Token::Text : Token::Text3));
     painter.drawText(box, flags | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)), words.text);

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QScopedValueRollback>
+#include <QToolTip>
 
 #include <array>
 
@@ -145,6 +146,7 @@ void Theme::apply()
     m_dark = m_appearance == Appearance::System ? m_systemDark : m_appearance == Appearance::Dark;
     QApplication::setFont(font(TextRole::Body));
     QApplication::setPalette(palette());
+    QToolTip::setPalette(palette());
     Q_EMIT changed();
 }
 
