@@ -27,9 +27,8 @@ QByteArrayView CsvRecord::bytes(qsizetype column) const
     return {m_bytes + m_cells[column].begin, qsizetype(m_cells[column].size)};
 }
 
-QString CsvRecord::text(qsizetype column) const
+QString CsvRecord::textOf(QByteArrayView cell)
 {
-    const QByteArrayView cell = bytes(column);
     const QString text = QString::fromUtf8(cell);
     // Qt takes a leading U+FEFF for a byte order mark; inside a file it is text.
     return cell.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;

@@ -17,7 +17,8 @@ public:
     qsizetype size() const { return m_count; }
     // The cell's bytes; empty past the end of a short row.
     QByteArrayView bytes(qsizetype column) const;
-    QString text(qsizetype column) const;
+    QString text(qsizetype column) const { return textOf(bytes(column)); }
+    static QString textOf(QByteArrayView cell);
     QStringList texts() const;
     bool isEmpty() const; // only empty cells
 

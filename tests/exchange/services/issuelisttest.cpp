@@ -128,15 +128,19 @@ void IssueListTest::saysWhyRowsAreLeftOut()
 void IssueListTest::remarksOnCellsItCannotRead()
 {
     ScratchSpace space;
-    const auto report = space.import("Title,Due,Priority,State\na,soon,purple,Stage 1\nb,01/02/2026,,\n\"c\0d\",03/04/2026,P1,done,extra\n");
-    QVERIFY(report);
+    const QByteArray list("Title,Due,Priority,State\na,soon,purple,Stage 1\nb,01/02/2026,,\nc#d,03/04/2026,P1,done,extra\n");
+    const auto report = space.import(QByteArray(list).replace('#', '\0'));
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->added, 3);
     QCOMPARE(reasonsOf(report->remarks).first(), QStringLiteral("0 assumed-day-first Due"));
     const QStringList remarks = reasonsOf(report->remarks);
     QVERIFY(remarks.contains(QStringLiteral("2 bad-date Due: soon")));
     QVERIFY(remarks.contains(QStringLiteral("2 unknown-priority Priority: purple")));
     QVERIFY(remarks.contains(QStringLiteral("2 unknown-status State: Stage 1")));
+    QVERIFY(remarks.contains(QStringLiteral("4 extra-cells 1")));
+    QVERIFY(remarks.contains(QStringLiteral("4 cut-text Title")));
     const QVector<Issue> issues = space.issues();
+    QCOMPARE(issues[2].title, QStringLiteral("cd"));
     QCOMPARE(issues[0].source.status, QStringLiteral("Stage 1"));
     QCOMPARE(issues[0].status, IssueStatus::Open);
     QCOMPARE(issues[1].needBy.toIso(), QStringLiteral("2026-02-01T23:59:00Z"));
@@ -375,7 +379,7 @@ void IssueListTest::keepsHostileTextAsText()
     QStringList texts;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
     for (const QString &line : lines) {
-        texts.append(line);
+        texts.append(line == QChar(QChar::ByteOrderMark) ? QString() : line); // SQLite keeps none at the front of a text
         QString quoted = line;
         quoted.replace(u'"', QStringLiteral("\"\""));
         list += ("row " + QByteArray::number(texts.size())) + ",\"" + quoted.toUtf8() + "\",\"" + quoted.toUtf8() + "\",\"" + quoted.toUtf8() + "\"\r\n";

@@ -42,7 +42,7 @@ QByteArrayView RowReader::cell(const CsvRecord &record, ListField field) const
 
 QString RowReader::cleaned(QByteArrayView bytes) const
 {
-    QString text = QString::fromUtf8(bytes);
+    QString text = QString::fromUtf8(bytes); // drops a leading U+FEFF, as SQLite would
     if (bytes.contains('\0'))
         text.remove(QChar(0));
     return m_setting.isOurs ? exchange::unshielded(text) : text;
@@ -125,9 +125,12 @@ base::Instant RowReader::instant(const CsvRecord &record, ListField field, excha
     const QByteArrayView written = cell(record, field).trimmed();
     if (written.isEmpty())
         return {};
-    const exchange::DateText date = m_dates.find(int(field))->read(written);
+    exchange::DateText date = m_dates.find(int(field))->read(written);
     if (!date.isValid() && !exchange::isPlaceholder(QString::fromUtf8(written)))
         remarkCell(record, reason::kBadDate, field);
+    // Jira writes a due day as midnight at its begin: the day is meant.
+    if (edge == exchange::DayEdge::End && date.milliseconds == 0 && !date.offsetSeconds)
+        date.milliseconds = -1;
     return exchange::toInstant(date, m_setting.zone, edge);
 }
 
