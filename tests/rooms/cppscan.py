@@ -138,3 +138,39 @@ def _describe(code, described, span, enclosing):
     is_constructor = parts[-1] == enclosing or len(parts) > 1 and parts[-1] == parts[-2]
     return Function(name, code.count('\n', 0, first) + 1, max(0, code.count('\n', opening, end) - 1),
                     len(split_arguments(parameters)), is_constructor)
+
+
+def _flat(code):
+    """The code with the insides of its outermost braces emptied."""
+    text, place = [], 0
+    while place < len(code):
+        text.append(code[place])
+        if code[place] == '{':
+            place = closing(code, place)
+            text.append('}')
+        place += 1
+    return ''.join(text)
+
+
+_LOCAL_TYPE = re.compile(r'\b(?:class|struct|union|enum(?:\s+class)?)\s+(\w+)\s*(?:final\s*)?(?::[^;{]*)?\{|\busing\s+(\w+)\s*=')
+_LOCAL_CONSTANT = re.compile(r'\b(k[A-Z]\w*)\s*(?:\[[^\]]*\])*\s*(?:=|\{|;|\()')
+_LOCAL_FUNCTION = re.compile(r'[\w>*&]\s*[\s*&](\w+)\s*\(((?:[^()]|\([^()]*\))*)\)\s*(?:const\s*)?(?:noexcept\s*)?(?:->[^{;]+)?\{')
+
+
+def _type_of(parameter):
+    parameter = parameter.split('=')[0].strip()
+    return re.sub(r'\s+', '', re.sub(r'(?<=[\s*&>])\w+$', '', parameter)) or parameter
+
+
+def file_locals(text):
+    """Names of the unnamed namespaces of a file that would clash with the same in another; functions with their types."""
+    code = _DIRECTIVE.sub(lambda match: re.sub(r'[^\n]', ' ', match.group(0)), code_of(text))
+    names = set()
+    for match in re.finditer(r'\bnamespace\s*\{', code):
+        flat = _flat(code[match.end():closing(code, match.end() - 1)])
+        names.update(first or second for first, second in _LOCAL_TYPE.findall(flat))
+        names.update(_LOCAL_CONSTANT.findall(flat))
+        for name, parameters in _LOCAL_FUNCTION.findall(flat):
+            if name not in ('if', 'for', 'while', 'switch'):
+                names.add(f'{name}({", ".join(_type_of(one) for one in split_arguments(parameters))})')
+    return names

@@ -171,6 +171,19 @@ def _labels(source):
             yield Finding('plain-text', source.path, source.line_at(match.start()), f'label {label} shows text that is not ours, without Qt::PlainText', label)
 
 
+def unity(tree):
+    """CI compiles several files of a room as one: their file-local names differ."""
+    seen = {}
+    for source in tree.below('app', 'ui'):
+        if source.is_header:
+            continue
+        room = houseplan.room_of(source.path)
+        for name in sorted(cppscan.file_locals(source.text)):
+            other = seen.setdefault((room, name), source.path)
+            if other != source.path:
+                yield Finding('unity', source.path, 1, f'{name} is also in {other}: file-local names of a room differ', name)
+
+
 def cards(tree):
     for name, room in houseplan.ROOMS.items():
         text = tree.files.get(room.folder + '/CMakeLists.txt')
@@ -203,5 +216,5 @@ def presets(tree):
 
 def all_findings(tree, qt_module):
     yield from includes(tree, qt_module)
-    for gate in (sizes, folders, names, speech, unfinished, plain_text, cards, licences, presets):
+    for gate in (sizes, folders, names, speech, unfinished, plain_text, unity, cards, licences, presets):
         yield from gate(tree)

@@ -161,6 +161,23 @@ class Text(unittest.TestCase):
             self.assertEqual(found(gates.plain_text, {'ui/issue/a.cpp': good + '\n'}), [], good)
 
 
+class Unity(unittest.TestCase):
+    @staticmethod
+    def clashes(first, second, path='app/base/b.cpp'):
+        wrap = 'namespace base {\nnamespace {\n%s\n}\n}\n'
+        return found(gates.unity, {'app/base/a.cpp': wrap % first, path: wrap % second})
+
+    def test_names_that_clash(self):
+        for text in ('constexpr int kMost = 4;', 'const QHash<int, int> kMap{{1, 2}};', 'struct Part {\n    int a;\n};', 'using Row = int;',
+                     'QString words(const QString &text)\n{\n    return text;\n}'):
+            self.assertEqual(self.clashes(text, text), ['unity app/base/b.cpp'], text)
+            self.assertEqual(self.clashes(text, text, 'app/domain/b.cpp'), [], text)
+
+    def test_overloads_and_inner_names_do_not(self):
+        self.assertEqual(self.clashes('int a(int b)\n{\n    const int kIn = 1;\n    return kIn;\n}',
+                                      'int a(const QString &b)\n{\n    const int kIn = 2;\n    return kIn;\n}'), [])
+
+
 class House(unittest.TestCase):
     def test_cards(self):
         self.assertEqual(len(found(gates.cards, {'app/base/CMakeLists.txt': '# base\nadd_room()\n'})), 1)

@@ -10,7 +10,7 @@ namespace cli {
 
 namespace {
 
-base::Result<services::ImportOptions> optionsOf(const Arguments &arguments)
+base::Result<services::ImportOptions> importOptions(const Arguments &arguments)
 {
     services::ImportOptions options;
     options.projectKey = arguments.value(QStringLiteral("project"));
@@ -90,7 +90,7 @@ auto watched(Call &call, const Work &work)
 
 base::Result<ExitStatus> importList(Call &call)
 {
-    const auto options = optionsOf(call.arguments());
+    const auto options = importOptions(call.arguments());
     if (!options)
         return base::fail(options.error());
     const auto workspace = call.open();

@@ -9,7 +9,7 @@ namespace cli {
 
 namespace {
 
-base::Result<services::ReportOptions> optionsOf(const Arguments &arguments)
+base::Result<services::ReportOptions> reportOptions(const Arguments &arguments)
 {
     const QString brief = QStringLiteral("brief");
     const QString letter = QStringLiteral("letter");
@@ -48,7 +48,7 @@ base::Result<> fillSubject(services::Workspace &workspace, const Arguments &argu
 
 base::Result<ExitStatus> report(Call &call)
 {
-    auto options = optionsOf(call.arguments());
+    auto options = reportOptions(call.arguments());
     if (!options)
         return base::fail(options.error());
     const auto workspace = call.open();

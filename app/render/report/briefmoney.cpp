@@ -1,5 +1,5 @@
 #include "domain/escalation/reasonids.h"
-#include "render/paper/tablelayout.h"
+#include "render/block/tablelayout.h"
 #include "render/paper/units.h"
 #include "render/report/brieflayout.h"
 #include "render/wording/names.h"
@@ -11,7 +11,7 @@ namespace {
 
 constexpr qreal kSituationMm = 94; // beside the money table, as in the picture
 constexpr qreal kMoneyTableMm = 64;
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 kBarDayMs = 24LL * 60 * 60 * 1000;
 
 TableRow moneyRow(const QString &what, const QString &days, const QString &amount)
 {
@@ -36,14 +36,14 @@ Table BriefLayout::moneyTable() const
     if (m_issue.missedAt.isValid() && (m_sums.lost > 0 || m_sums.daysLost > 0))
         table.rows << moneyRow(translate("Brief", "Lost so far, from %1").arg(m_format.day(m_issue.missedAt)),
                                m_format.number(m_sums.daysLost), m_sums.perDay > 0 ? m_format.amount(m_sums.lost) : QString());
-    if (m_sums.untilNeedBy > 0)
+    if (m_sums.untilNeedBy > 0 && m_issue.isOpen())
         table.rows << moneyRow(translate("Brief", "Until need-by, %1").arg(m_format.day(m_issue.needBy)),
                                m_format.number(m_sums.daysToNeedBy), m_format.amount(m_sums.untilNeedBy));
     if (m_sums.costNow > 0)
         table.rows << moneyRow(translate("Brief", "Cost now, beside the delay"), {}, m_format.amount(m_sums.costNow));
-    if (m_sums.oneOff > 0)
+    if (m_sums.oneOff > 0 && m_issue.isOpen())
         table.rows << moneyRow(translate("Brief", "Lost with the need-by"), {}, m_format.amount(m_sums.oneOff));
-    if (m_sums.hasTotal() && table.rows.size() > 1) {
+    if (m_sums.hasTotal() && m_issue.isOpen() && table.rows.size() > 1) {
         const int days = m_sums.daysLost + m_sums.daysToNeedBy;
         table.rows << TableRow{{boldCell(translate("Brief", "If nobody decides")),
                                 boldCell(days > 0 ? m_format.number(days) : QString()), boldCell(m_format.amount(m_sums.total()))},
@@ -86,6 +86,10 @@ void BriefLayout::addSituation()
         m_flow.gap(smallGap());
         m_flow.paragraphs(sentences.join(u' '), body, setup.left, width);
     }
+    if (!m_issue.outcome.trimmed().isEmpty()) {
+        m_flow.gap(smallGap());
+        m_flow.paragraphs(translate("Brief", "Outcome: %1").arg(m_issue.outcome.trimmed()), body, setup.left, width);
+    }
     if (m_flow.pageIndex() == page)
         m_flow.moveTo(qMax(m_flow.y(), tableBottom));
 }
@@ -93,9 +97,10 @@ void BriefLayout::addSituation()
 void BriefLayout::addSpentSeries(CostChart &chart, base::Instant from) const
 {
     CostChart::Series spent;
-    const domain::WorkingTime &calendar = m_content.context.projectCalendar();
-    for (base::Instant at = from; at < m_content.asOf; at = at.plusMs(kDayMs))
-        spent.points << CostChart::Point{at, m_sums.costNow + m_sums.perDay * calendar.workingDays(from, at)};
+    for (base::Instant at = from; at < m_content.asOf; at = at.plusMs(kBarDayMs)) {
+        const domain::DelayFigures then = domain::delayFigures(m_issue, m_content.log, m_content.context, at);
+        spent.points << CostChart::Point{at, m_sums.costNow + then.costSoFarCents};
+    }
     spent.points << CostChart::Point{m_content.asOf, m_sums.costNow + m_sums.lost};
     chart.series << spent;
 }
@@ -109,7 +114,7 @@ void BriefLayout::addAheadSeries(CostChart &chart, const domain::IssueOption *op
     const auto cost = [&](base::Instant at) { return spent + m_sums.perDay * calendar.workingDays(m_content.asOf, at); };
     CostChart::Series silence;
     silence.kind = CostChart::Series::Kind::NoDecision;
-    for (base::Instant at = m_content.asOf; at < m_issue.needBy; at = at.plusMs(kDayMs))
+    for (base::Instant at = m_content.asOf; at < m_issue.needBy; at = at.plusMs(kBarDayMs))
         silence.points << CostChart::Point{at, cost(at)};
     silence.points << CostChart::Point{m_issue.needBy, cost(m_issue.needBy)}
                    << CostChart::Point{m_issue.needBy, m_sums.total()} << CostChart::Point{end, m_sums.total()};
@@ -119,7 +124,7 @@ void BriefLayout::addAheadSeries(CostChart &chart, const domain::IssueOption *op
     if (option && (option->cost.currency.isEmpty() || option->cost.currency == m_sums.currency)) {
         CostChart::Series chosen;
         chosen.kind = CostChart::Series::Kind::Option;
-        for (base::Instant at = m_content.asOf; at < decided; at = at.plusMs(kDayMs))
+        for (base::Instant at = m_content.asOf; at < decided; at = at.plusMs(kBarDayMs))
             chosen.points << CostChart::Point{at, cost(at)};
         const qint64 after = cost(decided) + option->cost.cents;
         chosen.points << CostChart::Point{decided, cost(decided)} << CostChart::Point{decided, after} << CostChart::Point{end, after};
@@ -133,10 +138,10 @@ void BriefLayout::addAheadSeries(CostChart &chart, const domain::IssueOption *op
 std::optional<CostChart> BriefLayout::chart() const
 {
     const base::Instant from = m_issue.missedAt;
-    const bool drawable = m_sums.perDay > 0 && from.isValid() && from < m_content.asOf && m_sums.oneCurrency
+    const bool drawable = m_issue.isOpen() && m_sums.perDay > 0 && from.isValid() && from < m_content.asOf && m_sums.oneCurrency
                           && m_issue.needBy.isValid() && m_issue.needBy > m_content.asOf;
     // A line of years has no readable day on it: the figures above say it all.
-    if (!drawable || m_issue.needBy.ms() - from.ms() > 400 * kDayMs || m_content.asOf.ms() - from.ms() < kDayMs)
+    if (!drawable || m_issue.needBy.ms() - from.ms() > 400 * kBarDayMs || m_content.asOf.ms() - from.ms() < kBarDayMs)
         return std::nullopt;
     CostChart chart;
     chart.now = m_content.asOf;

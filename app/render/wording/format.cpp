@@ -10,7 +10,7 @@ namespace {
 constexpr QChar kJointMark = u'~';
 constexpr qint64 kMinuteMs = 60'000;
 constexpr qint64 kHourMs = 60 * kMinuteMs;
-constexpr qint64 kDayMs = 24 * kHourMs;
+constexpr qint64 kWholeDayMs = 24 * kHourMs;
 
 QTimeZone zoneOf(const domain::EngineContext &context)
 {
@@ -147,9 +147,9 @@ QString Format::relative(base::Instant at, base::Instant now) const
         return translate("Format", "now");
     if (distance < kHourMs)
         return ms > 0 ? inMinutes(distance / kMinuteMs) : minutesAgo(distance / kMinuteMs);
-    if (distance < 2 * kDayMs)
+    if (distance < 2 * kWholeDayMs)
         return ms > 0 ? inHours(distance / kHourMs) : hoursAgo(distance / kHourMs);
-    return ms > 0 ? inDays(distance / kDayMs) : daysAgo(distance / kDayMs);
+    return ms > 0 ? inDays(distance / kWholeDayMs) : daysAgo(distance / kWholeDayMs);
 }
 
 QString Format::number(qint64 value) const

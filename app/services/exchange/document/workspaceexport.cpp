@@ -16,7 +16,7 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype kIssuesAtOnce = 500;
+constexpr qsizetype kIssuesPerPage = 500;
 
 }
 
@@ -107,8 +107,8 @@ Result<> WorkspaceExport::writeIssues()
     m_issues = std::move(*ids);
     std::sort(m_issues.begin(), m_issues.end());
     m_writer.beginList(document::kIssues);
-    for (qsizetype at = 0; at < m_issues.size(); at += kIssuesAtOnce) {
-        const auto issues = storage::IssueRepository(m_database).find(m_issues.mid(at, kIssuesAtOnce));
+    for (qsizetype at = 0; at < m_issues.size(); at += kIssuesPerPage) {
+        const auto issues = storage::IssueRepository(m_database).find(m_issues.mid(at, kIssuesPerPage));
         if (!issues)
             return base::fail(issues.error());
         for (const domain::Issue &issue : *issues)
@@ -123,8 +123,8 @@ Result<> WorkspaceExport::writeIssues()
 Result<> WorkspaceExport::writeContacts()
 {
     QVector<domain::Contact> contacts;
-    for (qsizetype at = 0; at < m_issues.size(); at += kIssuesAtOnce) {
-        const auto logs = storage::ContactRepository(m_database).of(m_issues.mid(at, kIssuesAtOnce));
+    for (qsizetype at = 0; at < m_issues.size(); at += kIssuesPerPage) {
+        const auto logs = storage::ContactRepository(m_database).of(m_issues.mid(at, kIssuesPerPage));
         if (!logs)
             return base::fail(logs.error());
         for (const QVector<domain::Contact> &log : *logs)

@@ -19,8 +19,8 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype kIssuesAtOnce = 1000;
-constexpr qint64 kTellEvery = 256;
+constexpr qsizetype kIssuesPerStep = 1000;
+constexpr qint64 kRecordsPerTell = 256;
 constexpr const char *kDocumentKeys[] = {
     document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
     document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kIssues,        document::kContacts,  document::kRisks,
@@ -95,7 +95,7 @@ Result<> WorkspaceImport::checkDocument()
 
 Result<> WorkspaceImport::tell()
 {
-    if (!m_progress || ++m_told % kTellEvery != 0 || m_progress(m_lists->progress()))
+    if (!m_progress || ++m_told % kRecordsPerTell != 0 || m_progress(m_lists->progress()))
         return {};
     return base::fail(ErrorCode::Cancelled);
 }
@@ -171,7 +171,7 @@ Result<> WorkspaceImport::readIssues(WritePath::Session *session)
                       if (!issue->id.isValid())
                           return base::fail(ErrorCode::BadValue, QStringLiteral("a number is missing"), {.field = QStringLiteral("id")});
                       m_issues.append(std::move(*issue));
-                      return (m_issues.size() < kIssuesAtOnce ? Result<>() : flushIssues()).and_then([&] { return tell(); });
+                      return (m_issues.size() < kIssuesPerStep ? Result<>() : flushIssues()).and_then([&] { return tell(); });
                   })
         .and_then([&] { return flushIssues(); });
 }
