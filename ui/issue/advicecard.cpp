@@ -28,6 +28,30 @@ void emptyLayout(QLayout *layout)
     }
 }
 
+bool isOurs(domain::PersonId id, const domain::EngineContext &context)
+{
+    const domain::OrganisationId organisation = context.people.value(id).organisation;
+    return !organisation.isValid() || context.organisations.value(organisation).isOurs;
+}
+
+// Whom the advice is about on one side: those it names; while waiting those who were asked; at the end those to be told.
+QVector<domain::Recipient> peopleOf(const services::IssueCase &issueCase, bool ours)
+{
+    const domain::Advice &advice = issueCase.advice;
+    if (!advice.ours.isEmpty() || !advice.theirs.isEmpty())
+        return ours ? advice.ours : advice.theirs;
+    QVector<domain::PersonId> people = advice.tell;
+    if (advice.verdict == domain::Verdict::Wait)
+        for (const domain::Contact &contact : issueCase.log)
+            if (contact.expectsAnswer && !contact.with.isEmpty())
+                people = contact.with;
+    QVector<domain::Recipient> recipients;
+    for (const domain::PersonId person : people)
+        if (isOurs(person, issueCase.context) == ours)
+            recipients << domain::Recipient{person, {}, {}, domain::StandInReason::None};
+    return recipients;
+}
+
 // A picture of 16 px that needs no words: the sentence beside it says what it means.
 class SignLabel : public QWidget
 {
@@ -114,12 +138,13 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     m_log->setVisible(issueCase.issue.isOpen());
 
     m_ours.head->setText(tr("Our side"));
-    fillPeople(m_ours, advice.ours, issueCase, true);
+    fillPeople(m_ours, peopleOf(issueCase, true), issueCase, true);
     const auto counterparty = issueCase.context.organisations.constFind(issueCase.path.counterparty);
     const bool hasTheirs = counterparty != issueCase.context.organisations.constEnd();
     m_theirs.head->setText(hasTheirs ? counterparty->name : QString());
-    m_theirs.head->setVisible(hasTheirs || !advice.theirs.isEmpty());
-    fillPeople(m_theirs, advice.theirs, issueCase, false);
+    const QVector<domain::Recipient> theirs = peopleOf(issueCase, false);
+    m_theirs.head->setVisible(!theirs.isEmpty());
+    fillPeople(m_theirs, theirs, issueCase, false);
     fillHow(issueCase, now);
     fillReasons(issueCase);
 }
@@ -129,11 +154,8 @@ void AdviceCard::fillPeople(const Column &column, const QVector<domain::Recipien
 {
     emptyLayout(column.lines);
     const render::AdviceWords words(issueCase.context);
-    QVector<domain::Recipient> shown = recipients;
-    if (ours && shown.isEmpty())
-        for (const domain::PersonId person : issueCase.advice.tell)
-            shown << domain::Recipient{person, {}, {}, domain::StandInReason::None};
-    for (const domain::Recipient &recipient : shown) {
+    column.head->setVisible(!recipients.isEmpty());
+    for (const domain::Recipient &recipient : recipients) {
         auto *row = new QHBoxLayout;
         row->setSpacing(scaled(8));
         auto *avatar = new Avatar(this);
@@ -154,8 +176,6 @@ void AdviceCard::fillPeople(const Column &column, const QVector<domain::Recipien
         row->addLayout(text, 1);
         column.lines->addLayout(row);
     }
-    if (shown.isEmpty() && ours)
-        column.lines->addWidget(new TextLabel(tr("Nobody to ask"), TextRole::Second, Token::Text3, this));
 }
 
 void AdviceCard::fillHow(const services::IssueCase &issueCase, base::Instant now)

@@ -9,6 +9,7 @@
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/tabstrip.h"
+#include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/marklabel.h"
 #include "widgets/labels/textlabel.h"
@@ -25,7 +26,7 @@ namespace ui {
 IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
-      m_owner(new ElidedLabel(TextRole::Second, Token::Text2, this)),
+      m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
       m_title(new QLineEdit(this)), m_card(new AdviceCard(this)), m_tabs(new TabStrip(this)),
       m_stack(new QStackedWidget(this)), m_facts(new FactsPane(workspace, this)), m_log(new LogPane(workspace, this)),
@@ -53,8 +54,9 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     line->addWidget(m_key);
     line->addWidget(m_mark);
     line->addWidget(m_state, 1);
-    line->addWidget(m_owner, 1);
-    m_more->setMenu(m_menu);
+    line->addWidget(m_ownerMark);
+    line->addWidget(m_owner);
+    connect(m_more, &Button::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     m_more->setAccessibleName(tr("More about this issue"));
     m_more->setToolTip(tr("More"));
     line->addWidget(m_more);
@@ -114,6 +116,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
     m_state->setText(state);
     const QString owner = issueCase.context.people.value(m_issue.owner).name;
+    m_ownerMark->setPerson(owner, true);
+    m_ownerMark->setVisible(!owner.isEmpty());
     m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
     if (!m_title->hasFocus() || m_title->text() != m_issue.title) {
         m_title->setText(m_issue.title);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace ui {
 
 class AdviceCard;
+class Avatar;
 class Button;
 class ElidedLabel;
 class FactsPane;
@@ -55,7 +56,8 @@ private:
     TextLabel *m_key;
     MarkLabel *m_mark;
     ElidedLabel *m_state;
-    ElidedLabel *m_owner;
+    Avatar *m_ownerMark;
+    TextLabel *m_owner;
     Button *m_more;
     QMenu *m_menu;
     QLineEdit *m_title;

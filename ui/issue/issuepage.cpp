@@ -54,8 +54,9 @@ void IssuePage::setupUi()
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 45);
     m_splitter->setStretchFactor(1, 55);
-    m_table->setMinimumWidth(scaled(360));
+    m_table->setMinimumWidth(scaled(380));
     m_detail->setMinimumWidth(scaled(440));
+    m_splitter->setSizes({scaled(555), scaled(680)});
 
     m_nothingFound = new EmptyState(tr("No issue fits the filter"), tr("Clear the filter to see all issues of this project."), this);
     connect(m_nothingFound->addLink(tr("Clear filter")), &QAbstractButton::clicked, m_filter, [this] { m_filter->clear(); });
@@ -107,9 +108,9 @@ void IssuePage::setNarrow(bool narrow)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(IssueTableModel::Title, QHeaderView::Stretch);
-    m_table->setColumnWidth(IssueTableModel::Severity, scaled(56));
+    m_table->setColumnWidth(IssueTableModel::Severity, scaled(68));
     m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
-    m_table->setColumnWidth(IssueTableModel::Until, scaled(112));
+    m_table->setColumnWidth(IssueTableModel::Until, scaled(100));
     m_detail->setVisible(narrow);
 }
 

@@ -15,6 +15,7 @@
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
+#include "widgets/table/sidelistdelegate.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -79,7 +80,9 @@ void MatrixPage::fillPaths()
         const domain::EscalationPath &path = m_matrix.paths.at(i);
         const QString party = m_context.organisations.value(path.counterparty).name;
         const QString second = party.isEmpty() ? render::label(path.kind) : tr("With %1").arg(party);
-        auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(path.name, second), m_paths);
+        auto *item = new QListWidgetItem(path.name, m_paths);
+        item->setData(SideListDelegate::SecondLineRole, second);
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(path.name, second));
         if (path.kind == domain::PathKind::Confidential)
             item->setIcon(Icon::of(IconId::Lock, Token::Text2));
         item->setData(Qt::UserRole, path.key);

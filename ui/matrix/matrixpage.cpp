@@ -12,6 +12,7 @@
 #include "widgets/frames/hairline.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
+#include "widgets/table/sidelistdelegate.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -105,7 +106,7 @@ QWidget *MatrixPage::makePaths()
     head->setContentsMargins(scaled(10), 0, 0, 0);
     column->addWidget(head);
     m_paths->setFrameShape(QFrame::NoFrame);
-    m_paths->setWordWrap(true);
+    m_paths->setItemDelegate(new SideListDelegate(m_paths));
     m_paths->setAccessibleName(tr("Escalation paths"));
     m_paths->setObjectName(QStringLiteral("paths"));
     m_paths->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

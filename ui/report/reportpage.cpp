@@ -9,6 +9,7 @@
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/labels/textlabel.h"
+#include "widgets/table/sidelistdelegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ void ReportPage::setupUi()
     m_kinds->addItem(tr("Case brief"));
     m_kinds->addItem(tr("Issue register"));
     m_kinds->setFrameShape(QFrame::NoFrame);
+    m_kinds->setItemDelegate(new SideListDelegate(m_kinds));
     m_kinds->setAccessibleName(tr("Kind of paper"));
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
     m_kinds->setFixedHeight(scaled(68));
@@ -143,17 +145,22 @@ void ReportPage::setProject(domain::ProjectId project)
     m_refresh.start();
 }
 
-// Those that are most urgent first, as in the issue page.
+// Open ones first, the most urgent on top.
 void ReportPage::fillIssues()
 {
-    storage::IssueQuery query;
-    query.project = m_project;
-    query.limit = kIssuesOffered;
     QVector<Choice> choices;
-    if (const auto ids = m_workspace.issues().ids(query))
-        if (const auto rows = m_workspace.issues().rows(*ids))
-            for (const storage::IssueRow &row : *rows)
-                choices << Choice{row.id.value(), QStringLiteral("%1 %2").arg(row.key, row.title), {}};
+    const auto offer = [&](const QVector<domain::IssueStatus> &statuses) {
+        storage::IssueQuery query;
+        query.project = m_project;
+        query.statuses = statuses;
+        query.limit = kIssuesOffered;
+        if (const auto ids = m_workspace.issues().ids(query))
+            if (const auto rows = m_workspace.issues().rows(*ids))
+                for (const storage::IssueRow &row : *rows)
+                    choices << Choice{row.id.value(), QStringLiteral("%1 %2").arg(row.key, row.title), {}};
+    };
+    offer({domain::IssueStatus::Open, domain::IssueStatus::InProgress});
+    offer({domain::IssueStatus::Resolved, domain::IssueStatus::Closed, domain::IssueStatus::Cancelled});
     const auto has = [&](domain::IssueId id) {
         return std::any_of(choices.cbegin(), choices.cend(), [&](const Choice &c) { return c.value == id.value(); });
     };

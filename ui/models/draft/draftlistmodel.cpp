@@ -5,7 +5,27 @@
 #include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 namespace models {
+
+namespace {
+
+// The shipped templates come in several languages: those of the window's language, English where there is none, and one's own.
+QVector<domain::DraftTemplate> inOneLanguage(const QVector<domain::DraftTemplate> &all)
+{
+    const QString mine = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    const bool has = std::any_of(all.cbegin(), all.cend(), [&](const domain::DraftTemplate &t) { return t.language == mine; });
+    const QString wanted = has ? mine : QStringLiteral("en");
+    QVector<domain::DraftTemplate> chosen;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(chosen),
+                 [&](const domain::DraftTemplate &t) { return !t.shipped || t.language == wanted; });
+    return chosen;
+}
+
+}
 
 DraftListModel::DraftListModel(services::Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace)
@@ -36,7 +56,7 @@ void DraftListModel::reload()
     if (!templates)
         Q_EMIT failed(templates.error());
     else
-        m_templates = std::move(*templates);
+        m_templates = inOneLanguage(*templates);
     const auto drafts = m_workspace.drafts().all(m_project);
     if (!drafts) {
         Q_EMIT failed(drafts.error());

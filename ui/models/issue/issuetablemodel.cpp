@@ -134,6 +134,18 @@ QVariant IssueTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// Short enough for a column: the hour matters today only.
+QString IssueTableModel::momentText(base::Instant at) const
+{
+    if (!at.isValid())
+        return {};
+    const QDate day = m_format.localDate(at);
+    const QDate today = m_format.localDate(m_clock.now());
+    if (day == today)
+        return tr("Today %1").arg(m_format.locale().toString(at.toDateTime().toTimeZone(m_format.zone()).time(), QStringLiteral("HH:mm")));
+    return day.year() == today.year() ? m_format.weekday(day) : m_format.dayMonthYear(day);
+}
+
 bool IssueTableModel::isDueToday(const storage::IssueRow &row, int column) const
 {
     const base::Instant at = momentOf(row, column);
@@ -160,7 +172,7 @@ QVariant IssueTableModel::display(const storage::IssueRow &row, int column) cons
     case NextStep:
         return row.verdict ? QVariant(render::chip(*row.verdict)) : QVariant();
     default:
-        return m_format.momentNear(momentOf(row, column), m_clock.now());
+        return momentText(momentOf(row, column));
     }
 }
 

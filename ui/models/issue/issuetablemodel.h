@@ -57,6 +57,7 @@ Q_SIGNALS:
 private:
     static constexpr int kPage = 64;
     QVariant display(const storage::IssueRow &row, int column) const;
+    QString momentText(base::Instant at) const;
     bool isDueToday(const storage::IssueRow &row, int column) const;
     void requery();
     void takeIds(quint64 generation, const QVector<domain::IssueId> &ids, bool complete);
