@@ -139,8 +139,8 @@ void MatrixInspection::inspectTimes(const EscalationPath &path, int level)
             add(MatrixCheck::ResponseMissing, {path.key, level, Column::Respond, severity});
             continue;
         }
-        if (level == 0)
-            continue;
+        if (level == 0 || level < path.policy(severity).startLevel)
+            continue; // a level that this severity never asks slows nobody
         const Duration below = path.levels[level - 1].respond[size_t(severity)];
         if (below.amount > 0 && own.toMinutes(day) > below.toMinutes(day))
             add(MatrixCheck::HigherLevelSlower, {path.key, level, Column::Respond, severity});
