@@ -1,4 +1,5 @@
 """The main job in one line of commands, and what each prints."""
+import csv
 import subprocess
 
 from rungprocess import FINDINGS, NOW, RungProcess
@@ -111,6 +112,17 @@ class SequenceTest(RungProcess):
         self.rung('export', other, '--what', 'workspace', '--format', 'json', '--out', second)
         self.assertEqual(first.read_bytes(), second.read_bytes())
         self.assertEqual(self.json('check', other)['ok'], True)
+
+    def test_issue_list_there_and_back(self):
+        self.sample()
+        table = self.folder / 'issues.csv'
+        self.rung('export', self.file, '--what', 'issues', '--format', 'csv', '--filter', 'severity=S1', '--out', table)
+        keys = [row['key'] for row in self.json('list', self.file, '--filter', 'severity=S1')]
+        self.assertGreater(len(keys), 1)
+        with open(table, encoding='utf-8-sig', newline='') as lines:
+            self.assertEqual(len(list(csv.reader(lines))), len(keys) + 1)
+        again = self.json('import', self.file, table, '--project', 'HT4')
+        self.assertEqual((again['new'], again['changed'], again['unchanged']), (0, 0, len(keys)))
 
 
 class GeneralTest(RungProcess):

@@ -4,7 +4,7 @@
 
 namespace cli {
 
-// export: the whole workspace as one JSON document.
+// export: the issues as a list, or the whole workspace as one document.
 Command exportCommand();
 
 }
