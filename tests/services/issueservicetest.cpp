@@ -234,3 +234,24 @@ void IssueServiceTest::refreshesWhatIsDue()
     QCOMPARE(must(demo.space->issues().rows({issue.id})).first().verdict, std::optional(domain::Verdict::SendReminder));
     QCOMPARE(must(demo.space->issues().refreshDue(100)), 0);
 }
+
+void IssueServiceTest::judgesByTheStandardMatrixWithoutOne()
+{
+    DemoSpace demo;
+    domain::Project bare;
+    bare.key = QStringLiteral("BARE");
+    bare.name = QStringLiteral("From a document");
+    domain::Issue issue;
+    issue.title = QStringLiteral("By hand");
+    issue.key = QStringLiteral("BARE-1");
+    issue.impact = issue.urgency = 5;
+    must(demo.space->writePath().run(QStringLiteral("test"), {}, [&](services::WritePath::Session &session) -> base::Result<> {
+        if (const auto saved = session.save(bare); !saved)
+            return saved;
+        issue.project = bare.id;
+        return session.save(issue);
+    }));
+    const storage::IssueRow row = must(demo.space->issues().rows({issue.id})).first();
+    QCOMPARE(row.severity, domain::Severity::S1);
+    QVERIFY(row.verdict.has_value());
+}

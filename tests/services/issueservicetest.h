@@ -21,4 +21,5 @@ private Q_SLOTS:
     void refusesFieldsByName();
     void listsTheCachedAdvice();
     void refreshesWhatIsDue();
+    void judgesByTheStandardMatrixWithoutOne();
 };

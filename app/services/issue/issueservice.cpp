@@ -38,6 +38,14 @@ Result<QString> nextIssueKey(storage::Database &database, const domain::Project 
     }
 }
 
+// The categories that the new one must be among; not looked for when there is no new one.
+Result<QStringList> categoriesFor(Workspace &workspace, const Issue &issue, const Issue *stored)
+{
+    if (issue.category.isEmpty() || (stored && stored->category == issue.category))
+        return QStringList();
+    return workspace.projects().categories(issue.project);
+}
+
 // The moment it was resolved follows the status.
 void stampResolution(Issue &issue, base::Instant now)
 {
@@ -96,7 +104,7 @@ Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
     if (!issue.owner.isValid())
         issue.owner = project->manager;
     stampResolution(issue, now);
-    const Result<QStringList> categories = m_workspace.projects().categories(issue.project);
+    const Result<QStringList> categories = categoriesFor(m_workspace, issue, nullptr);
     if (!categories)
         return base::fail(categories.error());
     if (const Result<> sound = checkIssue(issue, nullptr, *matrix, *categories); !sound)
@@ -135,7 +143,7 @@ Result<Issue> IssueService::save(Issue issue)
         const Result<domain::Matrix> matrix = matrixOf(issue);
         if (!matrix)
             return base::fail(matrix.error());
-        const Result<QStringList> categories = m_workspace.projects().categories(issue.project);
+        const Result<QStringList> categories = categoriesFor(m_workspace, issue, &*stored);
         if (!categories)
             return base::fail(categories.error());
         issue.title = issue.title.trimmed();
