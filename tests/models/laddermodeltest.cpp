@@ -1,0 +1,144 @@
+#include "laddermodeltest.h"
+
+#include "models/escalation/laddermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using models::LadderModel;
+
+namespace {
+
+domain::EngineContext people()
+{
+    domain::EngineContext context;
+    const char *names[] = {"Ana Novak", "Boris Silva", "Chen Khan", "Ana Haddad"};
+    qint64 id = 0;
+    for (const char *name : names) {
+        domain::Person person;
+        person.id = domain::PersonId(++id);
+        person.name = QString::fromLatin1(name);
+        context.people.insert(person.id, person);
+    }
+    return context;
+}
+
+domain::Matrix threeLevels()
+{
+    domain::Matrix matrix;
+    domain::EscalationPath path;
+    path.key = QStringLiteral("delivery");
+    path.name = QStringLiteral("Delivery");
+    path.policies = domain::EscalationPath::standardPolicies();
+    for (int level = 0; level < 3; ++level) {
+        domain::Level made;
+        made.title = QStringLiteral("Level %1").arg(level);
+        made.respond.fill(domain::Duration::days(2));
+        path.levels << made;
+    }
+    matrix.paths << path;
+    return matrix;
+}
+
+}
+
+void LadderModelTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void LadderModelTest::highestLevelStandsOnTop()
+{
+    LadderModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.index(0, LadderModel::LevelColumn).data().toString(), QStringLiteral("Level 2"));
+    QCOMPARE(model.index(2, LadderModel::LevelColumn).data(LadderModel::LevelRole).toInt(), 0);
+}
+
+void LadderModelTest::takesTypedCells_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a response time") << int(LadderModel::FirstSeverity) << " 4 h " << "4h";
+    QTest::newRow("with a time to acknowledge") << int(LadderModel::FirstSeverity) + 1 << "2d / 4h" << "2d / 4h";
+    QTest::newRow("round the clock") << int(LadderModel::FirstSeverity) + 2 << "24h!" << "24h!";
+    QTest::newRow("an emptied time") << int(LadderModel::FirstSeverity) << "" << "";
+    QTest::newRow("a person by full name") << int(LadderModel::Ours) << "ana novak" << "Ana Novak";
+    QTest::newRow("a person by a unique part") << int(LadderModel::Ours) << "silva" << "Boris Silva";
+    QTest::newRow("deputies in order") << int(LadderModel::Theirs) << "Khan; Boris Silva" << "Chen Khan; Boris Silva";
+    QTest::newRow("a title") << int(LadderModel::LevelColumn) << "Leads" << "Leads";
+}
+
+void LadderModelTest::takesTypedCells()
+{
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    QFETCH(QString, shown);
+    LadderModel model;
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QSignalSpy edits(&model, &LadderModel::edited);
+    const QModelIndex cell = model.index(1, column);
+    QVERIFY(model.setData(cell, typed, Qt::EditRole));
+    QCOMPARE(cell.data(Qt::EditRole).toString(), shown);
+    QCOMPARE(cell.data(LadderModel::FaultRole).toString(), QString());
+    QCOMPARE(edits.size(), 1);
+    QVERIFY(!(model.matrix() == threeLevels()));
+}
+
+void LadderModelTest::keepsWhatCannotBeReadAndSaysWhy_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("not a time") << int(LadderModel::FirstSeverity) + 2 << "4x";
+    QTest::newRow("three times") << int(LadderModel::FirstSeverity) << "1h / 2h / 3h";
+    QTest::newRow("nobody of that name") << int(LadderModel::Ours) << "Zoë";
+    QTest::newRow("a name that fits two") << int(LadderModel::Ours) << "Ana";
+}
+
+void LadderModelTest::keepsWhatCannotBeReadAndSaysWhy()
+{
+    QFETCH(int, column);
+    QFETCH(QString, typed);
+    LadderModel model;
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QSignalSpy edits(&model, &LadderModel::edited);
+    const QModelIndex cell = model.index(1, column);
+    model.setData(cell, typed, Qt::EditRole);
+    QCOMPARE(cell.data().toString(), typed);
+    QVERIFY(!cell.data(LadderModel::FaultRole).toString().isEmpty());
+    QCOMPARE(edits.size(), 0);
+    QVERIFY(model.matrix() == threeLevels());
+}
+
+void LadderModelTest::addsAndRemovesLevels()
+{
+    LadderModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    model.insertLevelAbove(1);
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.index(1, LadderModel::LevelColumn).data().toString(), QString());
+    model.removeLevel(2);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(model.matrix() == threeLevels());
+    model.removeLevel(2);
+    QCOMPARE(model.path()->policy(domain::Severity::S1).startLevel, 1); // no start above the top
+}
+
+void LadderModelTest::movesTheStart()
+{
+    LadderModel model;
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    const int s3 = LadderModel::FirstSeverity + 2;
+    model.setStart(s3, 2);
+    QVERIFY(model.index(0, s3).data(LadderModel::StartRole).toBool());
+    QVERIFY(model.index(1, s3).data(LadderModel::SkippedRole).toBool());
+    QVERIFY(!model.index(2, s3).data(LadderModel::SkippedRole).toBool());
+}

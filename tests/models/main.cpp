@@ -1,0 +1,12 @@
+#include "issuetablemodeltest.h"
+#include "laddermodeltest.h"
+#include "listmodeltest.h"
+#include "support/runner.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return support::runAll<IssueTableModelTest, LadderModelTest, ListModelTest>(argc, argv);
+}
