@@ -177,5 +177,5 @@ void WordingTest::keepsUserTextOutOfPlaceholders()
     const AdviceWords words(context, kWordingLocale);
     const domain::Reason reason{{}, domain::reasons::kAskedNoAnswer, {domain::PersonId(2)},
                                 {harbour::at("2026-10-12T08:00:00Z"), {}, harbour::at("2026-10-14T08:00:00Z")}, {1, 0}, {}};
-    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("%1 %2 %3 %4 was asked on Mon 12")));
+    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("%1 %2 %3 %4: asked Mon 12")));
 }

@@ -50,12 +50,12 @@ void dress(std::vector<Page> &pages, const PageFrame &frame, const PageSetup &se
     for (size_t i = 0; i < pages.size(); ++i) {
         Page &page = pages[i];
         addLine(page, head, {setup.left, headTop}, setup.textWidth(), TypeSize::Label);
-        addLine(page, version, {setup.left, headTop}, setup.textWidth(), TypeSize::Label, Align::Right);
+        addLine(page, version, {setup.left, headTop}, setup.textWidth(), {TypeSize::Label, Align::Right});
         //: Page number, followed by "of 3"
         const Spans number{Span{QString::number(i + 1), kFrameBold, ink::kText, {}},
                            Span{translate("Paper", " of %1").arg(pages.size()), kFrameType, ink::kSecond, {}}};
         addLine(page, foot, {setup.left, footTop}, setup.textWidth(), TypeSize::Label);
-        addLine(page, oneLine(number, typeface), {setup.left, footTop}, setup.textWidth(), TypeSize::Label, Align::Right);
+        addLine(page, oneLine(number, typeface), {setup.left, footTop}, setup.textWidth(), {TypeSize::Label, Align::Right});
         for (const qreal y : {setup.headLine, setup.footLine})
             page.add(LineMark{QLineF(setup.left, y, setup.rightEdge(), y), ink::kRule, pt(0.35)});
     }

@@ -193,10 +193,10 @@ QVector<TextLine> brokenLines(const Spans &spans, qreal width, const Typeface &t
     return LineBreaker(spans, width, typeface).lines();
 }
 
-void addLine(Page &page, const TextLine &line, QPointF topLeft, qreal width, TypeSize leadingOf, Align align)
+void addLine(Page &page, const TextLine &line, QPointF topLeft, qreal width, LineStyle style)
 {
-    const qreal x = align == Align::Right ? topLeft.x() + width - line.width : topLeft.x();
-    const qreal y = topLeft.y() + Typeface::baseline(leadingOf);
+    const qreal x = style.align == Align::Right ? topLeft.x() + width - line.width : topLeft.x();
+    const qreal y = topLeft.y() + Typeface::baseline(style.leadingOf);
     for (const TextLine::Piece &piece : line.pieces) {
         if (piece.text.isEmpty())
             continue;

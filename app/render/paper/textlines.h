@@ -37,7 +37,14 @@ QString printable(const QString &text);
 
 enum class Align { Left, Right };
 
+// How a line stands in its column: the size whose leading it has, and its side.
+struct LineStyle {
+    LineStyle(TypeSize leading, Align side = Align::Left) : leadingOf(leading), align(side) {}
+    TypeSize leadingOf;
+    Align align;
+};
+
 // Puts one line on the page; x is the left edge of a column `width` wide, y the top of the line.
-void addLine(Page &page, const TextLine &line, QPointF topLeft, qreal width, TypeSize leadingOf, Align align = Align::Left);
+void addLine(Page &page, const TextLine &line, QPointF topLeft, qreal width, LineStyle style);
 
 }

@@ -3,7 +3,7 @@
 #include "render/block/askbox.h"
 #include "render/paper/footline.h"
 #include "render/paper/pageframe.h"
-#include "render/paper/severitysquare.h"
+#include "render/block/severitysquare.h"
 #include "render/paper/units.h"
 #include "render/wording/names.h"
 #include "render/wording/translate.h"
@@ -70,7 +70,8 @@ std::unique_ptr<Document> BriefLayout::document()
     addImpact();
     addTried();
     addOptions();
-    addSilence();
+    if (m_issue.isOpen())
+        addSilence();
     addRunway();
     addRecipients();
     addDetails();
@@ -201,7 +202,7 @@ QVector<KeyFigure> BriefLayout::figures() const
             figures << KeyFigure{m_sums.currency, m_format.amount(m_content.figures.priceOfSilenceCents), {},
                                  translate("Brief", "cost of waiting for an answer")};
     }
-    if (m_sums.perDay > 0) {
+    if (m_sums.perDay > 0 && m_issue.isOpen()) {
         QStringList parts;
         for (const domain::CostPart &part : m_issue.costParts)
             parts << part.label + u' ' + m_format.amount(part.amount.cents);
@@ -209,12 +210,12 @@ QVector<KeyFigure> BriefLayout::figures() const
         figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.perDay), {},
                              parts.isEmpty() ? note : translate("Brief", "%1: %2").arg(note, parts.join(QStringLiteral(", ")))};
     }
-    if (m_sums.hasTotal()) {
+    if (m_sums.hasTotal() && m_issue.isOpen()) {
         const QString by = m_format.day(m_issue.needBy);
         figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.total()), {},
                              by.isEmpty() ? translate("Brief", "in all, if nobody decides")
                                           : translate("Brief", "in all, if nobody decides by %1").arg(by)};
-    } else if (m_issue.needBy.isValid() && figures.size() < 4) {
+    } else if (m_issue.needBy.isValid() && m_issue.isOpen()) {
         const int left = m_sums.daysToNeedBy;
         figures << KeyFigure{{}, m_format.number(left), left == 1 ? translate("Brief", "working day") : translate("Brief", "working days"),
                              translate("Brief", "to the need-by, %1").arg(m_format.day(m_issue.needBy))};
@@ -259,10 +260,10 @@ std::unique_ptr<Document> briefDocument(const BriefContent &content, PageSetup::
 {
     const PageSetup setup = PageSetup::portrait(paper);
     auto normal = BriefLayout(content, setup, locale, BriefLayout::Density::Normal).document();
-    if (normal->pageCount() <= kTargetPages || normal->pageCount() > kTargetPages + 1)
+    if (normal->pageCount() == 1 || normal->pageCount() > kTargetPages + 1)
         return normal;
     auto compact = BriefLayout(content, setup, locale, BriefLayout::Density::Compact).document();
-    return compact->pageCount() <= kTargetPages ? std::move(compact) : std::move(normal);
+    return compact->pageCount() < normal->pageCount() ? std::move(compact) : std::move(normal);
 }
 
 }

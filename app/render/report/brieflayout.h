@@ -4,7 +4,7 @@
 #include "render/block/keyfigures.h"
 #include "render/document.h"
 #include "render/escalation/runwaypicture.h"
-#include "render/paper/table.h"
+#include "render/block/table.h"
 #include "render/report/briefsums.h"
 #include "render/wording/advicewords.h"
 
@@ -17,7 +17,7 @@ namespace render {
 class BriefLayout
 {
 public:
-    // Compact: smaller gaps and chart, where that brings the brief down to its two pages.
+    // Compact: smaller gaps and chart, where that saves a page.
     enum class Density { Normal, Compact };
 
     BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale, Density density);

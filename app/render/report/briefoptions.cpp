@@ -1,5 +1,5 @@
 #include "render/escalation/runwaydrawing.h"
-#include "render/paper/tablelayout.h"
+#include "render/block/tablelayout.h"
 #include "render/paper/units.h"
 #include "render/report/brieflayout.h"
 #include "render/wording/translate.h"

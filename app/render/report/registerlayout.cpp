@@ -2,7 +2,7 @@
 
 #include "render/paper/footline.h"
 #include "render/paper/pageframe.h"
-#include "render/paper/tablelayout.h"
+#include "render/block/tablelayout.h"
 #include "render/paper/units.h"
 #include "render/wording/names.h"
 #include "render/wording/translate.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "render/document.h"
-#include "render/paper/table.h"
+#include "render/block/table.h"
 #include "render/report/registercontent.h"
 #include "render/wording/format.h"
 

@@ -49,7 +49,7 @@ TriedRows::Row TriedRows::rowOf(const domain::Contact &contact) const
     Row row;
     row.at = contact.at;
     row.level = contact.level;
-    row.channel = contact.kind == domain::ContactKind::Note ? QString() : label(contact.channel);
+    row.channel = label(contact.channel);
     QStringList with;
     for (const domain::PersonId person : contact.with)
         with << shortName(person);
@@ -102,7 +102,7 @@ int TriedRows::askOf(const domain::Contact &answer, const QVector<qsizetype> &ro
             continue;
         const domain::Contact &ask = m_log[rowContacts[i]];
         const bool named = answer.refersTo.isValid() && answer.refersTo == ask.id;
-        const bool same = !answer.refersTo.isValid() && ask.level == answer.level && ask.kind != domain::ContactKind::Note;
+        const bool same = !answer.refersTo.isValid() && ask.level == answer.level;
         if ((named || same) && !isReply(ask.kind))
             return int(i);
     }
@@ -114,6 +114,8 @@ void TriedRows::collect()
     QVector<qsizetype> rowContacts;
     for (qsizetype i = 0; i < m_log.size(); ++i) {
         const domain::Contact &contact = m_log[i];
+        if (contact.kind == domain::ContactKind::Note)
+            continue; // something known, nothing tried
         const int ask = isReply(contact.kind) ? askOf(contact, rowContacts) : -1;
         if (ask >= 0) {
             addAnswer(m_collected[ask], contact);

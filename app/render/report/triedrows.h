@@ -1,6 +1,6 @@
 #pragma once
 
-#include "render/paper/table.h"
+#include "render/block/table.h"
 #include "render/wording/advicewords.h"
 
 namespace render {

@@ -1,4 +1,4 @@
-#include "render/paper/table.h"
+#include "render/block/table.h"
 
 namespace render {
 

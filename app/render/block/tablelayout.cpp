@@ -1,6 +1,6 @@
-#include "render/paper/tablelayout.h"
+#include "render/block/tablelayout.h"
 
-#include "render/paper/severitysquare.h"
+#include "render/block/severitysquare.h"
 #include "render/paper/units.h"
 
 namespace render {
@@ -13,7 +13,8 @@ constexpr qreal kHeadGapPt = 3.2;    // from the head's text to its rule
 constexpr qreal kHeavyRulePt = 0.7;
 constexpr qreal kLightRulePt = 0.35;
 constexpr qreal kMarkBarMm = 1.6;
-constexpr qreal kMostKeptMm = 70; // a table up to this height stands on one page
+constexpr qreal kMostKeptMm = 70; // of rows that belong together
+constexpr qreal kWholeTableMm = 40; // a table up to this height is not divided
 
 qreal tableLeading()
 {
@@ -113,7 +114,7 @@ qreal TableLayout::keptFrom(qsizetype index) const
 
 qreal TableLayout::keptHeight() const
 {
-    if (m_rows.isEmpty() || height() <= mm(kMostKeptMm))
+    if (m_rows.isEmpty() || height() <= mm(kWholeTableMm))
         return height();
     const qreal second = m_rows.size() > 1 && m_table.rows[0].kind != TableRow::Kind::Group ? keptFrom(1) : 0;
     return headHeight() + keptFrom(0) + second;
@@ -136,7 +137,7 @@ void TableLayout::paintHead(PageFlow &flow) const
     for (int i = 0; i < m_head.size(); ++i) {
         qreal y = flow.y() + qreal(lines - m_head[i].size()) * leading;
         for (const TextLine &line : m_head[i]) {
-            addLine(flow.page(), line, {m_lefts[i], y}, m_widths[i], TypeSize::Label, m_table.columns[i].align);
+            addLine(flow.page(), line, {m_lefts[i], y}, m_widths[i], {TypeSize::Label, m_table.columns[i].align});
             y += leading;
         }
     }
@@ -201,7 +202,7 @@ void TableLayout::paintLines(PageFlow &flow, qsizetype index, qsizetype firstLin
         qreal y = top + pt(kRowPaddingPt);
         const QVector<TextLine> &lines = m_rows[index].cells[i];
         for (qsizetype l = firstLine; l < qMin(lastLine, lines.size()); ++l) {
-            addLine(flow.page(), lines[l], {m_lefts[i] + indent, y}, m_widths[i], TypeSize::Table, m_table.columns[i].align);
+            addLine(flow.page(), lines[l], {m_lefts[i] + indent, y}, m_widths[i], {TypeSize::Table, m_table.columns[i].align});
             y += tableLeading();
         }
     }

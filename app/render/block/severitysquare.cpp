@@ -1,4 +1,4 @@
-#include "render/paper/severitysquare.h"
+#include "render/block/severitysquare.h"
 
 #include "render/paper/units.h"
 
