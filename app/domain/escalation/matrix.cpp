@@ -13,6 +13,12 @@ std::array<SeverityPolicy, kSeverityCount> EscalationPath::standardPolicies()
     return policies;
 }
 
+const Level &EscalationPath::level(int number) const
+{
+    static const Level none;
+    return number < 0 || number > topLevel() ? none : levels[number];
+}
+
 const EscalationPath *Matrix::path(const QString &key) const
 {
     const auto found = std::find_if(paths.begin(), paths.end(), [&](const EscalationPath &each) { return each.key == key; });

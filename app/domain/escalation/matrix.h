@@ -66,6 +66,8 @@ struct EscalationPath {
     std::array<SeverityPolicy, kSeverityCount> policies{};
     bool operator==(const EscalationPath &) const = default;
 
+    // The level of that number; an empty one where the path has none.
+    const Level &level(int number) const;
     int topLevel() const { return int(levels.size()) - 1; }
     const SeverityPolicy &policy(Severity severity) const { return policies[size_t(severity)]; }
     // Defaults of engine.md §2: start level 1 (S1: 2), one reminder, grace 25 %, heads-up 1 d (S1: none).

@@ -89,7 +89,7 @@ void offerReachability(const Situation &s, Earliest &earliest)
         offerSide(s, s.path().levels[level].ours, ask, earliest);
         offerSide(s, s.path().levels[level].theirs, ask, earliest);
     }
-    const Level here = s.path().levels.value(s.level());
+    const Level &here = s.path().level(s.level());
     for (const AskAt &ask : {AskAt([&s](base::Instant at) { return s.reminderAsk(at); }),
                              AskAt([&s](base::Instant at) { return s.headsUpAsk(at); })}) {
         offerSide(s, here.ours, ask, earliest);

@@ -36,7 +36,7 @@ Clocks::Clocks(const Issue &issue, const EscalationPath &path, const EngineConte
 
 const WorkingTime &Clocks::calendarOf(int level) const
 {
-    return m_context.calendarOf(m_path.levels.value(level).ours.primary);
+    return m_context.calendarOf(m_path.level(level).ours.primary);
 }
 
 Duration Clocks::respond(int level) const

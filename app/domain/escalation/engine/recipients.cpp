@@ -112,7 +112,7 @@ QVector<Recipient> Recipients::chosen(const QVector<PersonId> &side, int level, 
     for (const PersonId person : side) {
         if (isExcluded(person) || !isReachable(person, level, ask) || (needsPower && !hasPower(person)))
             continue;
-        Recipient recipient{person, m_path.levels.value(level).title, {}, StandInReason::None};
+        Recipient recipient{person, m_path.level(level).title, {}, StandInReason::None};
         const PersonId first = side.first();
         if (person != first) {
             recipient.insteadOf = first;
@@ -153,7 +153,7 @@ LevelTeam Recipients::atLevel(int level, const Ask &ask) const
 
 bool Recipients::isOnTheirSide(PersonId person, int level) const
 {
-    const Level asked = m_path.levels.value(level);
+    const Level &asked = m_path.level(level);
     if (candidates(asked.theirs).contains(person))
         return true;
     if (candidates(asked.ours).contains(person) || person == m_issue.owner)
@@ -179,7 +179,7 @@ LevelTeam Recipients::again(const QVector<PersonId> &asked, int level, const Ask
                 side.append(person);
         return side;
     };
-    const Level here = m_path.levels.value(level);
+    const Level &here = m_path.level(level);
     if (!ours.isEmpty() || theirs.isEmpty())
         team.ours = chosen(withDeputies(ours, here.ours), level, ask, false, team);
     if (!theirs.isEmpty())
@@ -190,7 +190,7 @@ LevelTeam Recipients::again(const QVector<PersonId> &asked, int level, const Ask
 LevelTeam Recipients::forFirstContact(const Ask &ask) const
 {
     LevelTeam team;
-    const Level team0 = m_path.levels.value(0);
+    const Level &team0 = m_path.level(0);
     const QVector<PersonId> theirs = candidates(team0.theirs);
     team.theirs = chosen(theirs, 0, ask, false, team);
     const bool isOwnerAsking = m_issue.owner.isValid() && m_issue.owner == m_context.project.manager && !team.theirs.isEmpty();
@@ -223,7 +223,7 @@ Channel Recipients::channel(int level, PersonId person, bool isUrgent) const
 {
     const auto known = m_context.people.constFind(person);
     const auto has = [&](Channel channel) { return known == m_context.people.constEnd() || known->hasChannel(channel); };
-    const QVector<Channel> preferred = m_path.levels.value(level).channels;
+    const QVector<Channel> &preferred = m_path.level(level).channels;
     for (const Channel each : preferred) {
         const bool isSpoken = each == Channel::Meeting || each == Channel::Call;
         if (has(each) && (isSpoken || (!isUrgent && each != Channel::Chat && each != Channel::Mail)))

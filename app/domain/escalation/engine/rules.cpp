@@ -69,7 +69,7 @@ bool isRealAttempt(const Situation &s, const Contact &entry)
 {
     if (entry.kind != ContactKind::Attempt)
         return false;
-    const Level team = s.path().levels.value(0);
+    const Level &team = s.path().level(0);
     return entry.with.isEmpty() || std::any_of(entry.with.begin(), entry.with.end(), [&](PersonId person) {
                const bool isBystander = person == s.issue().originator || person == s.context().project.manager;
                return !isBystander || person == s.issue().owner || person == team.ours.primary || person == team.theirs.primary
@@ -215,7 +215,7 @@ QVector<PersonId> untold(const Situation &situation)
 QVector<Fact> missingFacts(const Situation &situation, int level)
 {
     QVector<Fact> missing;
-    for (const Fact fact : situation.path().levels.value(level).facts)
+    for (const Fact fact : situation.path().level(level).facts)
         if (!missing.contains(fact) && !isFactHeld(situation, fact))
             missing.append(fact);
     return missing;

@@ -142,7 +142,7 @@ LevelTeam Situation::headsUpTeam() const
     if (m_path.kind != PathKind::Counterparty)
         return team;
     if (team.theirs.isEmpty())
-        team.theirs = m_recipients.again({m_path.levels.value(level()).theirs.primary}, level(), ask).theirs;
+        team.theirs = m_recipients.again({m_path.level(level()).theirs.primary}, level(), ask).theirs;
     if (!team.theirs.isEmpty())
         team.ours.clear();
     return team;
