@@ -42,7 +42,9 @@ QByteArrayView RowReader::cell(const CsvRecord &record, ListField field) const
 
 QString RowReader::cleaned(QByteArrayView bytes) const
 {
-    QString text = QString::fromUtf8(bytes); // drops a leading U+FEFF, as SQLite would
+    QString text = QString::fromUtf8(bytes);
+    while (text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped))
+        text.remove(0, 1); // SQLite takes one at the front for a mark of UTF-16
     if (bytes.contains('\0'))
         text.remove(QChar(0));
     return m_setting.isOurs ? exchange::unshielded(text) : text;
