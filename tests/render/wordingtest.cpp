@@ -148,6 +148,12 @@ void WordingTest::countsInWords()
     QCOMPARE(format.relative(now.plusMinutes(60), now), QStringLiteral("in 1 hour"));
     QCOMPARE(format.relative(now.plusMinutes(-60 * 24 * 3), now), QStringLiteral("3 days ago"));
     QCOMPARE(format.relative(now, now), QStringLiteral("now"));
+    const domain::EngineContext context = harbour::context();
+    const AdviceWords words(context, kWordingLocale, Format::Joint::Plain);
+    domain::Reason reason = fullReason(domain::reasons::kAskedNoAnswer);
+    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("Tomasz Wrona and Ilse Brandt were asked on Mon 12 Oct 10:00")));
+    reason.people.removeLast();
+    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("Tomasz Wrona was asked on")));
     QCOMPARE(format.list({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}), QStringLiteral("A, B and C"));
     QCOMPARE(format.span(25LL * 3'600'000), QStringLiteral("1 d 1 h"));
 }
@@ -177,5 +183,5 @@ void WordingTest::keepsUserTextOutOfPlaceholders()
     const AdviceWords words(context, kWordingLocale);
     const domain::Reason reason{{}, domain::reasons::kAskedNoAnswer, {domain::PersonId(2)},
                                 {harbour::at("2026-10-12T08:00:00Z"), {}, harbour::at("2026-10-14T08:00:00Z")}, {1, 0}, {}};
-    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("%1 %2 %3 %4: asked Mon 12")));
+    QVERIFY(words.sentence(reason).startsWith(QStringLiteral("%1 %2 %3 %4 was asked on Mon 12")));
 }

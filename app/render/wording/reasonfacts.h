@@ -15,6 +15,7 @@ public:
     const Format &format() const { return m_words.format(); }
     QString people() const { return m_words.names(m_reason.people); }
     QString person(int index) const { return m_words.name(m_reason.people.value(index)); }
+    bool isOnePerson() const { return m_reason.people.size() == 1; }
     bool hasPeople() const { return !m_reason.people.isEmpty(); }
     bool hasMoment(int index) const { return m_reason.instants.value(index).isValid(); }
     QString moment(int index) const { return format().moment(m_reason.instants.value(index)); }

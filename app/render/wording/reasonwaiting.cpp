@@ -8,13 +8,19 @@ namespace {
 
 QString asked(const ReasonFacts &facts)
 {
-    //: Names, then when they were asked: holds for one and for several
-    return translate("ReasonWords", "%1: asked %2").arg(facts.people(), facts.moment(0));
+    return facts.isOnePerson() ? translate("ReasonWords", "%1 was asked on %2").arg(facts.people(), facts.moment(0))
+                               : translate("ReasonWords", "%1 were asked on %2").arg(facts.people(), facts.moment(0));
+}
+
+QString told(const ReasonFacts &facts)
+{
+    return facts.isOnePerson() ? translate("ReasonWords", "%1 was told on %2").arg(facts.people(), facts.moment(0))
+                               : translate("ReasonWords", "%1 were told on %2").arg(facts.people(), facts.moment(0));
 }
 
 QString reminderDue(const ReasonFacts &facts)
 {
-    const QString passed = translate("ReasonWords", "%1, the time to answer ended %2").arg(asked(facts), facts.moment(1));
+    const QString passed = translate("ReasonWords", "%1; the time to answer ended on %2").arg(asked(facts), facts.moment(1));
     return translate("ReasonWords", "%1. Reminder %2 of %3 is due.")
         .arg(passed, QString::number(facts.number(0) + 1), QString::number(qMax(facts.number(0) + 1, facts.number(1))));
 }
@@ -22,8 +28,8 @@ QString reminderDue(const ReasonFacts &facts)
 QString askedNoAnswer(const ReasonFacts &facts)
 {
     if (!facts.hasMoment(1))
-        return translate("ReasonWords", "%1, the time to answer ended %2.").arg(asked(facts), facts.moment(2));
-    return translate("ReasonWords", "%1, reminded %2, the time to answer ended %3.")
+        return translate("ReasonWords", "%1; the time to answer ended on %2.").arg(asked(facts), facts.moment(2));
+    return translate("ReasonWords", "%1 and reminded on %2; the time to answer ended on %3.")
         .arg(asked(facts), facts.moment(1), facts.moment(2));
 }
 
@@ -35,14 +41,14 @@ QString promiseBroken(const ReasonFacts &facts)
 
 QString headsUpRuns(const ReasonFacts &facts)
 {
-    return translate("ReasonWords", "%1: told %2 that level %3 would be asked; the heads-up runs until %4.")
-        .arg(facts.people(), facts.moment(0), QString::number(facts.number(0)), facts.moment(1));
+    return translate("ReasonWords", "%1 that level %2 would be asked; the heads-up runs until %3.")
+        .arg(told(facts), QString::number(facts.number(0)), facts.moment(1));
 }
 
 QString headsUpOver(const ReasonFacts &facts)
 {
-    return translate("ReasonWords", "%1: told %2 that level %3 would be asked; the heads-up ended %4.")
-        .arg(facts.people(), facts.moment(0), QString::number(facts.number(0)), facts.moment(1));
+    return translate("ReasonWords", "%1 that level %2 would be asked; the heads-up ended on %3.")
+        .arg(told(facts), QString::number(facts.number(0)), facts.moment(1));
 }
 
 }
@@ -52,16 +58,16 @@ void addWaitingSentences(ReasonSentences &sentences)
     using F = const ReasonFacts &;
     namespace id = domain::reasons;
     sentences.insert(id::kWaitAcknowledge, [](F f) {
-        return translate("ReasonWords", "%1, time to acknowledge until %2.").arg(asked(f), f.moment(1));
+        return translate("ReasonWords", "%1; acknowledging is due by %2.").arg(asked(f), f.moment(1));
     });
     sentences.insert(id::kWaitAnswer, [](F f) {
-        return translate("ReasonWords", "%1, time to answer until %2.").arg(asked(f), f.moment(1));
+        return translate("ReasonWords", "%1; the answer is due by %2.").arg(asked(f), f.moment(1));
     });
     sentences.insert(id::kWaitPromise, [](F f) {
         return translate("ReasonWords", "%1 promised on %2 to solve it by %3.").arg(f.people(), f.day(0), f.moment(1));
     });
     sentences.insert(id::kWaitLatest, [](F f) {
-        return translate("ReasonWords", "%1, waiting helps until %2, the latest moment for the next level.").arg(asked(f), f.moment(1));
+        return translate("ReasonWords", "%1; waiting helps until %2, the latest moment for the next level.").arg(asked(f), f.moment(1));
     });
     sentences.insert(id::kWaitInformed, [](F f) {
         return translate("ReasonWords", "%1 was told on %2, for information; no answer is asked for.").arg(f.people(), f.moment(0));
@@ -70,10 +76,10 @@ void addWaitingSentences(ReasonSentences &sentences)
         return translate("ReasonWords", "Nobody is asked for an answer at level %1.").arg(f.number(0));
     });
     sentences.insert(id::kWaitInformed, [](F f) {
-        return translate("ReasonWords", "%1: told %2 for awareness only; no answer is expected.").arg(f.people(), f.moment(0));
+        return translate("ReasonWords", "%1 for awareness only; no answer is expected.").arg(told(f));
     });
     sentences.insert(id::kNotAcknowledged, [](F f) {
-        return translate("ReasonWords", "%1, not acknowledged by %2.").arg(asked(f), f.moment(1));
+        return translate("ReasonWords", "%1; nothing was acknowledged by %2.").arg(asked(f), f.moment(1));
     });
     sentences.insert(id::kReminderDue, reminderDue);
     sentences.insert(id::kHeadsUpDue, [](F f) {
