@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qint64 kSector = 512;
@@ -44,7 +46,7 @@ int writeFile(sqlite3_file *file, const void *buffer, int length, sqlite3_int64 
         return SQLITE_IOERR_WRITE;
     sqlite3_int64 size = 0;
     below(file)->pMethods->xFileSize(below(file), &size);
-    CrashVfs::Write write{offset, QByteArray(int(qBound<sqlite3_int64>(0, size - offset, length)), '\0'), length};
+    CrashVfs::Write write{offset, QByteArray(int(std::clamp<sqlite3_int64>(size - offset, 0, length)), '\0'), length};
     if (!write.before.isEmpty())
         below(file)->pMethods->xRead(below(file), write.before.data(), int(write.before.size()), offset);
     const int code = below(file)->pMethods->xWrite(below(file), buffer, length, offset);

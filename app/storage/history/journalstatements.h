@@ -11,7 +11,8 @@ inline constexpr char kNextChangeSetId[] = "SELECT COALESCE(MAX(seq), 0) + 1 FRO
 inline constexpr char kInsertChangeSet[] = "INSERT INTO change_set (" CHANGE_SET_COLUMNS ", digest) VALUES (?, ?, ?, ?, ?, ?, ?)";
 inline constexpr char kFindChangeSet[] = "SELECT " CHANGE_SET_COLUMNS " FROM change_set WHERE id = ?";
 inline constexpr char kChangeSetsAfter[] = "SELECT " CHANGE_SET_COLUMNS " FROM change_set WHERE id > ? ORDER BY id";
-inline constexpr char kChangeSetsSince[] = "SELECT " CHANGE_SET_COLUMNS " FROM change_set WHERE at >= ? AND author = ? ORDER BY id";
+inline constexpr char kChangeSetsSince[] = "SELECT " CHANGE_SET_COLUMNS " FROM change_set INDEXED BY change_set_at "
+                                           "WHERE at >= ? AND author = ? ORDER BY id";
 inline constexpr char kLastChangeSet[] = "SELECT MAX(id) FROM change_set";
 inline constexpr char kAllChangeSets[] = "SELECT " CHANGE_SET_COLUMNS ", digest FROM change_set ORDER BY id";
 

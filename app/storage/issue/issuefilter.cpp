@@ -12,7 +12,7 @@ struct SortFragment {
     IssueSort sort;
     const char *columns; // each followed by the direction; %1 stands for it
     const char *join;
-    bool usesIssue;
+    bool isByState;
 };
 
 constexpr char kJoinOwner[] = " LEFT JOIN person p ON p.id = i.owner_id";
@@ -22,18 +22,18 @@ constexpr char kStatusOrder[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progr
 
 // What is not there comes last in both directions.
 constexpr SortFragment kSorts[] = {
-    {IssueSort::Severity, "s.severity %1, s.issue_id %1", "", false},
-    {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", "", true},
-    {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", "", true},
-    {IssueSort::Status, kStatusOrder, "", true},
-    {IssueSort::Owner, "p.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinOwner, true},
-    {IssueSort::Counterparty, "o.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinCounterparty, true},
-    {IssueSort::Level, "s.level %1, s.severity, s.issue_id %1", "", false},
-    {IssueSort::Verdict, "s.verdict %1 NULLS LAST, s.issue_id %1", "", false},
-    {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", false},
-    {IssueSort::NeedBy, "i.need_by %1 NULLS LAST, i.id %1", "", true},
-    {IssueSort::Changed, "i.changed_at %1, i.id %1", "", true},
-    {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", "", true},
+    {IssueSort::Severity, "s.severity %1, s.issue_id %1", "", true},
+    {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", "", false},
+    {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", "", false},
+    {IssueSort::Status, kStatusOrder, "", false},
+    {IssueSort::Owner, "p.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinOwner, false},
+    {IssueSort::Counterparty, "o.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinCounterparty, false},
+    {IssueSort::Level, "s.level %1, s.severity, s.issue_id %1", "", true},
+    {IssueSort::Verdict, "s.verdict %1 NULLS LAST, s.issue_id %1", "", true},
+    {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", true},
+    {IssueSort::NeedBy, "i.need_by %1 NULLS LAST, i.id %1", "", false},
+    {IssueSort::Changed, "i.changed_at %1, i.id %1", "", false},
+    {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", "", false},
 };
 
 template <typename Id>
@@ -59,14 +59,16 @@ Values nameValues(const QVector<E> &names)
 IssueFilter::IssueFilter(const IssueQuery &query) : m_limit(query.limit)
 {
     restrictIssue(query);
-    m_usesIssue = !m_conditions.isEmpty();
+    const qsizetype issueConditions = m_conditions.size();
+    m_usesIssue = issueConditions > 0;
     restrictState(query);
+    m_usesState = m_conditions.size() > issueConditions;
     for (const SortFragment &fragment : kSorts) {
         if (fragment.sort != query.sort)
             continue;
         m_order = QString::fromLatin1(fragment.columns).replace(QLatin1String("%1"), QLatin1String(query.descending ? "DESC" : "ASC"));
         m_joins = QString::fromLatin1(fragment.join);
-        m_usesIssue |= fragment.usesIssue;
+        m_isByState = fragment.isByState;
     }
 }
 
@@ -110,11 +112,20 @@ void IssueFilter::requireOneOf(const char *column, const Values &values)
     m_values.insert(m_values.end(), values.begin(), values.end());
 }
 
+// CROSS JOIN keeps the table first whose index gives the order: a first page then needs no sorting.
 QString IssueFilter::source() const
 {
-    QString text = QStringLiteral(" FROM issue_state s");
-    if (m_usesIssue)
-        text += QLatin1String(" JOIN issue i ON i.id = s.issue_id") + m_joins;
+    QString text;
+    if (m_isByState) {
+        text = QStringLiteral(" FROM issue_state s");
+        if (m_usesIssue)
+            text += QLatin1String(" CROSS JOIN issue i ON i.id = s.issue_id");
+    } else {
+        text = QStringLiteral(" FROM issue i");
+        if (m_usesState)
+            text += QLatin1String(" CROSS JOIN issue_state s ON s.issue_id = i.id");
+    }
+    text += m_joins;
     if (!m_conditions.isEmpty())
         text += QLatin1String(" WHERE ") + m_conditions.join(QLatin1String(" AND "));
     return text;
@@ -122,7 +133,7 @@ QString IssueFilter::source() const
 
 QString IssueFilter::idStatement() const
 {
-    QString text = QLatin1String("SELECT s.issue_id") + source() + QLatin1String(" ORDER BY ") + m_order;
+    QString text = QLatin1String(m_isByState ? "SELECT s.issue_id" : "SELECT i.id") + source() + QLatin1String(" ORDER BY ") + m_order;
     if (m_limit >= 0)
         text += QStringLiteral(" LIMIT %1").arg(m_limit);
     return text;

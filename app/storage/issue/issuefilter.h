@@ -28,7 +28,9 @@ private:
     Values m_values;
     QString m_joins;
     QString m_order;
+    bool m_isByState = false;  // ordered by the state's columns
     bool m_usesIssue = false;
+    bool m_usesState = false;
     int m_limit = -1;
 };
 

@@ -14,9 +14,12 @@ QString folded(const QString &text)
     const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString plain;
     plain.reserve(decomposed.size());
-    for (const QChar c : decomposed)
-        if (c.category() != QChar::Mark_NonSpacing)
+    for (const QChar c : decomposed) {
+        if (c == QChar(0xdf)) // Qt folds one character into one: "ß" stays
+            plain += QLatin1String("ss");
+        else if (c.category() != QChar::Mark_NonSpacing)
             plain += c;
+    }
     return plain;
 }
 

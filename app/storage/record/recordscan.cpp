@@ -29,12 +29,14 @@ RecordScan::Chunk RecordScan::next()
 {
     Chunk chunk;
     QVector<qint64> ids;
-    if (!readIds(ids))
-        skipDamage(chunk);
-    else if (ids.isEmpty())
-        chunk.isLast = true;
-    else
-        m_after = ids.constLast();
+    if (readIds(ids)) {
+        chunk.isLast = ids.isEmpty();
+        m_after = ids.isEmpty() ? m_after : ids.constLast();
+    } else {
+        chunk.unreadable.append(m_after + 1);
+        chunk.isLast = !skipDamage();
+        ids = {m_after}; // the first behind the damage: looked for, not yet listed
+    }
     const RecordStore store(m_database, m_layout);
     if (base::Result<QVector<Record>> records = store.read(m_layout.select, {idList(ids)})) {
         chunk.records = std::move(*records);
@@ -63,18 +65,17 @@ bool RecordScan::readIds(QVector<qint64> &ids)
     }
 }
 
-// Steps over ids until the tree can be read again behind the damaged page.
-void RecordScan::skipDamage(Chunk &chunk)
+// Steps over ids until the tree can be read again behind the damaged page; false at its end.
+bool RecordScan::skipDamage()
 {
-    chunk.unreadable.append(m_after + 1);
     const qint64 highest = highestId();
     QVector<qint64> ids;
     while (m_after < highest) {
         ++m_after;
         if (readIds(ids))
-            return;
+            return true;
     }
-    chunk.isLast = true;
+    return false;
 }
 
 qint64 RecordScan::highestId()

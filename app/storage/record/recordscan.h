@@ -19,7 +19,7 @@ public:
 
 private:
     bool readIds(QVector<qint64> &ids);
-    void skipDamage(Chunk &chunk);
+    bool skipDamage();
     qint64 highestId();
 
     Database &m_database;
