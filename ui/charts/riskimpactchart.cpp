@@ -84,7 +84,7 @@ private:
         if (bubble.hasResidual) {
             const QPointF after = place(bubble.residualChance, bubble.residualImpact);
             const double disc = radius(bubble.residualChance, bubble.residualImpact);
-            paintArrow(painter, before, ring, after, disc, edge);
+            paintArrow(painter, {before, ring}, {after, disc}, edge);
             painter.setPen(pen);
             painter.setBrush(isSelected ? look.accent : look.bubble);
             painter.drawEllipse(after, disc, disc);
@@ -107,13 +107,18 @@ private:
         painter.drawText(label, Qt::AlignCenter, bubble.label);
     }
 
-    static void paintArrow(QPainter &painter, QPointF from, double fromRadius, QPointF to, double toRadius, const QColor &color)
+    struct Disc {
+        QPointF centre;
+        double radius;
+    };
+    // From edge to edge; none where the discs touch.
+    static void paintArrow(QPainter &painter, const Disc &from, const Disc &to, const QColor &color)
     {
-        QLineF line(from, to);
-        if (line.length() <= fromRadius + toRadius + 4)
+        QLineF line(from.centre, to.centre);
+        if (line.length() <= from.radius + to.radius + 4)
             return;
-        const QPointF unit = (to - from) / line.length();
-        line = QLineF(from + unit * fromRadius, to - unit * (toRadius + 2));
+        const QPointF unit = (to.centre - from.centre) / line.length();
+        line = QLineF(from.centre + unit * from.radius, to.centre - unit * (to.radius + 2));
         painter.setPen(QPen(color, 1.2));
         painter.drawLine(line);
         for (const double angle : {150.0, -150.0}) {

@@ -17,6 +17,28 @@ DraftPreview::DraftPreview(QWidget *parent)
     head->addWidget(new TextLabel(tr("Preview"), TextRole::Section, Token::Text, this));
     head->addStretch(1);
     head->addWidget(m_of);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(makeMail());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(16));
+    column->setSpacing(scaled(10));
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+}
+
+// Text that can be selected and copied, never rich.
+TextLabel *DraftPreview::makeText(TextRole role, QWidget *parent)
+{
+    auto *text = new TextLabel(QString(), role, Token::Text, parent);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return text;
+}
+
+QWidget *DraftPreview::makeMail()
+{
     auto *card = new CardFrame(this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(scaled(12));
@@ -24,9 +46,7 @@ DraftPreview::DraftPreview(QWidget *parent)
     grid->setColumnStretch(1, 1);
     const auto addLine = [&](int row, const QString &name, TextLabel **value, TextRole role) {
         auto *label = new TextLabel(name, TextRole::Second, Token::Text2, card);
-        *value = new TextLabel(QString(), role, Token::Text, card);
-        (*value)->setWordWrap(true);
-        (*value)->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        *value = makeText(role, card);
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(*value, row, 1);
         return label;
@@ -40,21 +60,11 @@ DraftPreview::DraftPreview(QWidget *parent)
     inside->setSpacing(scaled(12));
     inside->addLayout(grid);
     inside->addWidget(new Hairline(Qt::Horizontal, card));
-    m_body = new TextLabel(QString(), TextRole::Editor, Token::Text, card);
-    m_body->setWordWrap(true);
+    m_body = makeText(TextRole::Editor, card);
     m_body->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_body->setAccessibleName(tr("Preview of the text"));
     inside->addWidget(m_body, 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(card);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(16));
-    column->setSpacing(scaled(10));
-    column->addLayout(head);
-    column->addWidget(scroll, 1);
+    return card;
 }
 
 void DraftPreview::show(const domain::Draft &draft, const services::FilledText &filled, const services::IssueCase &issueCase,

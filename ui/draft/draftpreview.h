@@ -3,9 +3,9 @@
 #include "services/draft/draftservice.h"
 #include "services/issue/issueservice.h"
 
-#include <QWidget>
+#include "widgets/theme/theme.h"
 
-class QLabel;
+#include <QWidget>
 
 namespace ui {
 
@@ -21,6 +21,8 @@ public:
               base::Instant now);
 
 private:
+    TextLabel *makeText(TextRole role, QWidget *parent);
+    QWidget *makeMail();
     TextLabel *m_of;
     TextLabel *m_from;
     TextLabel *m_to;

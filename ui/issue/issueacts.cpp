@@ -123,10 +123,6 @@ void IssuePage::setStatus(domain::IssueStatus status)
         return;
     domain::Issue issue = m_case->issue;
     issue.status = status;
-    if (status == domain::IssueStatus::Resolved && !issue.resolvedAt.isValid())
-        issue.resolvedAt = m_workspace.clock().now();
-    if (issue.isOpen())
-        issue.resolvedAt = {};
     saveIssue(issue);
 }
 

@@ -4,7 +4,7 @@
 #include "charts/riskimpactchart.h"
 #include "models/risk/risktablemodel.h"
 #include "render/wording/format.h"
-#include "risk/chartview.h"
+#include "risk/riskchartview.h"
 #include "risk/heatmap.h"
 #include "risk/riskdetail.h"
 #include "services/issue/issueservice.h"

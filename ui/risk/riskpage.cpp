@@ -2,7 +2,7 @@
 
 #include "models/risk/risktablemodel.h"
 #include "render/wording/names.h"
-#include "risk/chartview.h"
+#include "risk/riskchartview.h"
 #include "risk/heatmap.h"
 #include "risk/riskdelegate.h"
 #include "risk/riskdetail.h"

@@ -1,4 +1,4 @@
-#include "risk/chartview.h"
+#include "risk/riskchartview.h"
 
 #include "charts/riskimpactchart.h"
 #include "widgets/theme/theme.h"
