@@ -121,6 +121,9 @@ class SequenceTest(RungProcess):
         self.assertGreater(len(keys), 1)
         with open(table, encoding='utf-8-sig', newline='') as lines:
             self.assertEqual(len(list(csv.reader(lines))), len(keys) + 1)
+        told = [(row['key'], row['title'], row['status'], row['severity'], row['needBy']) for row in self.json('list', self.file)]
+        self.assertEqual(self.json('import', self.file, table, '--project', 'HT4')['new'], 0)
+        self.assertEqual(told, [(row['key'], row['title'], row['status'], row['severity'], row['needBy']) for row in self.json('list', self.file)])
         again = self.json('import', self.file, table, '--project', 'HT4')
         self.assertEqual((again['new'], again['changed'], again['unchanged']), (0, 0, len(keys)))
 
