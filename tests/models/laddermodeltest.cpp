@@ -129,7 +129,7 @@ void LadderModelTest::addsAndRemovesLevels()
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.matrix() == threeLevels());
     model.removeLevel(2);
-    QCOMPARE(model.path()->policy(domain::Severity::S1).startLevel, 1); // no start above the top
+    QCOMPARE(std::as_const(model).path()->policy(domain::Severity::S1).startLevel, 1); // no start above the top
 }
 
 void LadderModelTest::movesTheStart()

@@ -67,7 +67,7 @@ domain::Issue issueOf(SampleSpace &space, const char *key)
 void MainJobTest::init()
 {
     QSettings().clear();
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
 void MainJobTest::issuePageShowsTheAdviceOfTheChosenIssue()

@@ -140,7 +140,8 @@ Result<std::unique_ptr<Workspace>> Workspace::inMemory(const base::Clock &clock,
 
 QString Workspace::path() const
 {
-    return d->database->path();
+    const QString path = d->database->path();
+    return path == QLatin1String(":memory:") ? QString() : path;
 }
 
 QString Workspace::author() const

@@ -40,6 +40,7 @@ public:
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
+    // Empty for a workspace in memory.
     QString path() const;
     QString author() const;
     const base::Clock &clock() const;
