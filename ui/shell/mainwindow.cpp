@@ -294,7 +294,7 @@ void MainWindow::showFigures()
     };
     m_rail->setCount(QStringLiteral("issues"), count(figures.openIssues));
     m_rail->setCount(QStringLiteral("drafts"), count(figures.openDrafts));
-    const render::Format format(QTimeZone::systemTimeZone());
+    const render::Format format(figures.zone);
     m_status->setCheckpoint(figures.checkpointAt.isValid()
                                 ? tr("Next checkpoint %1, %2")
                                       .arg(format.momentNear(figures.checkpointAt, m_session->clock().now()), figures.checkpointKey)

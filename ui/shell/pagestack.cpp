@@ -1,5 +1,7 @@
 #include "shell/pagestack.h"
 
+#include <QScrollArea>
+
 namespace ui {
 
 PageStack::PageStack(QVector<PageEntry> entries, Prompter *prompter, QWidget *parent)
@@ -20,7 +22,8 @@ void PageStack::setWorkspace(services::Workspace *workspace)
     if (m_welcome)
         setCurrentWidget(m_welcome);
     m_currentId.clear();
-    qDeleteAll(m_pages);
+    qDeleteAll(m_frames);
+    m_frames.clear();
     m_pages.clear();
     m_workspace = workspace;
     Q_EMIT currentPageChanged(nullptr);
@@ -44,7 +47,13 @@ Page *PageStack::ensure(const PageEntry &entry)
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
     m_pages.insert(entry.id, page);
-    addWidget(page);
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidgetResizable(true);
+    frame->setWidget(page);
+    m_frames.insert(entry.id, frame);
+    addWidget(frame);
     Q_EMIT pageMade(page);
     page->setProject(m_project);
     return page;
@@ -57,7 +66,7 @@ Page *PageStack::showPage(const QString &id)
             continue;
         Page *page = ensure(entry);
         m_currentId = id;
-        setCurrentWidget(page);
+        setCurrentWidget(m_frames.value(id));
         Q_EMIT currentPageChanged(page);
         return page;
     }

@@ -38,6 +38,7 @@ private:
     services::Workspace *m_workspace = nullptr;
     domain::ProjectId m_project;
     QHash<QString, Page *> m_pages;
+    QHash<QString, QWidget *> m_frames; // what stands in the stack: a page that is larger than its room scrolls
     QString m_currentId;
     QWidget *m_welcome = nullptr;
 };

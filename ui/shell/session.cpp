@@ -141,10 +141,20 @@ void Session::count()
         if (const auto rows = m_workspace->issues().rows(*next); rows && !rows->isEmpty()) {
             figures.checkpointKey = rows->constFirst().key;
             figures.checkpointAt = rows->constFirst().nextCheckpoint;
+            figures.zone = zoneOf(rows->constFirst().project);
         }
     m_figures = figures;
     countUndo();
     Q_EMIT figuresChanged();
+}
+
+QTimeZone Session::zoneOf(domain::ProjectId project) const
+{
+    if (const auto found = m_workspace->projects().find(project))
+        if (const auto calendar = m_workspace->projects().calendar(found->calendar))
+            if (const QTimeZone zone(calendar->zone); zone.isValid())
+                return zone;
+    return QTimeZone::systemTimeZone();
 }
 
 void Session::countUndo()

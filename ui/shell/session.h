@@ -6,6 +6,7 @@
 #include "services/changefeed.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <QTimer>
 
 #include <functional>
@@ -24,6 +25,7 @@ struct SessionFigures {
     int openDrafts = 0;
     QString checkpointKey;       // the issue whose checkpoint comes next
     base::Instant checkpointAt;
+    QTimeZone zone = QTimeZone::utc(); // of that issue's project
     QString undoText;            // empty: nothing to undo
     QString redoText;
 };
@@ -67,6 +69,7 @@ private:
     void refreshSlice();
     void count();
     void countUndo();
+    QTimeZone zoneOf(domain::ProjectId project) const;
 
     const base::Clock &m_clock;
     std::unique_ptr<services::Workspace> m_workspace;

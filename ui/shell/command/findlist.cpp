@@ -30,7 +30,8 @@ qreal paintMatched(QPainter &painter, const QRect &rect, const TextLine &text, c
     QTextLayout layout(shown, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(direction);
+    option.setTextDirection(text.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();

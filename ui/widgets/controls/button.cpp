@@ -79,6 +79,7 @@ void Button::setKeyHint(const QKeySequence &keys)
 void Button::setStrong(bool isStrong)
 {
     m_strong = isStrong;
+    setSizePolicy(isStrong ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     updateGeometry();
 }
 
@@ -112,6 +113,12 @@ QSize Button::sizeHint() const
     return {contentWidth() + 2 * scaled(m_small ? 10 : 12), height};
 }
 
+QSize Button::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_strong ? QSize(qMin(whole.width(), scaled(96)), whole.height()) : whole;
+}
+
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -119,7 +126,7 @@ void Button::paintEvent(QPaintEvent *)
     paintRounded(painter, rect(), space::kRadius, buttonFill(*this), edge);
     const bool isQuietText = m_kind == Kind::Quiet && !m_strong && isEnabled();
     const Token ink = isQuietText ? Token::Text2 : buttonInk(*this);
-    const QRect group = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(contentWidth(), height()), rect());
+    const QRect group = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(qMin(contentWidth(), width() - scaled(8)), height()), rect());
     const auto mirrored = [&](int left, int width) {
         return QStyle::visualRect(layoutDirection(), group, QRect(left, group.top(), width, group.height()));
     };
@@ -132,8 +139,9 @@ void Button::paintEvent(QPaintEvent *)
     }
     painter.setFont(ownFont());
     painter.setPen(tint(ink));
-    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
-    painter.drawText(mirrored(x, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    const int textWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1 - (contentWidth() - group.width());
+    const QString words = m_strong ? painter.fontMetrics().elidedText(text(), Qt::ElideRight, textWidth, Qt::TextShowMnemonic) : text();
+    painter.drawText(mirrored(x, textWidth), Qt::AlignCenter | Qt::TextShowMnemonic, words);
     if (menu())
         Icon::paint(painter, mirrored(group.right() - scaled(12) + 1, scaled(12)), IconId::ChevronDown, tint(Token::Text2));
     if (!m_keys.isEmpty()) {

@@ -22,12 +22,12 @@ public:
     // 26 px instead of 28.
     void setSmall(bool isSmall);
     bool isSmall() const { return m_small; }
-    // Semibold, for a Quiet button that is a title: the project switcher.
+    // Semibold, for a Quiet button that is a title: the project switcher. Its text elides where there is no room.
     void setStrong(bool isStrong);
     // Shown as a key cap after the text; does not make the shortcut.
     void setKeyHint(const QKeySequence &keys);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kFilterChipHeight = 26;
 constexpr int kFilterChipPadding = 10;
-constexpr int kFilterChipSign = 12;
+constexpr int kFilterChipSign = 11;
 
 QFont filterChipFont(bool tinted)
 {
@@ -29,7 +29,7 @@ QFont filterChipFont(bool tinted)
 FilterChip::FilterChip(const QString &name, QWidget *parent) : QAbstractButton(parent), m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     nameForReaders();
 }
 
@@ -77,6 +77,12 @@ QSize FilterChip::sizeHint() const
     return {text + 2 * scaled(kFilterChipPadding) + scaled(6) + scaled(kFilterChipSign), scaled(kFilterChipHeight)};
 }
 
+// Elides only where the window is too narrow for the whole row.
+QSize FilterChip::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), scaled(88)), sizeHint().height()};
+}
+
 QRect FilterChip::clearRect() const
 {
     const int side = scaled(kFilterChipSign);
@@ -94,8 +100,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     const Token ink = !isEnabled() ? Token::Text3 : isFilled ? Token::Accent : Token::Text2;
     painter.setFont(filterChipFont(isFilled));
     painter.setPen(tint(ink));
-    const QRect words = rect().adjusted(scaled(kFilterChipPadding), 0, -scaled(kFilterChipPadding), 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading, shownText());
+    QRect words = rect().adjusted(scaled(kFilterChipPadding), 0, -scaled(kFilterChipPadding + kFilterChipSign + 4), 0);
+    words = QStyle::visualRect(layoutDirection(), rect(), words);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(shownText(), Qt::ElideRight, words.width()));
     Icon::paint(painter, clearRect(), isFilled ? IconId::Close : IconId::ChevronDown, tint(ink));
 }
 

@@ -26,7 +26,7 @@ public:
     void setChosen(const QVariantList &values);
     QVariantList chosen() const { return m_chosen; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosenChanged(); // by the person only

@@ -21,7 +21,8 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent, IconId ico
 {
     setAccessibleName(placeholder);
     setPlaceholderText(placeholder);
-    setTextMargins(scaled(26), 0, 0, 0);
+    fitMargins();
+    connect(&Theme::current(), &Theme::changed, this, &SearchField::fitMargins);
     QAction *clearing = addAction(Icon::of(IconId::Close, Token::Text2), QLineEdit::TrailingPosition);
     clearing->setText(tr("Clear"));
     clearing->setVisible(false);
@@ -39,6 +40,21 @@ void SearchField::setKeyHint(const QKeySequence &keys)
     update();
 }
 
+// Room for the icon at the leading edge; QLineEdit's margins do not mirror by themselves.
+void SearchField::fitMargins()
+{
+    const int lead = scaled(26);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : lead, 0, mirrored ? lead : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        fitMargins();
+    QLineEdit::changeEvent(event);
+}
+
 QSize SearchField::sizeHint() const
 {
     return {scaled(240), scaled(30)};
@@ -54,6 +70,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_keys.isEmpty() || !text().isEmpty())
         return;
     const QSize cap = KeyCap::size(m_keys);
+    if (scaled(26 + 24) + fontMetrics().horizontalAdvance(m_placeholder) + cap.width() > width())
+        return;
     const QRect box(width() - cap.width() - scaled(10), (height() - cap.height()) / 2, cap.width(), cap.height());
     KeyCap::paint(painter, QStyle::visualRect(layoutDirection(), rect(), box), m_keys);
 }

@@ -23,9 +23,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fitMargins();
     QTimer m_pause;
     QString m_keys;
     QString m_placeholder;

@@ -48,7 +48,8 @@ EmptyState::EmptyState(const QString &title, const QString &sentences, QWidget *
     m_column->addSpacing(scaled(space::kXs));
     m_sentences->setWordWrap(true);
     m_sentences->setAlignment(Qt::AlignHCenter);
-    m_sentences->setFixedWidth(scaled(480));
+    fitSentences();
+    connect(&Theme::current(), &Theme::changed, this, &EmptyState::fitSentences);
     m_column->addWidget(m_sentences, 0, Qt::AlignHCenter);
     m_column->addSpacing(scaled(space::kXl));
     m_links->setSpacing(scaled(space::kL));
@@ -62,6 +63,13 @@ void EmptyState::setWords(const QString &title, const QString &sentences)
 {
     m_title->setText(title);
     m_sentences->setText(sentences);
+    fitSentences();
+}
+
+// A centred label is not asked for its height by its width.
+void EmptyState::fitSentences()
+{
+    m_sentences->setFixedSize(scaled(480), m_sentences->heightForWidth(scaled(480)));
 }
 
 void EmptyState::setFirstStep(QWidget *step)

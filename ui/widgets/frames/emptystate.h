@@ -25,6 +25,7 @@ public:
     void setBelow(QWidget *below);
 
 private:
+    void fitSentences();
     TextLabel *m_title;
     TextLabel *m_sentences;
     QVBoxLayout *m_column;

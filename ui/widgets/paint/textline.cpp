@@ -27,7 +27,7 @@ void paintLine(QPainter &painter, const QRectF &rect, const TextLine &line, Qt::
     painter.setPen(tint(line.color));
     const QFontMetrics metrics = painter.fontMetrics();
     const QString shown = metrics.elidedText(line.text, Qt::ElideRight, int(rect.width()));
-    painter.setLayoutDirection(direction);
+    painter.setLayoutDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // the text's own order
     painter.drawText(rect, int(QStyle::visualAlignment(direction, line.alignment)) | Qt::TextSingleLine, shown);
     painter.restore();
 }

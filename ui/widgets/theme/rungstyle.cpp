@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -178,9 +179,10 @@ QRect RungStyle::subElementRect(SubElement element, const QStyleOption *option, 
     }
     if (element == SE_HeaderLabel) {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool isFirst = header && header->orientation == Qt::Horizontal
-                             && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
-        const QRect inner = option->rect.adjusted(scaled(isFirst ? space::kL : space::kS), 0, -scaled(space::kS), 0);
+        const auto *view = qobject_cast<const QHeaderView *>(widget);
+        const bool isFirst = header && view && view->orientation() == Qt::Horizontal && view->visualIndex(header->section) == 0;
+        const int trail = header && header->textAlignment & Qt::AlignRight ? space::kS : space::kXs;
+        const QRect inner = option->rect.adjusted(scaled(isFirst ? space::kL : space::kS), 0, -scaled(trail), 0);
         return visualRect(option->direction, option->rect, inner);
     }
     return QProxyStyle::subElementRect(element, option, widget);
