@@ -6,12 +6,11 @@
 #include "storage/issue/contactstatements.h"
 #include "storage/issue/issuefilter.h"
 #include "storage/issue/issuelisting.h"
-#include "storage/issue/issuelistingstatements.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/issue/issuesearch.h"
+#include "storage/issue/issuestatements.h"
 #include "storage/issue/issuestaterepository.h"
 #include "storage/issue/issuestatestatements.h"
-#include "storage/issue/issuestatements.h"
 #include "storage/person/organisationrepository.h"
 #include "storage/query.h"
 

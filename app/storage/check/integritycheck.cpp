@@ -2,8 +2,8 @@
 
 #include "storage/check/checkstatements.h"
 #include "storage/check/historycheck.h"
+#include "storage/issue/issuecodec.h"
 #include "storage/issue/issuesearch.h"
-#include "storage/issue/issuestatecells.h"
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
 #include "storage/record/recordscan.h"

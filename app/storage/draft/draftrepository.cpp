@@ -1,7 +1,7 @@
 #include "storage/draft/draftrepository.h"
 
-#include "storage/record/records.h"
 #include "storage/draft/draftstatements.h"
+#include "storage/record/records.h"
 
 namespace storage {
 

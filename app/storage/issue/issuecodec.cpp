@@ -1,6 +1,7 @@
 #include "storage/issue/issuecodec.h"
 
 #include "storage/issue/issuesearch.h"
+#include "storage/record/digest.h"
 
 namespace storage {
 
@@ -135,6 +136,15 @@ void readRest(Cells &cells, domain::Issue &issue)
         *text = cells.text();
 }
 
+Values cellsBeforeCheckpoint(const IssueState &state)
+{
+    Values values;
+    values.number(qint64(state.severity)).number(state.level);
+    state.verdict ? values.name(*state.verdict) : values.none();
+    values.number(state.nextLevel).instant(state.until);
+    return values;
+}
+
 }
 
 Record IssueCodec::write(const domain::Issue &issue)
@@ -162,6 +172,30 @@ bool IssueCodec::read(const Record &record, domain::Issue &issue)
     readHead(cells, issue);
     readRest(cells, issue);
     return !cells.isDamaged() && readAllParts(record, issue);
+}
+
+Values stateCells(const IssueState &state)
+{
+    return cellsBeforeCheckpoint(state).instant(state.nextCheckpoint).number(digestOf(state));
+}
+
+IssueState readState(Cells &cells)
+{
+    IssueState state;
+    state.issue = cells.ref<domain::IssueId>();
+    state.severity = cells.severityRank();
+    state.level = cells.whole();
+    state.verdict = cells.nameOrNone<domain::Verdict>();
+    state.nextLevel = cells.whole();
+    state.until = cells.instant();
+    state.nextCheckpoint = cells.instant();
+    return state;
+}
+
+qint64 digestOf(const IssueState &state)
+{
+    const qint64 hash = DigestInput().number(state.issue.value()).add(cellsBeforeCheckpoint(state)).digest();
+    return (hash & 0xffffffff) + (state.nextCheckpoint.isValid() ? state.nextCheckpoint.ms() : 0);
 }
 
 }

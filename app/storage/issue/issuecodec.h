@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/issue.h"
+#include "storage/issue/issuestate.h"
 #include "storage/issue/issuestatements.h"
 
 namespace storage {
@@ -12,5 +13,12 @@ struct IssueCodec {
     static Record write(const domain::Issue &issue);
     static bool read(const Record &record, domain::Issue &issue);
 };
+
+// severity, level, verdict, next level, until, next checkpoint, digest.
+Values stateCells(const IssueState &state);
+// The issue's id and the columns of stateCells but the digest.
+IssueState readState(Cells &cells);
+// 32 bits over all but the checkpoint, plus the checkpoint: so that one SQL statement can move all checkpoints.
+qint64 digestOf(const IssueState &state);
 
 }

@@ -1,7 +1,7 @@
 #include "storage/issue/issuelisting.h"
 
 #include "storage/issue/issuefilter.h"
-#include "storage/issue/issuelistingstatements.h"
+#include "storage/issue/issuestatements.h"
 #include "storage/query.h"
 #include "storage/record/recordstore.h"
 

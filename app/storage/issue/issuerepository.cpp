@@ -2,7 +2,6 @@
 
 #include "storage/issue/issuecodec.h"
 #include "storage/issue/issuesearch.h"
-#include "storage/issue/issuestatecells.h"
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
 #include "storage/record/records.h"

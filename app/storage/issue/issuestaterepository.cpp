@@ -1,7 +1,7 @@
 #include "storage/issue/issuestaterepository.h"
 
+#include "storage/issue/issuecodec.h"
 #include "storage/issue/issuesearch.h"
-#include "storage/issue/issuestatecells.h"
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
 

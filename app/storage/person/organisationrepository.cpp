@@ -1,8 +1,8 @@
 #include "storage/person/organisationrepository.h"
 
 #include "storage/issue/issuesearch.h"
-#include "storage/record/records.h"
 #include "storage/person/organisationstatements.h"
+#include "storage/record/records.h"
 
 namespace storage {
 
