@@ -14,8 +14,7 @@ namespace {
 constexpr qreal kTitleLeastMm = 26;
 constexpr qreal kTitleMostMm = 46;
 constexpr qreal kTitleGapPt = 5;
-constexpr qreal kLaneHeightPt = 27;
-constexpr qreal kWindowHeightPt = 19.5;
+constexpr qreal kWindowShare = 0.72; // of its lane
 constexpr qreal kMomentRowPt = 11;
 constexpr qreal kAxisRowPt = 13;
 constexpr qreal kLegendRowPt = 15;
@@ -25,8 +24,8 @@ constexpr Type kRunwayBold{TypeSize::Label, true};
 
 }
 
-RunwayDrawing::RunwayDrawing(const RunwayPicture &picture, qreal width, const Format &format, const Typeface &typeface)
-    : m_picture(picture), m_format(format), m_typeface(typeface), m_width(width)
+RunwayDrawing::RunwayDrawing(const RunwayPicture &picture, Style style, const Format &format, const Typeface &typeface)
+    : m_picture(picture), m_format(format), m_typeface(typeface), m_width(style.width), m_windowHeight(style.laneHeight * kWindowShare)
 {
     const auto title = [](const RunwayLane &lane) {
         const QString text = QStringLiteral("%1 %2").arg(QString::number(lane.level), lane.title.simplified());
@@ -34,18 +33,19 @@ RunwayDrawing::RunwayDrawing(const RunwayPicture &picture, qreal width, const Fo
     };
     qreal widest = 0;
     for (const RunwayLane &lane : picture.lanes)
-        for (const TextLine &line : brokenLines(title(lane), width, typeface))
+        for (const TextLine &line : brokenLines(title(lane), m_width, typeface))
             widest = qMax(widest, line.width);
     m_titleWidth = qBound(mm(kTitleLeastMm), widest + pt(kTitleGapPt + 0.1), mm(kTitleMostMm));
     for (const RunwayLane &lane : picture.lanes) {
         m_titles << brokenLines(title(lane), m_titleWidth - pt(kTitleGapPt), typeface);
-        m_laneHeights << qMax(pt(kLaneHeightPt), qreal(m_titles.last().size()) * Typeface::leading(TypeSize::Table) + pt(5));
+        m_laneHeights << qMax(style.laneHeight, qreal(m_titles.last().size()) * Typeface::leading(TypeSize::Table) + pt(5));
     }
+    m_momentRows = momentPlaces().rows;
 }
 
 qreal RunwayDrawing::height() const
 {
-    qreal sum = 2 * pt(kMomentRowPt) + pt(kAxisRowPt) + pt(kLegendRowPt);
+    qreal sum = m_momentRows * pt(kMomentRowPt) + pt(kAxisRowPt) + pt(kLegendRowPt);
     for (const qreal lane : m_laneHeights)
         sum += lane;
     return sum;
@@ -60,7 +60,7 @@ qreal RunwayDrawing::x(base::Instant at) const
 
 qreal RunwayDrawing::laneTop(int lane) const
 {
-    qreal top = m_origin.y() + 2 * pt(kMomentRowPt);
+    qreal top = m_origin.y() + m_momentRows * pt(kMomentRowPt);
     for (int i = 0; i < lane; ++i)
         top += m_laneHeights[i];
     return top;
@@ -127,7 +127,7 @@ void RunwayDrawing::drawLane(Page &page, int index)
         y += leading;
     }
     QVector<Extent> taken;
-    drawWindow(page, lane, QRectF(0, centre - pt(kWindowHeightPt) / 2, 0, pt(kWindowHeightPt)), taken);
+    drawWindow(page, lane, QRectF(0, centre - m_windowHeight / 2, 0, m_windowHeight), taken);
     for (const RunwayBar &bar : lane.bars) {
         const QRectF rect(x(bar.from), centre - runwayBarHeight() / 2, x(bar.to) - x(bar.from), runwayBarHeight());
         addRunwayBar(page, rect, bar.grace);
@@ -140,36 +140,61 @@ void RunwayDrawing::drawLane(Page &page, int index)
         drawLaneText(page, lane, centre, taken);
 }
 
-void RunwayDrawing::drawMoments(Page &page) const
+QString RunwayDrawing::nowText() const
 {
-    const qreal bottom = lanesBottom();
-    const qreal top = laneTop(0) - pt(4);
-    const qreal now = x(m_picture.now);
-    const QString nowText = translate("Runway", "now, %1").arg(m_format.moment(m_picture.now));
-    const qreal nowWidth = m_typeface.width(nowText, kRunwayBold);
+    return translate("Runway", "now, %1").arg(m_format.moment(m_picture.now));
+}
+
+QString RunwayDrawing::needByText() const
+{
+    return translate("Runway", "need-by, %1").arg(m_format.moment(m_picture.needBy));
+}
+
+// Each label over its line; where they would meet, the left one moves on to the left, or now goes up a row.
+RunwayDrawing::MomentPlaces RunwayDrawing::momentPlaces() const
+{
+    const qreal gap = pt(8);
     const qreal leftEdge = m_origin.x() + m_titleWidth;
     const qreal rightEdge = m_origin.x() + m_width;
-    qreal nowLeft = qBound(leftEdge, now - nowWidth / 2, rightEdge - nowWidth);
-    qreal nowRow = laneTop(0) - pt(kMomentRowPt * 0.85);
-    if (m_picture.needBy.isValid()) {
-        const qreal need = x(m_picture.needBy);
-        const QString text = translate("Runway", "need-by, %1").arg(m_format.moment(m_picture.needBy));
-        const qreal width = m_typeface.width(text, kRunwayBold);
-        const qreal left = qBound(leftEdge, need - width / 2, rightEdge - width);
-        for (const qreal side : {-1.0, 1.0})
-            page.add(LineMark{QLineF(need + side * pt(0.9), top, need + side * pt(0.9), bottom), ink::kText, pt(0.6)});
-        addText(page, {text, kRunwayBold}, left, nowRow);
-        if (nowLeft < left + width + pt(8) && nowLeft + nowWidth + pt(8) > left) {
-            const qreal moved = left - pt(8) - nowWidth;
-            if (now <= left - pt(8) && moved >= leftEdge)
-                nowLeft = moved;
-            else
-                nowRow -= pt(kMomentRowPt);
-        }
+    const qreal now = x(m_picture.now);
+    const qreal nowWidth = m_typeface.width(nowText(), kRunwayBold);
+    MomentPlaces places{qBound(leftEdge, now - nowWidth / 2, rightEdge - nowWidth), 0, 1};
+    if (!m_picture.needBy.isValid())
+        return places;
+    const qreal needBy = x(m_picture.needBy);
+    const qreal needByWidth = m_typeface.width(needByText(), kRunwayBold);
+    places.needBy = qBound(leftEdge, needBy - needByWidth / 2, rightEdge - needByWidth);
+    if (places.now + nowWidth + gap <= places.needBy || places.needBy + needByWidth + gap <= places.now)
+        return places;
+    const bool nowIsLeft = now <= needBy;
+    const qreal moved = nowIsLeft ? places.needBy - gap - nowWidth : places.now - gap - needByWidth;
+    const qreal movedEnd = nowIsLeft ? moved + nowWidth : moved + needByWidth;
+    if (moved >= leftEdge && qMin(now, needBy) <= movedEnd + gap) {
+        (nowIsLeft ? places.now : places.needBy) = moved;
+        return places;
     }
-    const qreal nowTop = qMin(top, nowRow + pt(5));
-    page.add(LineMark{QLineF(now, nowTop, now, bottom), ink::kText, pt(1.1)});
-    addText(page, {nowText, kRunwayBold}, nowLeft, nowRow);
+    places.rows = 2;
+    if (places.needBy < now && places.needBy + needByWidth > now)
+        places.needBy = needBy <= now ? now - pt(3) - needByWidth : qMin(now + pt(3), rightEdge - needByWidth);
+    return places;
+}
+
+void RunwayDrawing::drawMoments(Page &page) const
+{
+    const MomentPlaces places = momentPlaces();
+    const qreal bottom = lanesBottom();
+    const qreal top = laneTop(0) - pt(4);
+    const qreal row = laneTop(0) - pt(kMomentRowPt * 0.85);
+    if (m_picture.needBy.isValid()) {
+        const qreal needBy = x(m_picture.needBy);
+        for (const qreal side : {-1.0, 1.0})
+            page.add(LineMark{QLineF(needBy + side * pt(0.9), top, needBy + side * pt(0.9), bottom), ink::kText, pt(0.6)});
+        addText(page, {needByText(), kRunwayBold}, places.needBy, row);
+    }
+    const qreal now = x(m_picture.now);
+    const qreal nowRow = places.rows == 2 ? row - pt(kMomentRowPt) : row;
+    page.add(LineMark{QLineF(now, qMin(top, nowRow + pt(5)), now, bottom), ink::kText, pt(1.1)});
+    addText(page, {nowText(), kRunwayBold}, places.now, nowRow);
 }
 
 void RunwayDrawing::drawLegend(Page &page) const

@@ -11,7 +11,12 @@ namespace render {
 class RunwayDrawing
 {
 public:
-    RunwayDrawing(const RunwayPicture &picture, qreal width, const Format &format, const Typeface &typeface);
+    struct Style {
+        qreal width = 0;      // of the whole picture, in layout units
+        qreal laneHeight = 0; // of a lane whose title is short
+    };
+
+    RunwayDrawing(const RunwayPicture &picture, Style style, const Format &format, const Typeface &typeface);
 
     qreal height() const;
     void draw(Page &page, QPointF topLeft);
@@ -28,7 +33,17 @@ private:
         QColor colour = ink::kText;
     };
 
+    // Left edges of the labels of now and need-by, and how many rows they take.
+    struct MomentPlaces {
+        qreal now = 0;
+        qreal needBy = 0;
+        int rows = 1;
+    };
+
     qreal x(base::Instant at) const;
+    QString nowText() const;
+    QString needByText() const;
+    MomentPlaces momentPlaces() const;
     qreal laneTop(int lane) const;
     qreal lanesBottom() const { return laneTop(int(m_picture.lanes.size())); }
     void drawGround(Page &page) const;
@@ -50,6 +65,8 @@ private:
     const Format &m_format;
     const Typeface &m_typeface;
     qreal m_width;
+    qreal m_windowHeight;
+    int m_momentRows = 1;
     qreal m_titleWidth = 0;
     QPointF m_origin;
     QVector<QVector<TextLine>> m_titles;

@@ -75,6 +75,7 @@ private:
     PageFlow m_flow;
     qreal m_blockGap;
     qreal m_chartMm;
+    qreal m_laneHeight;
     bool m_forInformation = false;
 };
 

@@ -103,7 +103,7 @@ void BriefLayout::addRunway()
     const RunwayPicture picture =
         runwayPicture({m_issue, m_content.log, m_content.path, m_content.context, m_content.advice, m_content.asOf});
     const qreal width = m_flow.setup().textWidth();
-    RunwayDrawing drawing(picture, width, m_format, *m_typeface);
+    RunwayDrawing drawing(picture, {width, m_laneHeight}, m_format, *m_typeface);
     addHeading(translate("Brief", "Runway"), translate("Brief", "when each level can sensibly be asked, and the last moment at which it still helps"),
                drawing.height());
     drawing.draw(m_flow.page(), {m_flow.setup().left, m_flow.y()});

@@ -144,7 +144,7 @@ void BriefLayout::addDetails()
 {
     Table table;
     table.hasHead = false;
-    table.columns = {{{}, Align::Left, mm(46), 0}, {{}, Align::Left, 0, 1}};
+    table.columns = {{{}, Align::Left, 0, 2}, {{}, Align::Left, 0, 3}};
     for (const domain::DetailLink &link : m_issue.links) {
         const QString target = safeLink(link.target);
         const QString shown = link.target.isEmpty() ? link.label : link.target;
