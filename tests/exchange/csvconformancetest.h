@@ -6,7 +6,6 @@ class CsvConformanceTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void readsTheSameCells_data();
     void readsTheSameCells();
     void findsTheHeader_data();

@@ -140,7 +140,7 @@ Result<> IssueImport::survey()
         return tell(kSurveyShare * m_list->progress());
     });
     for (const QString &column : m_reader->assumedColumns())
-        m_report.remarks.append({0, QString(exchange::reason::kAssumedDayFirst), column});
+        m_report.remarks.append({m_list->headerRow(), QString(exchange::reason::kAssumedDayFirst), column});
     return seen;
 }
 

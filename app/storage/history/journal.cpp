@@ -91,6 +91,32 @@ base::Result<> Journal::append(HistoryEntry &entry)
     return insert.bind(values).exec();
 }
 
+base::Result<> Journal::reserveNumbers()
+{
+    for (const auto &kind : domain::enumNames<domain::RecordKind>()) {
+        if (kind.value == domain::RecordKind::RiskMatrix || kind.value == domain::RecordKind::Import)
+            continue; // they have no numbers of their own; the other kinds are named like their tables
+        const QString table = QString::fromLatin1(kind.name);
+        Query last(m_database, kLastNumberInHistory);
+        last.bind(Values().text(table));
+        const base::Result<qint64> number = readNumber(last);
+        if (!number)
+            return base::fail(number.error());
+        if (*number == 0)
+            continue;
+        const Values reserved = Values().number(*number).text(table);
+        Query raise(m_database, kRaiseNumber);
+        base::Result<> done = raise.bind(reserved).exec();
+        if (done && raise.rowsChanged() == 0) {
+            Query begin(m_database, kBeginNumber);
+            done = begin.bind(reserved).exec();
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 base::Result<QVector<HistoryEntry>> Journal::of(domain::RecordRef record, int limit) const
 {
     Query query(m_database, kEntriesOfRecord);

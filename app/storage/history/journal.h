@@ -50,6 +50,9 @@ public:
     // Starts a change set; its id is set.
     [[nodiscard]] base::Result<> begin(ChangeSet &set);
     [[nodiscard]] base::Result<> append(HistoryEntry &entry);
+    // After the entries of another file were taken over: numbers of records that they tell of, removed ones too, are not given
+    // to new records.
+    [[nodiscard]] base::Result<> reserveNumbers();
 
     [[nodiscard]] base::Result<QVector<HistoryEntry>> of(domain::RecordRef record, int limit = 500) const; // newest first
     [[nodiscard]] base::Result<QVector<HistoryEntry>> ofChangeSet(qint64 changeSet) const;                 // in order

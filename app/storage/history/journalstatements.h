@@ -14,6 +14,9 @@ inline constexpr char kChangeSetsAfter[] = "SELECT " CHANGE_SET_COLUMNS " FROM c
 inline constexpr char kChangeSetsSince[] = "SELECT " CHANGE_SET_COLUMNS " FROM change_set INDEXED BY change_set_at "
                                            "WHERE at >= ? AND author = ? ORDER BY id";
 inline constexpr char kLastChangeSet[] = "SELECT MAX(id) FROM change_set";
+inline constexpr char kLastNumberInHistory[] = "SELECT COALESCE(MAX(record_id), 0) FROM history WHERE record_kind = ?";
+inline constexpr char kRaiseNumber[] = "UPDATE sqlite_sequence SET seq = MAX(seq, ?) WHERE name = ?";
+inline constexpr char kBeginNumber[] = "INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)";
 inline constexpr char kAllChangeSets[] = "SELECT " CHANGE_SET_COLUMNS ", digest FROM change_set ORDER BY id";
 
 inline constexpr char kLastHash[] = "SELECT id, hash FROM history ORDER BY id DESC LIMIT 1";

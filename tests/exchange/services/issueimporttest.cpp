@@ -74,15 +74,10 @@ void compareSpan(const Span &span, const QJsonObject &fact, bool isEndOfDay)
 
 }
 
-void IssueImportTest::initTestCase()
-{
-    qputenv("TZ", "UTC");
-    if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
-}
-
 void IssueImportTest::importsOnceAndChangesNothingTheSecondTime_data()
 {
+    if (shared_data::folder().isEmpty())
+        QSKIP("the sample data is not here");
     addLists();
 }
 
@@ -117,6 +112,8 @@ void IssueImportTest::importsOnceAndChangesNothingTheSecondTime()
 
 void IssueImportTest::readsTheFacts_data()
 {
+    if (shared_data::folder().isEmpty())
+        QSKIP("the sample data is not here");
     addLists();
 }
 
@@ -179,6 +176,8 @@ void IssueImportTest::refusesListsWithoutATitle_data()
 
 void IssueImportTest::refusesListsWithoutATitle()
 {
+    if (shared_data::folder().isEmpty())
+        QSKIP("the sample data is not here");
     QFETCH(QString, file);
     ScratchSpace space;
     const auto report = space.workspace->exchange().importIssues(shared_data::path(file), {});
@@ -192,6 +191,8 @@ void IssueImportTest::refusesListsWithoutATitle()
 
 void IssueImportTest::keepsTheLastRowOfAnEventLog()
 {
+    if (shared_data::folder().isEmpty())
+        QSKIP("the sample data is not here");
     ScratchSpace space;
     ImportOptions options;
     options.map.append({QStringLiteral("title"), QStringLiteral("u_symptom")});
@@ -214,6 +215,8 @@ void IssueImportTest::keepsTheLastRowOfAnEventLog()
 
 void IssueImportTest::turnsJiraCommentsIntoNotes()
 {
+    if (shared_data::folder().isEmpty())
+        QSKIP("the sample data is not here");
     ScratchSpace space;
     const QString path = shared_data::path(QStringLiteral("issues/jira-cloud-testautogen.csv"));
     QVERIFY(space.workspace->exchange().importIssues(path, {}));

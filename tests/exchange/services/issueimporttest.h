@@ -7,7 +7,6 @@ class IssueImportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
     void importsOnceAndChangesNothingTheSecondTime_data();
     void importsOnceAndChangesNothingTheSecondTime();
     void readsTheFacts_data();

@@ -132,7 +132,7 @@ void IssueListTest::remarksOnCellsItCannotRead()
     const auto report = space.import(QByteArray(list).replace('#', '\0'));
     QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
     QCOMPARE(report->added, 3);
-    QCOMPARE(reasonsOf(report->remarks).first(), QStringLiteral("0 assumed-day-first Due"));
+    QCOMPARE(reasonsOf(report->remarks).first(), QStringLiteral("1 assumed-day-first Due"));
     const QStringList remarks = reasonsOf(report->remarks);
     QVERIFY(remarks.contains(QStringLiteral("2 bad-date Due: soon")));
     QVERIFY(remarks.contains(QStringLiteral("2 unknown-priority Priority: purple")));

@@ -108,6 +108,7 @@ Result<> WorkspaceImport::restore()
     const Result<> done = readRecords(nullptr)
                               .and_then([&] { return readHistory(); })
                               .and_then([&] { return readSettings(nullptr); })
+                              .and_then([&] { return storage::Journal(m_workspace.database()).reserveNumbers(); })
                               .and_then([&] { return faultOfDocument(transaction->commit()); });
     m_workspace.issues().forgetContexts();
     if (!done)

@@ -20,6 +20,7 @@ public:
     const ColumnMap &map() const { return m_map; }
     QByteArray encoding() const { return m_source->encoding(); }
     QChar delimiter() const { return QLatin1Char(m_delimiter); }
+    qint64 headerRow() const { return m_headerRow; } // from 1
     QString path() const { return m_source->path(); }
     // Written by this program's own export: apostrophes before formulas are its own.
     bool isOurs() const;
