@@ -49,6 +49,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
         painter->setRenderHint(QPainter::Antialiasing);
+        m_taken.clear();
+        for (const RiskBubble &bubble : m_chart->m_bubbles) {
+            takeDisc(place(bubble.chance, bubble.impact), radius(bubble.chance, bubble.impact));
+            if (bubble.hasResidual)
+                takeDisc(place(bubble.residualChance, bubble.residualImpact),
+                         radius(bubble.residualChance, bubble.residualImpact));
+        }
         for (const RiskBubble &bubble : m_chart->m_bubbles)
             if (bubble.id != selected)
                 paintBubble(*painter, bubble, false);
@@ -100,11 +107,36 @@ private:
         font.setBold(isSelected);
         painter.setFont(font);
         painter.setPen(look.text);
+        const QSizeF size(QFontMetricsF(font).horizontalAdvance(bubble.label) + 4, QFontMetricsF(font).height());
+        painter.drawText(labelRect(before, ring, size), Qt::AlignCenter, bubble.label);
+    }
+
+    void takeDisc(QPointF centre, double radius) const
+    {
+        m_taken << QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    }
+
+    // Above the ring, else below, right or left of it, else further above: the first place that nothing else has.
+    QRectF labelRect(QPointF centre, double ring, QSizeF size) const
+    {
         const QRectF plot = m_chart->plotArea();
-        QRectF label(0, 0, QFontMetricsF(font).horizontalAdvance(bubble.label) + 4, QFontMetricsF(font).height());
-        label.moveCenter(QPointF(before.x(), before.y() - ring - label.height() / 2 - 2));
-        label.moveLeft(std::clamp(label.left(), plot.left(), std::max(plot.left(), plot.right() - label.width())));
-        painter.drawText(label, Qt::AlignCenter, bubble.label);
+        const double up = ring + size.height() / 2 + 2;
+        const double aside = ring + size.width() / 2 + 4;
+        QRectF chosen;
+        for (const QPointF &offset : {QPointF(0, -up), QPointF(0, up), QPointF(aside, 0), QPointF(-aside, 0),
+                                      QPointF(0, -up - size.height()), QPointF(0, up + size.height())}) {
+            QRectF label(QPointF(), size);
+            label.moveCenter(centre + offset);
+            label.moveLeft(std::clamp(label.left(), plot.left(), std::max(plot.left(), plot.right() - label.width())));
+            const bool isFree = std::none_of(m_taken.cbegin(), m_taken.cend(),
+                                             [&](const QRectF &taken) { return taken.intersects(label); });
+            if (chosen.isNull() || isFree)
+                chosen = label;
+            if (isFree)
+                break;
+        }
+        m_taken << chosen;
+        return chosen;
     }
 
     struct Disc {
@@ -130,6 +162,7 @@ private:
     }
 
     RiskImpactChart *m_chart;
+    mutable QVector<QRectF> m_taken; // by bubbles and labels of the painting under way
 };
 
 RiskImpactChart::RiskImpactChart(QGraphicsItem *parent)

@@ -115,6 +115,14 @@ AdviceCard::AdviceCard(QWidget *parent)
     connect(m_unfold, &LinkButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
 }
 
+void AdviceCard::setShort(bool isShort)
+{
+    if (isShort == m_short)
+        return;
+    m_short = isShort;
+    m_reasons->setVisible(!isShort);
+}
+
 AdviceCard::Column AdviceCard::addColumn(QGridLayout *grid, int column)
 {
     auto *head = new TextLabel(QString(), TextRole::Label, Token::Text2, this);
@@ -204,10 +212,16 @@ void AdviceCard::fillReasons(const services::IssueCase &issueCase)
 {
     emptyLayout(m_reasonLines);
     const render::AdviceWords words(issueCase.context);
-    for (const domain::Warning &warning : issueCase.advice.warnings)
-        addReason(words.sentence(warning), QString(), true);
-    for (const domain::Reason &reason : issueCase.advice.reasons)
-        addReason(words.sentence(reason), reason.rule, false);
+    QStringList said;
+    for (const domain::Warning &warning : issueCase.advice.warnings) {
+        said << words.sentence(warning);
+        addReason(said.last(), QString(), true);
+    }
+    for (const domain::Reason &reason : issueCase.advice.reasons) {
+        const QString sentence = words.sentence(reason);
+        if (!said.contains(sentence)) // a warning has said it already
+            addReason(sentence, reason.rule, false);
+    }
     for (const QString &resort : issueCase.advice.lastResorts)
         addReason(tr("Last resort: %1").arg(resort), QString(), false);
 }

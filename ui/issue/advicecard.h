@@ -21,6 +21,8 @@ class AdviceCard : public CardFrame
 public:
     explicit AdviceCard(QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
+    // In a short window the reasons wait behind "Why".
+    void setShort(bool isShort);
 
 Q_SIGNALS:
     void actRequested();
@@ -49,6 +51,7 @@ private:
     LinkButton *m_unfold;
     QWidget *m_reasons;
     QVBoxLayout *m_reasonLines;
+    bool m_short = false;
 };
 
 }

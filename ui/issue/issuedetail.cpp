@@ -105,6 +105,21 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
     const QVector<domain::Fact> wanted
         = issueCase.path.levels.isEmpty() || !m_issue.isOpen() ? QVector<domain::Fact>() : issueCase.path.levels.at(level).facts;
     m_readiness->show(level, wanted, issueCase.advice.missing);
+    m_asksFacts = !wanted.isEmpty();
+    fitReadiness();
+}
+
+// Beside the tabs where there is room for both; a short window starts with the reasons folded.
+void IssueDetail::fitReadiness()
+{
+    m_readiness->setVisible(m_asksFacts && width() >= scaled(620));
+}
+
+void IssueDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitReadiness();
+    m_card->setShort(height() < scaled(620));
 }
 
 void IssueDetail::showHeader(const services::IssueCase &issueCase)

@@ -46,7 +46,11 @@ Q_SIGNALS:
     void actRequested();
     void failed(const base::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitReadiness();
     void buildHeader(QVBoxLayout *column);
     void buildTabs(QVBoxLayout *column);
     void showHeader(const services::IssueCase &issueCase);
@@ -68,6 +72,7 @@ private:
     LogPane *m_log;
     HistoryPane *m_history;
     ReadinessList *m_readiness;
+    bool m_asksFacts = false; // the next level wants some
 };
 
 }

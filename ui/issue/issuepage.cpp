@@ -108,7 +108,7 @@ void IssuePage::setNarrow(bool narrow)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(IssueTableModel::Title, QHeaderView::Stretch);
-    m_table->setColumnWidth(IssueTableModel::Severity, scaled(68));
+    m_table->setColumnWidth(IssueTableModel::Severity, scaled(78));
     m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
     m_table->setColumnWidth(IssueTableModel::Until, scaled(100));
     m_detail->setVisible(narrow);

@@ -181,6 +181,7 @@ void PersonDetail::buildAbsences(QFormLayout *form)
     m_away->setColumnWidth(0, scaled(110));
     m_away->setColumnWidth(1, scaled(110));
     m_away->setShowGrid(false);
+    m_away->setFrameShape(QFrame::NoFrame);
     m_away->setSelectionMode(QAbstractItemView::SingleSelection);
     m_away->setAccessibleName(tr("Absences"));
     form->addRow(m_away);

@@ -78,6 +78,7 @@ void PersonPage::setupUi()
     split->addWidget(m_detail);
     split->setStretchFactor(0, 60);
     split->setStretchFactor(1, 40);
+    split->setSizes({scaled(720), scaled(520)});
     auto *empty = new EmptyState(tr("Nobody here yet"),
                                  tr("Add the people who can be asked: yours and the other side's, with a way to reach them."),
                                  this);

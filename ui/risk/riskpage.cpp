@@ -71,6 +71,7 @@ void RiskPage::setupUi()
     split->addWidget(makeRight());
     split->setStretchFactor(0, 46);
     split->setStretchFactor(1, 54);
+    split->setSizes({scaled(580), scaled(660)});
     auto *empty = new EmptyState(tr("No risks yet"),
                                  tr("Note what could go wrong, how likely it is and what it would cost. When it happens, it "
                                     "becomes an issue in one step."),

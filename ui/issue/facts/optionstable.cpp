@@ -17,6 +17,7 @@ OptionsTable::OptionsTable(QWidget *parent)
 {
     m_table->setAccessibleName(tr("Options"));
     m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(scaled(32));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

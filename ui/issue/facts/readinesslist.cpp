@@ -33,7 +33,6 @@ void ReadinessList::show(int level, const QVector<domain::Fact> &wanted, const Q
         delete item->widget();
         delete item;
     }
-    setVisible(!wanted.isEmpty());
     m_title->setText(tr("Level %1 will ask for").arg(level));
     const int have = int(wanted.size() - missing.size());
     m_count->setText(missing.isEmpty() ? tr("%1 of %2, complete").arg(have).arg(wanted.size())

@@ -79,15 +79,21 @@ ContactComposer::ContactComposer(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, scaled(8), 0, 0);
     grid->setSpacing(scaled(8));
+    for (QComboBox *box : {m_kind, m_channel, m_outcome}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(7);
+    }
+    m_person->setMinimumContentsLength(7);
     grid->addWidget(m_kind, 0, 0);
     grid->addWidget(m_person, 0, 1);
     grid->addWidget(m_channel, 0, 2);
-    grid->addWidget(m_at, 0, 3, 1, 2);
-    grid->addWidget(m_outcome, 1, 0, 1, 2);
-    grid->addWidget(m_until, 1, 2, 1, 3);
-    grid->addWidget(m_text, 2, 0, 1, 4);
-    grid->addWidget(m_log, 2, 4, Qt::AlignTop);
-    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_at, 1, 0);
+    grid->addWidget(m_outcome, 1, 1);
+    grid->addWidget(m_until, 1, 2);
+    grid->addWidget(m_text, 2, 0, 1, 2);
+    grid->addWidget(m_log, 2, 2, Qt::AlignTop | Qt::AlignLeading);
+    for (const int column : {0, 1, 2})
+        grid->setColumnStretch(column, 1);
     connect(m_kind, &QComboBox::activated, this, &ContactComposer::followKind);
     connect(m_outcome, &QComboBox::activated, this, &ContactComposer::followKind);
     connect(m_log, &Button::clicked, this, &ContactComposer::write);

@@ -112,6 +112,7 @@ QVBoxLayout *CalendarEditor::makeDays()
     m_days->setColumnWidth(Day, scaled(120));
     m_days->setColumnWidth(Hours, scaled(190));
     m_days->setShowGrid(false);
+    m_days->setFrameShape(QFrame::NoFrame);
     m_days->setSelectionMode(QAbstractItemView::SingleSelection);
     m_days->setAccessibleName(tr("Days that differ"));
     auto *add = new LinkButton(IconId::Plus, tr("Add day"), this);

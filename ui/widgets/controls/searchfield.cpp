@@ -45,6 +45,7 @@ void SearchField::fitMargins()
 {
     const int lead = scaled(26);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment(mirrored ? Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter : Qt::AlignLeading | Qt::AlignVCenter);
     setTextMargins(mirrored ? 0 : lead, 0, mirrored ? lead : 0, 0);
 }
 

@@ -177,14 +177,6 @@ QRect RungStyle::subElementRect(SubElement element, const QStyleOption *option, 
         const bool isBare = widget && qobject_cast<const QLineEdit *>(widget) && !qobject_cast<const QLineEdit *>(widget)->hasFrame();
         return isBare ? option->rect : option->rect.adjusted(scaled(6), 1, -scaled(6), -1);
     }
-    if (element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const auto *view = qobject_cast<const QHeaderView *>(widget);
-        const bool isFirst = header && view && view->orientation() == Qt::Horizontal && view->visualIndex(header->section) == 0;
-        const int trail = header && header->textAlignment & Qt::AlignRight ? space::kS : space::kXs;
-        const QRect inner = option->rect.adjusted(scaled(isFirst ? space::kL : space::kS), 0, -scaled(trail), 0);
-        return visualRect(option->direction, option->rect, inner);
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -254,11 +246,17 @@ void RungStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return painter->fillRect(option->rect, tint(Token::Window));
     case CE_MenuItem:
         return stylepainting::menuItem(*painter, *option);
+    case CE_Header: {
+        stylepainting::headerSection(*painter, *option);
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const auto *view = qobject_cast<const QHeaderView *>(widget);
+        if (header)
+            stylepainting::headerLabel(*painter, *header, view && view->visualIndex(header->section) == 0);
+        return;
+    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return stylepainting::headerSection(*painter, *option);
-    case CE_HeaderLabel:
-        return stylepainting::headerLabel(*painter, *option);
     case CE_Splitter:
         return painter->fillRect(option->rect, tint(Token::Line));
     case CE_ProgressBarGroove:

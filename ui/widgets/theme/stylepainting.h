@@ -5,6 +5,7 @@ class QRect;
 class QStyle;
 class QStyleOption;
 class QStyleOptionComplex;
+class QStyleOptionHeader;
 class QWidget;
 
 namespace ui {
@@ -26,7 +27,8 @@ void menuFrame(QPainter &painter, const QRect &rect);
 void menuBarItem(QPainter &painter, const QStyleOption &option);
 void menuItem(QPainter &painter, const QStyleOption &option);
 void headerSection(QPainter &painter, const QStyleOption &option);
-void headerLabel(QPainter &painter, const QStyleOption &option);
+// isFirst: the words stand over the marks and titles of the leading column.
+void headerLabel(QPainter &painter, const QStyleOptionHeader &header, bool isFirst);
 void scrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle);
 void progressGroove(QPainter &painter, const QStyleOption &option);
 void progressContents(QPainter &painter, const QStyleOption &option);
