@@ -85,7 +85,7 @@ QVector<ui::PageEntry> pages()
 void dress(QApplication &application)
 {
     addTranslator(application, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    addTranslator(application, QStringLiteral("rung"), QStringLiteral(":/translations"));
+    addTranslator(application, QStringLiteral("rung"), QStringLiteral(":/i18n"));
     ui::Theme::current().install(application);
     ui::Theme::current().setAppearance(ui::Settings::appearance());
 }

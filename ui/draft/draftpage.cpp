@@ -82,6 +82,13 @@ void DraftPage::setupUi()
     row->addWidget(m_stack, 1);
 }
 
+// In a small window the text keeps its room; the preview comes back with the width.
+void DraftPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_preview->setVisible(width() >= scaled(960));
+}
+
 void DraftPage::setupActions()
 {
     connect(m_find, &SearchField::settled, m_list, &DraftListModel::setFilter);

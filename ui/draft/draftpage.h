@@ -39,6 +39,9 @@ public:
     void focusFilter() override;
     domain::RecordRef record() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupUi();
     void setupActions();

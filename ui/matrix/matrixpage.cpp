@@ -98,6 +98,7 @@ QWidget *MatrixPage::makeEscalation()
 QWidget *MatrixPage::makePaths()
 {
     auto *side = new QWidget(this);
+    m_side = side;
     side->setFixedWidth(scaled(200));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(12));
@@ -143,6 +144,15 @@ QWidget *MatrixPage::makeGrid()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     return scroll;
+}
+
+// The ladder comes first: in a small window the columns beside it give way.
+void MatrixPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < scaled(1000);
+    m_side->setFixedWidth(scaled(isNarrow ? 140 : 200));
+    m_checks->setFixedWidth(scaled(isNarrow ? 170 : 240));
 }
 
 void MatrixPage::setupActions()

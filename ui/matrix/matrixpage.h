@@ -36,6 +36,9 @@ public:
     void setProject(domain::ProjectId project) override;
     bool open(domain::RecordRef record) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Tab { Escalation, Severity, Calendar };
     void setupUi();
@@ -67,6 +70,7 @@ private:
     MessageBar *m_draft;
     MessageBar *m_keep;
     QStackedWidget *m_stack;
+    QWidget *m_side = nullptr;
     QListWidget *m_paths;
     TextLabel *m_pathName;
     TextLabel *m_pathLine;

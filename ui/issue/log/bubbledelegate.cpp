@@ -15,8 +15,6 @@ using models::ContactLogModel;
 
 namespace {
 
-constexpr int kTextFlags = int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
 int avatarRoom()
 {
     return scaled(36);
@@ -38,11 +36,10 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(int width, const QModelIndex &inde
     const int padY = scaled(6);
     const int room = std::max(scaled(120), width - avatarRoom() - scaled(24) - 2 * padX);
     const int headWidth = lineWidth(headLine(index), TextRole::Body, true) + scaled(8) + lineWidth(moment, TextRole::Body);
-    const QFontMetrics metrics(typeFont(TextRole::Body));
-    const QRect wanted = metrics.boundingRect(QRect(0, 0, room, 100000), kTextFlags, text);
-    const int inner = std::min(room, std::max({headWidth, text.isEmpty() ? 0 : wanted.width() + 2, scaled(120)}));
+    const QSize wanted = wrappedSize(text, typeFont(TextRole::Body), room);
+    const int inner = std::min(room, std::max({headWidth, wanted.width() + 2, scaled(120)}));
     const int headHeight = Theme::current().lineHeight(TextRole::Body);
-    const int textHeight = text.isEmpty() ? 0 : metrics.boundingRect(QRect(0, 0, inner, 100000), kTextFlags, text).height();
+    const int textHeight = wrappedSize(text, typeFont(TextRole::Body), inner).height();
     Bubble bubble;
     const int left = ours ? width - inner - 2 * padX - scaled(4) : avatarRoom();
     bubble.frame = QRect(left, scaled(4), inner + 2 * padX, headHeight + textHeight + 2 * padY);
@@ -81,9 +78,8 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     after.setLeft(after.left() + lineWidth(head, TextRole::Body, true) + scaled(8));
     const QString moment = m_format.moment(index.data(ContactLogModel::MomentRole).value<base::Instant>());
     paintLine(*painter, placed(after), {moment, TextRole::Body, Token::Text2}, option.direction);
-    painter->setFont(typeFont(TextRole::Body));
-    painter->setPen(tint(Token::Text));
-    painter->drawText(placed(bubble.text), kTextFlags, index.data(Qt::DisplayRole).toString());
+    paintWrapped(*painter, placed(bubble.text), index.data(Qt::DisplayRole).toString(), typeFont(TextRole::Body),
+                 tint(Token::Text));
     painter->restore();
 }
 

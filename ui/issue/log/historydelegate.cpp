@@ -12,10 +12,6 @@ namespace ui {
 
 using models::HistoryModel;
 
-namespace {
-constexpr int kSentenceFlags = int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-}
-
 QRect HistoryDelegate::sentenceRect(const QRect &row) const
 {
     return row.adjusted(scaled(200), scaled(7), -scaled(8), -scaled(7));
@@ -26,8 +22,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const QRect room = sentenceRect(QRect(0, 0, width, 100000));
-    const QFontMetrics metrics(typeFont(TextRole::Body));
-    const int text = metrics.boundingRect(room, kSentenceFlags, index.data(Qt::DisplayRole).toString()).height();
+    const int text = wrappedSize(index.data(Qt::DisplayRole).toString(), typeFont(TextRole::Body), room.width()).height();
     return {width, std::max(scaled(32), text + scaled(14))};
 }
 
@@ -42,9 +37,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
               option.direction);
     paintLine(*painter, placed(QRect(row.left() + scaled(122), row.top(), scaled(70), line)),
               {index.data(HistoryModel::AuthorRole).toString(), TextRole::Second, Token::Text2}, option.direction);
-    painter->setFont(typeFont(TextRole::Body));
-    painter->setPen(tint(Token::Text));
-    painter->drawText(placed(sentenceRect(row)), kSentenceFlags, index.data(Qt::DisplayRole).toString());
+    paintWrapped(*painter, placed(sentenceRect(row)), index.data(Qt::DisplayRole).toString(), typeFont(TextRole::Body),
+                 tint(Token::Text));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), tint(Token::Line));
     painter->restore();
 }

@@ -47,9 +47,10 @@ void LadderView::setPeople(const QStringList &names)
 // People take the room that levels and times leave.
 void LadderView::fit()
 {
-    const int times = scaled(76);
-    const int level = scaled(112);
-    const int people = std::max(scaled(150), (viewport()->width() - level - 4 * times) / 2);
+    const bool isNarrow = viewport()->width() < scaled(640);
+    const int times = scaled(isNarrow ? 58 : 76);
+    const int level = scaled(isNarrow ? 92 : 112);
+    const int people = std::max(scaled(isNarrow ? 110 : 150), (viewport()->width() - level - 4 * times) / 2);
     setColumnWidth(LadderModel::LevelColumn, level);
     setColumnWidth(LadderModel::Ours, people);
     setColumnWidth(LadderModel::Theirs, people);

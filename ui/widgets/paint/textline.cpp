@@ -5,6 +5,10 @@
 #include <QPainterPath>
 #include <QPaintDevice>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -30,6 +34,49 @@ void paintLine(QPainter &painter, const QRectF &rect, const TextLine &line, Qt::
     painter.setLayoutDirection(line.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // the text's own order
     painter.drawText(rect, int(QStyle::visualAlignment(direction, line.alignment)) | Qt::TextSingleLine, shown);
     painter.restore();
+}
+
+namespace {
+
+// Lays the lines out below each other; the bounding size is what they need.
+QSizeF layOutLines(QTextLayout &layout, qreal width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QSizeF size;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, size.height()));
+        size = QSizeF(std::max(size.width(), line.naturalTextWidth()), size.height() + line.height());
+    }
+    layout.endLayout();
+    return size;
+}
+
+QString withLineBreaks(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+}
+
+void paintWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    QTextLayout layout(withLineBreaks(text), font);
+    layOutLines(layout, rect.width());
+    painter.setPen(color);
+    layout.draw(&painter, rect.topLeft());
+}
+
+QSize wrappedSize(const QString &text, const QFont &font, int width)
+{
+    if (text.isEmpty())
+        return {};
+    QTextLayout layout(withLineBreaks(text), font);
+    const QSizeF size = layOutLines(layout, width);
+    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
 }
 
 int lineWidth(const QString &text, TextRole role, bool bold)

@@ -2,6 +2,7 @@
 
 #include "widgets/theme/theme.h"
 
+class QFont;
 class QPainter;
 class QRectF;
 
@@ -16,6 +17,9 @@ struct TextLine {
     bool bold = false;
 };
 void paintLine(QPainter &painter, const QRectF &rect, const TextLine &line, Qt::LayoutDirection direction);
+// Plain text on several lines: breaks at words, inside one only where it is longer than the line.
+void paintWrapped(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color);
+QSize wrappedSize(const QString &text, const QFont &font, int width);
 int lineWidth(const QString &text, TextRole role, bool bold = false);
 
 // Zone fills and frames of the pictures.

@@ -122,6 +122,7 @@ void prepareTable(QTableView &view, RowHeight height)
     QObject::connect(&Theme::current(), &Theme::changed, &view, size);
     view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style elides, knowing its arrow
     view.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view.horizontalHeader()->setSectionsMovable(true);
 }
