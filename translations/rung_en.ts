@@ -132,6 +132,41 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told again by a later row</source>
+        <translation><numerusform>%n told again by a later row</numerusform><numerusform>%n told again by a later row</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation><numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueFilterBar</name>
     <message numerus="yes">
         <source>%n issue(s)</source>
@@ -156,6 +191,14 @@
             <numerusform>Version %1 is a draft. %n open issue runs on the version before it.</numerusform>
             <numerusform>Version %1 is a draft. %n open issues run on the version before it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>people in the list</comment>
+        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
     </message>
 </context>
 <context>
