@@ -23,6 +23,7 @@ struct Table {
     QVector<TableColumn> columns;
     QVector<TableRow> rows;
     bool hasHead = true;
+    qreal rowPadding = 3.3; // above and below a row's text, in points
 };
 
 // Plain cells in table type.

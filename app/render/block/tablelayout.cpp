@@ -8,7 +8,6 @@ namespace render {
 namespace {
 
 constexpr qreal kColumnGapPt = 8;
-constexpr qreal kRowPaddingPt = 3.3; // above and below the text
 constexpr qreal kHeadGapPt = 3.2;    // from the head's text to its rule
 constexpr qreal kHeavyRulePt = 0.7;
 constexpr qreal kLightRulePt = 0.35;
@@ -37,7 +36,7 @@ qsizetype lineCount(const QVector<QVector<TextLine>> &cells)
 }
 
 TableLayout::TableLayout(const Table &table, qreal x, qreal width, const Typeface &typeface)
-    : m_table(table), m_x(x), m_width(width)
+    : m_table(table), m_x(x), m_width(width), m_padding(pt(table.rowPadding))
 {
     placeColumns(typeface);
     for (int i = 0; i < table.columns.size(); ++i)
@@ -47,9 +46,9 @@ TableLayout::TableLayout(const Table &table, qreal x, qreal width, const Typefac
         m_rows << setRow(row, typeface);
 }
 
-qreal TableLayout::rowHeight(qsizetype lines)
+qreal TableLayout::rowHeight(qsizetype lines) const
 {
-    return qreal(lines) * tableLeading() + 2 * pt(kRowPaddingPt);
+    return qreal(lines) * tableLeading() + 2 * m_padding;
 }
 
 qreal TableLayout::headHeight() const
@@ -95,7 +94,7 @@ TableLayout::Row TableLayout::setRow(const TableRow &row, const Typeface &typefa
 {
     Row set;
     for (int i = 0; i < row.cells.size() && i < m_table.columns.size(); ++i) {
-        const qreal width = row.kind == TableRow::Kind::Group ? m_width - 2 * pt(kRowPaddingPt) : m_widths[i];
+        const qreal width = row.kind == TableRow::Kind::Group ? m_width - 2 * m_padding : m_widths[i];
         set.cells << (row.cells[i].isEmpty() ? QVector<TextLine>() : brokenLines(row.cells[i], width, typeface));
     }
     set.height = rowHeight(lineCount(set.cells));
@@ -176,7 +175,7 @@ void TableLayout::paintTallRow(PageFlow &flow, qsizetype index) const
     const qsizetype lines = lineCount(m_rows[index].cells);
     qsizetype next = 0;
     while (next < lines) {
-        const qsizetype fitting = qsizetype((flow.room() - 2 * pt(kRowPaddingPt)) / tableLeading());
+        const qsizetype fitting = qsizetype((flow.room() - 2 * m_padding) / tableLeading());
         qsizetype take = qMin(lines - next, fitting);
         if (take < lines - next && lines - next - take < 2)
             take = lines - next - 2;
@@ -195,11 +194,11 @@ void TableLayout::paintLines(PageFlow &flow, qsizetype index, qsizetype firstLin
     const qreal top = flow.y();
     const qreal bottom = top + rowHeight(lastLine - firstLine);
     paintRules(flow, index, top, bottom);
-    const qreal indent = row.kind == TableRow::Kind::Group ? pt(kRowPaddingPt) : 0;
+    const qreal indent = row.kind == TableRow::Kind::Group ? m_padding : 0;
     if (row.severity > 0 && firstLine == 0)
-        addSeveritySquare(flow.page(), row.severity, {m_lefts[0], top + pt(kRowPaddingPt)}, tableLeading(), flow.typeface());
+        addSeveritySquare(flow.page(), row.severity, {m_lefts[0], top + m_padding}, tableLeading(), flow.typeface());
     for (int i = 0; i < m_rows[index].cells.size(); ++i) {
-        qreal y = top + pt(kRowPaddingPt);
+        qreal y = top + m_padding;
         const QVector<TextLine> &lines = m_rows[index].cells[i];
         for (qsizetype l = firstLine; l < qMin(lastLine, lines.size()); ++l) {
             addLine(flow.page(), lines[l], {m_lefts[i] + indent, y}, m_widths[i], {TypeSize::Table, m_table.columns[i].align});

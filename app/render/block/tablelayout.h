@@ -34,11 +34,12 @@ private:
     void startPage(PageFlow &flow) const;
     qreal keptFrom(qsizetype index) const;
     qreal headHeight() const;
-    static qreal rowHeight(qsizetype lines);
+    qreal rowHeight(qsizetype lines) const;
 
     const Table &m_table;
     qreal m_x;
     qreal m_width;
+    qreal m_padding;
     QVector<qreal> m_lefts;
     QVector<qreal> m_widths;
     QVector<QVector<TextLine>> m_head;

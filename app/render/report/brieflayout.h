@@ -76,6 +76,7 @@ private:
     qreal m_blockGap;
     qreal m_chartMm;
     qreal m_laneHeight;
+    qreal m_rowPadding;
     bool m_forInformation = false;
 };
 

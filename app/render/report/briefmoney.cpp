@@ -23,6 +23,8 @@ TableRow moneyRow(const QString &what, const QString &days, const QString &amoun
 // The verdict's own reasons and what changed its route; reasons of rules further down are left to the window.
 bool BriefLayout::isTold(const domain::Reason &reason) const
 {
+    if (reason.id == domain::reasons::kHeadsUpOver)
+        return false; // it stands under "Tried so far"
     return reason.rule == m_content.advice.rule || reason.rule == domain::rules::kUnreachable || reason.rule == domain::rules::kPower
            || reason.rule == domain::rules::kSkippedUnreachable || reason.rule == domain::rules::kSkippedPower;
 }
@@ -30,6 +32,7 @@ bool BriefLayout::isTold(const domain::Reason &reason) const
 Table BriefLayout::moneyTable() const
 {
     Table table;
+    table.rowPadding = m_rowPadding;
     table.columns = {{translate("Brief", "Delay costs"), Align::Left, 0, 1},
                      {translate("Brief", "Working days"), Align::Right, 0, 0},
                      {m_sums.currency, Align::Right, 0, 0}};

@@ -23,6 +23,7 @@ Spans BriefLayout::optionCell(const domain::IssueOption &option) const
 Table BriefLayout::optionsTable() const
 {
     Table table;
+    table.rowPadding = m_rowPadding;
     const QString currency = m_content.context.project.currency;
     table.columns = {{{}, Align::Left, mm(0.6), 0},
                      {{}, Align::Left, mm(2.6), 0},

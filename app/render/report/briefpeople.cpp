@@ -118,6 +118,7 @@ void BriefLayout::addRecipients()
     if (counterparty.isEmpty())
         counterparty = m_content.context.organisations.value(m_issue.counterparty).name;
     Table table;
+    table.rowPadding = m_rowPadding;
     table.columns = {{translate("Brief", "Role"), Align::Left, mm(28), 0},
                      {translate("Brief", "Our side"), Align::Left, 0, 1},
                      {counterparty, Align::Left, 0, 1}};
@@ -143,6 +144,7 @@ void BriefLayout::addRecipients()
 void BriefLayout::addDetails()
 {
     Table table;
+    table.rowPadding = m_rowPadding;
     table.hasHead = false;
     table.columns = {{{}, Align::Left, 0, 2}, {{}, Align::Left, 0, 3}};
     for (const domain::DetailLink &link : m_issue.links) {
@@ -173,6 +175,7 @@ void BriefLayout::addTried()
         return;
     }
     Table table;
+    table.rowPadding = m_rowPadding;
     table.columns = {{tried.year() > 0 ? translate("Brief", "Date, %1").arg(tried.year()) : translate("Brief", "Date"), Align::Left, 0, 0},
                      {translate("Brief", "Level"), Align::Left, 0, 0},
                      {translate("Brief", "Channel"), Align::Left, 0, 0},
