@@ -23,9 +23,12 @@ IssueState firstState(const domain::Issue &issue)
     return state;
 }
 
-base::Result<> insertState(Query &query, const IssueState &state, const QString &search)
+base::Result<> insertState(BulkStatement &statement, const IssueState &state, const QString &search)
 {
-    return query.bind(state.issue.value()).bind(stateCells(state)).bind(search).exec();
+    const Values head{state.issue.value()};
+    const Values cells = stateCells(state);
+    const Values tail{search};
+    return statement.bind(head).bind(cells).bind(tail).run();
 }
 
 base::Result<QString> organisationName(Database &database, domain::OrganisationId id)
@@ -111,8 +114,8 @@ base::Result<> IssueRepository::insert(domain::Issue &issue)
         .insert(issue)
         .and_then([&] { return organisationName(m_database, issue.counterparty); })
         .and_then([&](const QString &counterparty) {
-            Query query(m_database, kInsertState);
-            return insertState(query, firstState(issue), searchText(issue.key, issue.title, counterparty));
+            BulkStatement statement(m_database, kInsertState);
+            return insertState(statement, firstState(issue), searchText(issue.key, issue.title, counterparty));
         });
 }
 
@@ -126,7 +129,7 @@ base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const
     base::Result<RecordStore::BulkInsert> bulk = store.startBulk();
     if (!bulk)
         return base::fail(bulk.error());
-    Query stateQuery(m_database, kInsertState);
+    BulkStatement stateStatement(m_database, kInsertState);
     for (qsizetype i = 0; i < issues.size(); ++i) {
         domain::Issue &issue = issues[i];
         Record record = IssueRecords::encoded(issue);
@@ -136,7 +139,7 @@ base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const
         IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
         state.issue = issue.id;
         const QString search = searchText(issue.key, issue.title, names->value(issue.counterparty.value()));
-        if (base::Result<> done = insertState(stateQuery, state, search); !done)
+        if (base::Result<> done = insertState(stateStatement, state, search); !done)
             return done;
     }
     return {};

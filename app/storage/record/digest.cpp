@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <bit>
 #include <cstring>
 
 namespace storage {
@@ -27,7 +28,7 @@ DigestInput &DigestInput::add(const Value &value)
         append('b', std::get<QByteArray>(value));
         return *this;
     default:
-        append('n', {});
+        m_bytes.append('n');
         return *this;
     }
 }
@@ -42,8 +43,9 @@ DigestInput &DigestInput::add(const Values &values)
 
 DigestInput &DigestInput::number(qint64 number)
 {
-    const qint64 bytes = qToLittleEndian(number);
-    append('i', QByteArrayView(reinterpret_cast<const char *>(&bytes), sizeof bytes));
+    char bytes[1 + sizeof number] = {'i'};
+    qToLittleEndian(number, bytes + 1);
+    m_bytes.append(bytes, sizeof bytes);
     return *this;
 }
 
@@ -54,14 +56,21 @@ QByteArray DigestInput::hash() const
 
 qint64 DigestInput::digest() const
 {
-    return qFromLittleEndian<qint64>(hash().constData());
+    constexpr quint64 kOdd = 0x9e3779b97f4a7c15; // 2^64 / golden ratio; odd, so multiplying loses nothing
+    quint64 state = quint64(m_bytes.size());
+    for (qsizetype offset = 0; offset < m_bytes.size(); offset += qsizetype(sizeof state)) {
+        quint64 word = 0;
+        std::memcpy(&word, m_bytes.constData() + offset, size_t(qMin<qsizetype>(sizeof word, m_bytes.size() - offset)));
+        state = std::rotl((state ^ qFromLittleEndian(word)) * kOdd, 29);
+    }
+    return qint64(state ^ (state >> 32));
 }
 
 void DigestInput::append(char type, QByteArrayView content)
 {
-    const quint32 length = qToLittleEndian(quint32(content.size()));
-    m_bytes.append(type);
-    m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
+    char header[1 + sizeof(quint32)] = {type};
+    qToLittleEndian(quint32(content.size()), header + 1);
+    m_bytes.append(header, sizeof header);
     m_bytes.append(content.data(), content.size());
 }
 

@@ -10,15 +10,6 @@ namespace {
 
 constexpr char kNextId[] = "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence WHERE name = ?";
 
-Values rowOf(const Record &record)
-{
-    Values values;
-    values.reserve(record.cells.size() + 3);
-    values.number(record.id);
-    values.insert(values.end(), record.cells.begin(), record.cells.end());
-    return values.number(record.rowVersion).number(record.digest);
-}
-
 }
 
 qint64 digestOf(const Record &record)
@@ -124,12 +115,9 @@ base::Result<qint64> RecordStore::nextId()
 }
 
 RecordStore::BulkInsert::BulkInsert(RecordStore &store, qint64 nextId)
-    : m_store(store), m_query(std::make_unique<Query>(store.m_database, store.m_layout.insert)), m_nextId(nextId)
+    : m_store(store), m_statement(store.m_database, store.m_layout.insert), m_nextId(nextId)
 {
 }
-
-RecordStore::BulkInsert::BulkInsert(BulkInsert &&) noexcept = default;
-RecordStore::BulkInsert::~BulkInsert() = default;
 
 base::Result<> RecordStore::BulkInsert::insert(Record &record)
 {
@@ -138,8 +126,9 @@ base::Result<> RecordStore::BulkInsert::insert(Record &record)
     m_nextId = qMax(m_nextId, record.id + 1);
     record.rowVersion = 1;
     record.digest = digestOf(record);
-    m_query->bind(rowOf(record));
-    return m_query->exec().and_then([&] { return m_store.insertParts(record); });
+    const Values head{record.id};
+    const Values tail{record.rowVersion, record.digest};
+    return m_statement.bind(head).bind(record.cells).bind(tail).run().and_then([&] { return m_store.insertParts(record); });
 }
 
 base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
@@ -155,7 +144,7 @@ base::Result<> RecordStore::insert(Record &record)
 base::Result<> RecordStore::restore(const Record &record)
 {
     Query query(m_database, m_layout.insert);
-    return query.bind(rowOf(record)).exec().and_then([&] { return insertParts(record); });
+    return query.bind(record.id).bind(record.cells).bind(record.rowVersion).bind(record.digest).exec().and_then([&] { return insertParts(record); });
 }
 
 base::Result<> RecordStore::insertParts(const Record &record)

@@ -1,18 +1,17 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/record/bulkstatement.h"
 #include "storage/record/digest.h"
 #include "storage/record/value.h"
 
 #include <QVector>
 
-#include <memory>
 #include <span>
 
 namespace storage {
 
 class Database;
-class Query;
 
 // A table of parts of a record. Each statement's columns, but for the record's id at the front, are the cells of a part.
 struct PartLayout {
@@ -69,15 +68,13 @@ public:
     class BulkInsert
     {
     public:
-        BulkInsert(BulkInsert &&) noexcept;
-        ~BulkInsert();
         [[nodiscard]] base::Result<> insert(Record &record);
 
     private:
         friend class RecordStore;
         BulkInsert(RecordStore &store, qint64 nextId);
         RecordStore &m_store;
-        std::unique_ptr<Query> m_query;
+        BulkStatement m_statement;
         qint64 m_nextId;
     };
     [[nodiscard]] base::Result<BulkInsert> startBulk();
