@@ -56,8 +56,8 @@ QString whoLabel(domain::AskKind kind)
 BriefLayout::BriefLayout(const BriefContent &content, const PageSetup &setup, const QLocale &locale, Density density)
     : m_content(content), m_issue(content.issue), m_format(Format(content.context, locale).withComma()),
       m_words(content.context, m_format), m_sums(briefSums(content)), m_typeface(std::make_shared<Typeface>()),
-      m_flow(setup, m_typeface), m_blockGap(density == Density::Compact ? mm(3.5) : blockGap()),
-      m_chartMm(density == Density::Compact ? 22 : 32),
+      m_flow(setup, m_typeface), m_blockGap(density == Density::Compact ? mm(3) : blockGap()),
+      m_chartMm(density == Density::Compact ? 20 : 32),
       m_laneHeight(density == Density::Compact ? pt(22) : pt(27)),
       m_rowPadding(density == Density::Compact ? 2.6 : 3.3), m_forInformation(content.issue.ask.kind == domain::AskKind::Awareness)
 {

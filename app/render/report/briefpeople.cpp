@@ -153,7 +153,7 @@ void BriefLayout::addDetails()
         Spans spans = target.isEmpty() ? cell(shown) : Spans{Span{shown, {TypeSize::Table, false}, ink::kAccent, target}};
         table.rows << TableRow{{cell(link.target.isEmpty() ? QString() : link.label), spans}, TableRow::Kind::Normal, 0};
     }
-    QStringList inside{translate("Brief", "Issue %1 with its log").arg(m_issue.key)};
+    QStringList inside{translate("Brief", "%1 with its log").arg(m_issue.key)};
     for (const domain::Risk &risk : m_content.risks)
         inside << translate("Brief", "risk %1 “%2”").arg(risk.key, risk.title);
     table.rows << TableRow{{cell(translate("Brief", "In Rung")), cell(inside.join(QStringLiteral("; ")))}, TableRow::Kind::Normal, 0};
