@@ -1,29 +1,14 @@
 #include "main/composition.h"
 
+#include "draft/draftpage.h"
+#include "exchange/importpage.h"
+#include "issue/issuepage.h"
+#include "matrix/matrixpage.h"
+#include "person/personpage.h"
+#include "report/reportpage.h"
+#include "risk/riskpage.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
-
-#ifdef RUNG_HAS_ISSUE
-#include "issue/issuepage.h"
-#endif
-#ifdef RUNG_HAS_MATRIX
-#include "matrix/matrixpage.h"
-#endif
-#ifdef RUNG_HAS_RISK
-#include "risk/riskpage.h"
-#endif
-#ifdef RUNG_HAS_DRAFT
-#include "draft/draftpage.h"
-#endif
-#ifdef RUNG_HAS_REPORT
-#include "report/reportpage.h"
-#endif
-#ifdef RUNG_HAS_PERSON
-#include "person/personpage.h"
-#endif
-#ifdef RUNG_HAS_EXCHANGE
-#include "exchange/importpage.h"
-#endif
 
 #include <QApplication>
 #include <QFileInfo>
@@ -45,7 +30,8 @@ ui::PageEntry entry(const char *id, ui::IconId icon, const QVector<domain::Recor
 void addTranslator(QApplication &application, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), name, QStringLiteral("_"), folder))
+    // English where the system's language has no file, the C locale included: it holds the plural forms.
+    if (translator->load(QLocale(), name, QStringLiteral("_"), folder) || translator->load(name + QStringLiteral("_en"), folder))
         QApplication::installTranslator(translator);
     else
         delete translator;
@@ -57,29 +43,15 @@ QVector<ui::PageEntry> pages()
 {
     using domain::RecordKind;
     using ui::IconId;
-    QVector<ui::PageEntry> entries;
-#ifdef RUNG_HAS_ISSUE
-    entries << entry<ui::IssuePage>("issues", IconId::Issues, {RecordKind::Issue});
-#endif
-#ifdef RUNG_HAS_MATRIX
-    entries << entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar});
-#endif
-#ifdef RUNG_HAS_RISK
-    entries << entry<ui::RiskPage>("risks", IconId::Risks, {RecordKind::Risk});
-#endif
-#ifdef RUNG_HAS_DRAFT
-    entries << entry<ui::DraftPage>("drafts", IconId::Drafts, {RecordKind::Draft, RecordKind::Template});
-#endif
-#ifdef RUNG_HAS_REPORT
-    entries << entry<ui::ReportPage>("reports", IconId::Reports, {});
-#endif
-#ifdef RUNG_HAS_PERSON
-    entries << entry<ui::PersonPage>("people", IconId::People, {RecordKind::Person, RecordKind::Organisation, RecordKind::Absence});
-#endif
-#ifdef RUNG_HAS_EXCHANGE
-    entries << entry<ui::ImportPage>("import", IconId::Import, {}, false);
-#endif
-    return entries;
+    return {
+        entry<ui::IssuePage>("issues", IconId::Issues, {RecordKind::Issue}),
+        entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar}),
+        entry<ui::RiskPage>("risks", IconId::Risks, {RecordKind::Risk}),
+        entry<ui::DraftPage>("drafts", IconId::Drafts, {RecordKind::Draft, RecordKind::Template}),
+        entry<ui::ReportPage>("reports", IconId::Reports, {}),
+        entry<ui::PersonPage>("people", IconId::People, {RecordKind::Person, RecordKind::Organisation, RecordKind::Absence}),
+        entry<ui::ImportPage>("import", IconId::Import, {}, false),
+    };
 }
 
 void dress(QApplication &application)
