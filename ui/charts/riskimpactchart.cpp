@@ -107,8 +107,15 @@ private:
         font.setBold(isSelected);
         painter.setFont(font);
         painter.setPen(look.text);
-        const QSizeF size(QFontMetricsF(font).horizontalAdvance(bubble.label) + 4, QFontMetricsF(font).height());
-        painter.drawText(labelRect(before, ring, size), Qt::AlignCenter, bubble.label);
+        // Where the whole label finds no place its number stands for it.
+        for (const QString &label : {bubble.label, bubble.label.section(QLatin1Char(' '), 0, 0)}) {
+            const QSizeF size(QFontMetricsF(font).horizontalAdvance(label) + 4, QFontMetricsF(font).height());
+            const QRectF rect = labelRect(before, ring, size);
+            if (rect.isNull())
+                continue;
+            painter.drawText(rect, Qt::AlignCenter, label);
+            break;
+        }
     }
 
     void takeDisc(QPointF centre, double radius) const
@@ -116,13 +123,13 @@ private:
         m_taken << QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     }
 
-    // Above the ring, else below, right or left of it, else further above: the first place that nothing else has.
+    // Above the ring, else below, right or left of it, else further above: the first place that nothing else has;
+    // null without one.
     QRectF labelRect(QPointF centre, double ring, QSizeF size) const
     {
         const QRectF plot = m_chart->plotArea();
         const double up = ring + size.height() / 2 + 2;
         const double aside = ring + size.width() / 2 + 4;
-        QRectF chosen;
         for (const QPointF &offset : {QPointF(0, -up), QPointF(0, up), QPointF(aside, 0), QPointF(-aside, 0),
                                       QPointF(0, -up - size.height()), QPointF(0, up + size.height())}) {
             QRectF label(QPointF(), size);
@@ -130,13 +137,12 @@ private:
             label.moveLeft(std::clamp(label.left(), plot.left(), std::max(plot.left(), plot.right() - label.width())));
             const bool isFree = std::none_of(m_taken.cbegin(), m_taken.cend(),
                                              [&](const QRectF &taken) { return taken.intersects(label); });
-            if (chosen.isNull() || isFree)
-                chosen = label;
-            if (isFree)
-                break;
+            if (!isFree)
+                continue;
+            m_taken << label;
+            return label;
         }
-        m_taken << chosen;
-        return chosen;
+        return {};
     }
 
     struct Disc {

@@ -81,6 +81,7 @@ void IssuePage::setupModel()
     header->setSortIndicator(IssueTableModel::Severity, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     setNarrow(true);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &IssuePage::fitColumns);
     connect(m_filter, &IssueFilterBar::changed, this, &IssuePage::requery);
     connect(m_model, &IssueTableModel::completed, this, &IssuePage::followCount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IssuePage::followCount);
@@ -112,6 +113,18 @@ void IssuePage::setNarrow(bool narrow)
     m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
     m_table->setColumnWidth(IssueTableModel::Until, scaled(100));
     m_detail->setVisible(narrow);
+}
+
+// A very narrow table keeps the titles readable: the moment stands in the detail too.
+void IssuePage::fitColumns()
+{
+    m_table->setColumnHidden(IssueTableModel::Until, m_table->width() < scaled(440));
+}
+
+void IssuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
 }
 
 void IssuePage::setProject(domain::ProjectId project)

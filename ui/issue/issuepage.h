@@ -32,7 +32,11 @@ public:
     void focusFilter() override;
     domain::RecordRef record() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void setupUi();
     void setupModel();
     void setupActions();
