@@ -8,6 +8,13 @@ QString foldedKey(QStringView text)
 {
     QString key;
     key.reserve(text.size());
+    qsizetype at = 0;
+    for (; at < text.size() && text[at].unicode() < 128; ++at)
+        if (text[at].isLetterOrNumber())
+            key.append(text[at].toLower());
+    if (at == text.size())
+        return key;
+    key.clear();
     const QString parts = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     for (const QChar c : parts)
         if (c.isLetterOrNumber() || c.isSurrogate())

@@ -160,9 +160,10 @@ QString IssueImport::identity(const CsvRecord &record)
 
 Result<> IssueImport::takeRow(WritePath::Session &session, const CsvRecord &record)
 {
-    QString detail;
-    if (!m_reader->refusal(record, detail).isEmpty())
+    if (m_skippedSeen < m_report.skipped.size() && m_report.skipped[m_skippedSeen].row == record.row) {
+        ++m_skippedSeen;
         return {};
+    }
     const QByteArray number = m_reader->externalId(record);
     if (!number.isEmpty() && m_lastRows.value(number) != record.row) {
         ++m_report.superseded;

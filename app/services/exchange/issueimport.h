@@ -56,6 +56,7 @@ private:
     QVector<domain::Issue> m_changed;
     QVector<std::pair<domain::IssueId, QVector<ListedComment>>> m_comments;
     qint64 m_rowsTold = 0;
+    qsizetype m_skippedSeen = 0; // in the second pass: rows that the survey left out, in order
     ImportReport m_report;
 };
 

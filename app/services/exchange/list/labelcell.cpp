@@ -31,7 +31,7 @@ QStringList labelsOf(const QString &cell)
         if (at < list.size() && list[at] != u',' && list[at] != u';' && list[at] != u'|')
             continue;
         const QString label = bareLabel(list.mid(from, at - from));
-        if (!exchange::isPlaceholder(label) && label.size() <= kLabelLimit && !labels.contains(label))
+        if (!label.isEmpty() && !exchange::isPlaceholder(label) && label.size() <= kLabelLimit && !labels.contains(label))
             labels.append(label);
         from = at + 1;
     }
