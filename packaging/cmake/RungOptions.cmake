@@ -8,9 +8,11 @@ target_compile_features(rung_rules INTERFACE cxx_std_20)
 target_compile_options(rung_rules INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wno-missing-field-initializers # {.field = x} leaves the others at their defaults, which is the point of it
-    $<$<BOOL:${RUNG_WERROR}>:-Werror>
-    $<$<BOOL:${RUNG_SANITIZE}>:-fsanitize=${RUNG_SANITIZE} -fno-omit-frame-pointer>)
-target_link_options(rung_rules INTERFACE $<$<BOOL:${RUNG_SANITIZE}>:-fsanitize=${RUNG_SANITIZE}>)
+    $<$<BOOL:${RUNG_WERROR}>:-Werror>)
+if(RUNG_SANITIZE)
+    target_compile_options(rung_rules INTERFACE -fsanitize=${RUNG_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(rung_rules INTERFACE -fsanitize=${RUNG_SANITIZE})
+endif()
 target_compile_definitions(rung_rules INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
