@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include <QDir>
+
 namespace cli {
 
 base::Result<services::Workspace *> Call::open()
@@ -18,7 +20,7 @@ QString systemUser()
     for (const char *name : {"LOGNAME", "USER", "USERNAME"})
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
-    return QStringLiteral("unknown");
+    return QDir::home().dirName(); // no name is set in a container: the folder of the account has it
 }
 
 }

@@ -5,6 +5,7 @@
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
+#include "widgets/frames/emptystate.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
 #include "widgets/text/errortext.h"
@@ -31,6 +32,8 @@ void ImportPage::chooseFile()
     m_path = path;
     m_mapTouched = false;
     m_file->setText(QFileInfo(path).fileName());
+    m_empty->hide();
+    m_tables->show();
     readAgain();
 }
 

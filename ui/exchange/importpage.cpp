@@ -2,6 +2,7 @@
 
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
+#include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
@@ -93,7 +94,14 @@ void ImportPage::setupUi()
     auto *body = new QHBoxLayout;
     body->setSpacing(scaled(24));
     body->addWidget(m_map);
-    body->addWidget(makeTables(), 1);
+    m_tables = makeTables();
+    m_tables->hide();
+    m_empty = new EmptyState(tr("Bring your list"),
+                             tr("Choose the CSV that your tracker or spreadsheet exports. Before anything is stored you see "
+                                "what was understood."),
+                             this);
+    body->addWidget(m_tables, 1);
+    body->addWidget(m_empty, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(16), scaled(24), scaled(16));
     column->setSpacing(scaled(12));

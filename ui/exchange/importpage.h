@@ -9,6 +9,7 @@ class QTableWidget;
 namespace ui {
 
 class Button;
+class EmptyState;
 class MessageBar;
 class TextLabel;
 
@@ -52,6 +53,8 @@ private:
     QTableWidget *m_left;
     TextLabel *m_leftHead;
     QWidget *m_map;
+    QWidget *m_tables;
+    EmptyState *m_empty;
     Button *m_choose;
     Button *m_import;
 };

@@ -1,5 +1,6 @@
 #include "shell/settings.h"
 
+#include <QDir>
 #include <QSettings>
 
 namespace ui {
@@ -53,7 +54,7 @@ QString Settings::author()
     for (const char *variable : {"USER", "USERNAME", "LOGNAME"})
         if (const QString user = qEnvironmentVariable(variable); !user.isEmpty())
             return user;
-    return QStringLiteral("unknown");
+    return QDir::home().dirName(); // no name is set in a container: the folder of the account has it
 }
 
 void Settings::setAuthor(const QString &name)
