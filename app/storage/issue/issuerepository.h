@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "storage/issue/issuestate.h"
 #include "domain/issue/issue.h"
 
 #include <QHash>
@@ -9,7 +10,6 @@
 namespace storage {
 
 class Database;
-struct IssueState;
 
 // Issues with all their parts. Lists of many are the matter of IssueListing, cached advice that of IssueStateRepository.
 // Contacts, drafts and risk links of an issue are records of their own and must be removed before it.
