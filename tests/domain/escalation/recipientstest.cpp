@@ -170,7 +170,8 @@ void RecipientsTest::announcedEscalationsStayUntilDoneOrWithdrawn()
     QVERIFY(hasReason(stage.advice(), reasons::kAnnouncedFor));
     QCOMPARE(stage.advice().nextCheckpoint, Stage::at("2026-10-16T09:00:00Z"));
     Stage withdrawn = stage;
-    withdrawn.enter(ContactKind::AnnouncementWithdrawn, "2026-10-13T10:00:00Z", 0).refersTo = withdrawn.log.at(2).id;
+    const domain::ContactId announced = withdrawn.log.at(2).id;
+    withdrawn.enter(ContactKind::AnnouncementWithdrawn, "2026-10-13T10:00:00Z", 0).refersTo = announced;
     QVERIFY(!hasWarning(withdrawn.advice(), WarningId::PromiseAnnounced));
     stage.ask("2026-10-14T09:00:00Z", 1, {Stage::ours(1)});
     QVERIFY(!hasWarning(stage.advice(), WarningId::PromiseAnnounced));
@@ -186,7 +187,8 @@ void RecipientsTest::steppingDownAndWithdrawing()
     stage.enter(ContactKind::StepDown, "2026-10-12T14:00:00Z", 2);
     QCOMPARE(domain::currentLevel(stage.log), 1);
     QCOMPARE(stage.advice().level, 1);
-    stage.enter(ContactKind::Withdrawal, "2026-10-12T15:00:00Z", 1).refersTo = stage.log.at(2).id;
+    const domain::ContactId withdrawn = stage.log.at(2).id;
+    stage.enter(ContactKind::Withdrawal, "2026-10-12T15:00:00Z", 1).refersTo = withdrawn;
     QCOMPARE(domain::currentLevel(stage.log), 0);
     QCOMPARE(stage.advice().nextLevel, 1);
 }

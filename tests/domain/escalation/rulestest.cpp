@@ -226,7 +226,8 @@ void RulesTest::ownEffort()
     QCOMPARE(stage.advice().verdict, Verdict::ContactDirectly); // not somebody who can solve it
     stage.enter(ContactKind::Attempt, "2026-10-14T09:10:00Z", 0, {Stage::theirs(0)});
     QVERIFY(stage.advice().verdict != Verdict::ContactDirectly);
-    stage.enter(ContactKind::Withdrawal, "2026-10-14T09:20:00Z", 0).refersTo = stage.log[1].id;
+    const domain::ContactId withdrawn = stage.log[1].id;
+    stage.enter(ContactKind::Withdrawal, "2026-10-14T09:20:00Z", 0).refersTo = withdrawn;
     QCOMPARE(stage.advice().verdict, Verdict::ContactDirectly);
     stage.ask("2026-10-14T09:30:00Z", 1, {Stage::ours(1)});
     QVERIFY(stage.advice().verdict != Verdict::ContactDirectly); // L is no longer 0
