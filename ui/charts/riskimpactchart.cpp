@@ -135,7 +135,7 @@ private:
             QRectF label(QPointF(), size);
             label.moveCenter(centre + offset);
             label.moveLeft(std::clamp(label.left(), plot.left(), std::max(plot.left(), plot.right() - label.width())));
-            const bool isFree = std::none_of(m_taken.cbegin(), m_taken.cend(),
+            const bool isFree = plot.contains(label) && std::none_of(m_taken.cbegin(), m_taken.cend(),
                                              [&](const QRectF &taken) { return taken.intersects(label); });
             if (!isFree)
                 continue;

@@ -20,7 +20,6 @@ CheckList::CheckList(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Checks"), TextRole::Section, Token::Text, this));
     head->addStretch(1);
-    head->addWidget(m_count);
     m_clean->setWordWrap(true);
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -32,6 +31,7 @@ CheckList::CheckList(QWidget *parent)
     column->setContentsMargins(scaled(14), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
     column->addLayout(head);
+    column->addWidget(m_count);
     column->addWidget(m_clean);
     column->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {

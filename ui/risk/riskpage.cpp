@@ -89,6 +89,15 @@ void RiskPage::setupUi()
     column->addWidget(m_stack, 1);
 }
 
+// A narrow register keeps the titles readable: chance and response stand in the details too.
+void RiskPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < scaled(1000);
+    m_table->setColumnHidden(RiskTableModel::Chance, isNarrow);
+    m_table->setColumnHidden(RiskTableModel::Response, isNarrow);
+}
+
 QWidget *RiskPage::makeFilterRow()
 {
     auto *bar = new QWidget(this);

@@ -38,6 +38,9 @@ public:
     void focusFilter() override;
     domain::RecordRef record() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Side { Charts, Details };
     void setupUi();
