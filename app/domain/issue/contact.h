@@ -22,6 +22,13 @@ enum class ContactKind {
     StepDown,
     Withdrawal,
     Note,
+    Update,     // the state told to those who wait for it
+    Minutes,    // the minutes mail of the meeting or call it refers to
+    Decision,   // `from` decided `text`, because of `reason`
+    LastResort, // the last resort chosen, in `text`
+    Forwarded,  // `from` passed it on to `with`
+    Extension,  // the clock of the ask it refers to runs until answerBy, because of `reason`
+    Snooze,     // out of Today until announcedFor, because of `reason`
 };
 
 enum class AnswerOutcome { None, Promised, Declined, Information, Solved };
@@ -40,7 +47,7 @@ struct Contact {
     base::Instant answerBy;   // as stated then; the engine counts its own
     AnswerOutcome outcome = AnswerOutcome::None;
     base::Instant promisedUntil;
-    base::Instant announcedFor; // an announcement's date
+    base::Instant announcedFor; // an announcement's date, a snooze's end
     QString text;
     QString reason;           // why early, why another level, why stepped down
     ContactId refersTo;       // the entry answered, withdrawn or corrected

@@ -13,6 +13,7 @@ namespace domain {
 
 using IssueId = base::TypedId<struct IssueTag>;
 using MatrixId = base::TypedId<struct MatrixTag>;
+using CriterionId = base::TypedId<struct CriterionTag>;
 
 enum class IssueStatus { Open, InProgress, Resolved, Closed, Cancelled };
 
@@ -24,6 +25,7 @@ struct Ask {
     QString text;
     Money money; // where it needs a power; zero = none
     int days = 0;
+    bool scope = false; // needs somebody who may change the scope
     bool operator==(const Ask &) const = default;
 };
 
@@ -51,6 +53,50 @@ struct Pause {
     base::Instant to;
     QString reason;
     bool operator==(const Pause &) const = default;
+};
+
+// Somebody whom the escalation brought in; the owner stays the owner.
+struct IssueHelper {
+    PersonId person;
+    QString brings;
+    QDate until; // none: to the end
+    bool operator==(const IssueHelper &) const = default;
+};
+
+// Work is halted until a named person releases it; active while `since` is set.
+struct StopWork {
+    base::Instant since;
+    PersonId by;
+    QString reason;
+    bool isActive() const { return since.isValid(); }
+    bool operator==(const StopWork &) const = default;
+};
+
+// Beside money, days and scope: what the project manager alone can no longer hold.
+struct OwnLimits {
+    bool knowledge = false;
+    bool control = false;
+    bool progress = false;
+    bool operator==(const OwnLimits &) const = default;
+};
+
+enum class GuidedReply { Unknown, Yes, No };
+
+// One answer of the guided verdict; the questions are in domain/escalation/guided.
+struct GuidedAnswer {
+    QString question; // its key
+    GuidedReply reply = GuidedReply::Unknown;
+    bool operator==(const GuidedAnswer &) const = default;
+};
+
+// A criterion that acted on the issue. The same rule in the same version on the same facts acts once.
+struct CriterionFiring {
+    CriterionId criterion;
+    QString name; // as it was called then
+    int version = 0;
+    base::Instant at;
+    QString facts; // what it held on: the fingerprint, in stable words
+    bool operator==(const CriterionFiring &) const = default;
 };
 
 // Where details are found.
@@ -106,6 +152,13 @@ struct Issue {
     bool joint = false;
     bool reviewed = false; // after-action review held
     QVector<Pause> pauses;
+    StopWork stopWork;
+    OwnLimits limits;
+    int unplannedHours = 0; // work that nobody planned, hours so far
+    int peopleAffected = 0; // 0 = not counted
+    QVector<IssueHelper> helpers;
+    QVector<GuidedAnswer> guided;
+    QVector<CriterionFiring> firings; // oldest first
     QStringList labels;
     QString outcome;
     MatrixId matrix; // the version it runs on; invalid: the project's current one

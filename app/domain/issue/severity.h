@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/time/duration.h"
+
 #include <QString>
 
 #include <array>
@@ -17,6 +19,7 @@ struct SeverityDefinition {
     QString definition; // in business terms
     bool actImmediately = false;
     bool everyday = false;
+    Duration updateEvery; // those it was escalated to hear the state this often; zero = no rhythm
     bool operator==(const SeverityDefinition &) const = default;
 };
 

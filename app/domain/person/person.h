@@ -33,6 +33,26 @@ struct Powers {
     bool operator==(const Powers &) const = default;
 };
 
+// How a person likes to be asked: ours alone, never in a draft, report or export for others.
+struct Preferences {
+    QString channels;
+    QString times;
+    QString length;
+    QString format;
+    QString likes;
+    QString dislikes;
+    QString worked;
+    bool operator==(const Preferences &) const = default;
+};
+
+// What was agreed beforehand about how escalations to this person go. Without `on` there is none.
+struct Agreement {
+    QDate on;
+    QString points;
+    QDate reviewOn;
+    bool operator==(const Agreement &) const = default;
+};
+
 struct Person {
     PersonId id;
     QString name;
@@ -44,6 +64,8 @@ struct Person {
     CalendarId calendar; // invalid: the organisation's, else the project's
     PersonId reportsTo;
     Powers powers;
+    Preferences preferences;
+    Agreement agreement;
     QString notes; // ours alone: never in a draft or a report
     bool active = true;
     int rowVersion = 0;

@@ -23,6 +23,7 @@ struct Project {
     PersonId manager;              // whose advice this is; owner of what nobody owns
     Money authorityMoney;          // the project manager's own limit; zero = none stated
     int authorityDays = 0;         // slip in working days the manager may accept
+    bool authorityScope = false;   // may change the scope
     int leaderLoadLimit = 4;       // escalations to one person in 30 days before a warning
     qint64 nextIssueNumber = 1;
     qint64 nextRiskNumber = 1;

@@ -12,6 +12,7 @@ void readAsk(JsonReader &reader, Ask &ask)
     reader.read("text", ask.text);
     reader.read("money", ask.money);
     reader.read("days", ask.days);
+    reader.read("scope", ask.scope);
 }
 
 QJsonObject askJson(const Ask &ask)
@@ -19,7 +20,7 @@ QJsonObject askJson(const Ask &ask)
     JsonFields fields;
     if (ask.kind != AskKind::None)
         fields.add("kind", ask.kind);
-    return fields.add("text", ask.text).add("money", ask.money).add("days", ask.days).object();
+    return fields.add("text", ask.text).add("money", ask.money).add("days", ask.days).add("scope", ask.scope).object();
 }
 
 void readCostPart(JsonReader &reader, CostPart &part)
@@ -50,6 +51,42 @@ void readPause(JsonReader &reader, Pause &pause)
     reader.read("from", pause.from);
     reader.read("to", pause.to);
     reader.read("reason", pause.reason);
+}
+
+void readHelper(JsonReader &reader, IssueHelper &helper)
+{
+    reader.read("person", helper.person);
+    reader.read("brings", helper.brings);
+    reader.read("until", helper.until);
+}
+
+void readStopWork(JsonReader &reader, StopWork &stop)
+{
+    reader.read("since", stop.since);
+    reader.read("by", stop.by);
+    reader.read("reason", stop.reason);
+}
+
+void readLimits(JsonReader &reader, OwnLimits &limits)
+{
+    reader.read("knowledge", limits.knowledge);
+    reader.read("control", limits.control);
+    reader.read("progress", limits.progress);
+}
+
+void readGuided(JsonReader &reader, GuidedAnswer &answer)
+{
+    reader.read("question", answer.question);
+    reader.read("reply", answer.reply);
+}
+
+void readFiring(JsonReader &reader, CriterionFiring &firing)
+{
+    reader.read("criterion", firing.criterion);
+    reader.read("name", firing.name);
+    reader.read("version", firing.version);
+    reader.read("at", firing.at);
+    reader.read("facts", firing.facts);
 }
 
 QJsonArray optionsJson(const QVector<IssueOption> &options)
@@ -107,6 +144,38 @@ void addDecision(JsonFields &fields, const Issue &value)
         .addValue("ask", askJson(value.ask))
         .addValue("options", optionsJson(value.options))
         .add("workaround", value.workaround);
+}
+
+void addCircumstances(JsonFields &fields, const Issue &value)
+{
+    const StopWork &stop = value.stopWork;
+    const OwnLimits &limits = value.limits;
+    QJsonArray helpers;
+    for (const IssueHelper &helper : value.helpers)
+        helpers.append(JsonFields().add("person", helper.person).add("brings", helper.brings).add("until", helper.until).object());
+    QJsonArray guided;
+    for (const GuidedAnswer &answer : value.guided)
+        guided.append(JsonFields().add("question", answer.question).always("reply", answer.reply).object());
+    QJsonArray firings;
+    for (const CriterionFiring &firing : value.firings)
+        firings.append(JsonFields()
+                           .add("criterion", firing.criterion)
+                           .add("name", firing.name)
+                           .add("version", firing.version)
+                           .add("at", firing.at)
+                           .add("facts", firing.facts)
+                           .object());
+    fields.addValue("stopWork", JsonFields().add("since", stop.since).add("by", stop.by).add("reason", stop.reason).object())
+        .addValue("limits", JsonFields()
+                                .add("knowledge", limits.knowledge)
+                                .add("control", limits.control)
+                                .add("progress", limits.progress)
+                                .object())
+        .add("unplannedHours", value.unplannedHours)
+        .add("peopleAffected", value.peopleAffected)
+        .addValue("helpers", helpers)
+        .addValue("guided", guided)
+        .addValue("firings", firings);
 }
 
 void addRest(JsonFields &fields, const Issue &value)
@@ -181,6 +250,7 @@ QJsonObject toJson(const Issue &value)
     JsonFields fields;
     addStory(fields, value);
     addDecision(fields, value);
+    addCircumstances(fields, value);
     addRest(fields, value);
     return fields.object();
 }
@@ -201,6 +271,13 @@ void readFields(JsonReader &reader, Issue &value)
     reader.read("joint", value.joint);
     reader.read("reviewed", value.reviewed);
     reader.readObjects("pauses", value.pauses, readPause);
+    reader.readObject("stopWork", value.stopWork, readStopWork);
+    reader.readObject("limits", value.limits, readLimits);
+    reader.read("unplannedHours", value.unplannedHours);
+    reader.read("peopleAffected", value.peopleAffected);
+    reader.readObjects("helpers", value.helpers, readHelper);
+    reader.readObjects("guided", value.guided, readGuided);
+    reader.readObjects("firings", value.firings, readFiring);
     reader.read("labels", value.labels);
     reader.read("outcome", value.outcome);
     reader.read("matrix", value.matrix);

@@ -30,6 +30,7 @@ void readDefinition(JsonReader &reader, SeverityDefinition &definition)
     reader.read("definition", definition.definition);
     reader.read("actImmediately", definition.actImmediately);
     reader.read("everyday", definition.everyday);
+    reader.read("updateEvery", definition.updateEvery);
 }
 
 void readSeverity(JsonReader &reader, SeverityMatrix &matrix)
@@ -51,8 +52,10 @@ QJsonObject severityJson(const SeverityMatrix &matrix)
     JsonFields definitions;
     for (size_t i = 0; i < matrix.definitions.size(); ++i) {
         const SeverityDefinition &one = matrix.definitions.at(i);
-        definitions.addValue(kSeverityKeys.at(i), JsonFields()
-                                                      .add("name", one.name)
+        JsonFields fields;
+        if (one.updateEvery != Duration())
+            fields.add("updateEvery", one.updateEvery);
+        definitions.addValue(kSeverityKeys.at(i), fields.add("name", one.name)
                                                       .add("definition", one.definition)
                                                       .add("actImmediately", one.actImmediately)
                                                       .add("everyday", one.everyday)
@@ -201,6 +204,49 @@ void readFields(JsonReader &reader, Matrix &value)
 template <> base::Result<Matrix> fromJson(const QJsonObject &object)
 {
     return recordFrom<Matrix>(object);
+}
+
+QJsonObject toJson(const Criterion &value)
+{
+    QJsonArray terms;
+    for (const CriterionTerm &term : value.terms)
+        terms.append(JsonFields().always("fact", term.fact).always("comparison", term.comparison).always("value", term.value).object());
+    JsonFields fields;
+    if (value.setStatus)
+        fields.add("setStatus", *value.setStatus);
+    return fields.add("id", value.id)
+        .add("project", value.project)
+        .add("name", value.name)
+        .always("version", value.version)
+        .always("enabled", value.enabled)
+        .add("category", value.category)
+        .addValue("terms", terms)
+        .add("flag", value.flag)
+        .always("suggestion", value.suggestion)
+        .object();
+}
+
+void readFields(JsonReader &reader, Criterion &value)
+{
+    reader.read("id", value.id);
+    reader.read("project", value.project);
+    reader.read("name", value.name);
+    reader.read("version", value.version);
+    reader.read("enabled", value.enabled);
+    reader.read("category", value.category);
+    reader.readObjects("terms", value.terms, [](JsonReader &inner, CriterionTerm &term) {
+        inner.read("fact", term.fact);
+        inner.read("comparison", term.comparison);
+        inner.read("value", term.value);
+    });
+    reader.read("setStatus", value.setStatus);
+    reader.read("flag", value.flag);
+    reader.read("suggestion", value.suggestion);
+}
+
+template <> base::Result<Criterion> fromJson(const QJsonObject &object)
+{
+    return recordFrom<Criterion>(object);
 }
 
 }

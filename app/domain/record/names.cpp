@@ -50,7 +50,14 @@ template <> std::span<const EnumName<ContactKind>> enumNames()
                                                        {ContactKind::Feedback, "feedback"},
                                                        {ContactKind::StepDown, "step-down"},
                                                        {ContactKind::Withdrawal, "withdrawal"},
-                                                       {ContactKind::Note, "note"}};
+                                                       {ContactKind::Note, "note"},
+                                                       {ContactKind::Update, "update"},
+                                                       {ContactKind::Minutes, "minutes"},
+                                                       {ContactKind::Decision, "decision"},
+                                                       {ContactKind::LastResort, "last-resort"},
+                                                       {ContactKind::Forwarded, "forwarded"},
+                                                       {ContactKind::Extension, "extension"},
+                                                       {ContactKind::Snooze, "snooze"}};
     return kNames;
 }
 
@@ -61,6 +68,13 @@ template <> std::span<const EnumName<AnswerOutcome>> enumNames()
                                                          {AnswerOutcome::Declined, "declined"},
                                                          {AnswerOutcome::Information, "information"},
                                                          {AnswerOutcome::Solved, "solved"}};
+    return kNames;
+}
+
+template <> std::span<const EnumName<GuidedReply>> enumNames()
+{
+    static constexpr EnumName<GuidedReply> kNames[] = {
+        {GuidedReply::Unknown, "unknown"}, {GuidedReply::Yes, "yes"}, {GuidedReply::No, "no"}};
     return kNames;
 }
 
@@ -176,6 +190,42 @@ template <> std::span<const EnumName<MatrixCheck>> enumNames()
     return kNames;
 }
 
+template <> std::span<const EnumName<CriterionFact>> enumNames()
+{
+    static constexpr EnumName<CriterionFact> kNames[] = {{CriterionFact::PastDue, "past-due"},
+                                                         {CriterionFact::DueIn, "due-in"},
+                                                         {CriterionFact::Silence, "silence"},
+                                                         {CriterionFact::SinceFirstTry, "since-first-try"},
+                                                         {CriterionFact::Age, "age"},
+                                                         {CriterionFact::Untouched, "untouched"},
+                                                         {CriterionFact::UnplannedHours, "unplanned-hours"},
+                                                         {CriterionFact::PeopleAffected, "people-affected"},
+                                                         {CriterionFact::CostSoFar, "cost-so-far"},
+                                                         {CriterionFact::CostPerDay, "cost-per-day"},
+                                                         {CriterionFact::AskAboveLimits, "ask-above-limits"},
+                                                         {CriterionFact::RiskRating, "risk-rating"},
+                                                         {CriterionFact::RiskAboveAppetite, "risk-above-appetite"},
+                                                         {CriterionFact::Severity, "severity"},
+                                                         {CriterionFact::Level, "level"}};
+    return kNames;
+}
+
+template <> std::span<const EnumName<Comparison>> enumNames()
+{
+    static constexpr EnumName<Comparison> kNames[] = {
+        {Comparison::AtLeast, "at-least"}, {Comparison::AtMost, "at-most"}, {Comparison::Equal, "equal"}};
+    return kNames;
+}
+
+template <> std::span<const EnumName<Suggestion>> enumNames()
+{
+    static constexpr EnumName<Suggestion> kNames[] = {{Suggestion::None, "none"},         {Suggestion::Chase, "chase"},
+                                                      {Suggestion::Remind, "remind"},     {Suggestion::Escalate, "escalate"},
+                                                      {Suggestion::Review, "review"},     {Suggestion::Update, "update"},
+                                                      {Suggestion::Prepare, "prepare"}};
+    return kNames;
+}
+
 template <> std::span<const EnumName<DraftStage>> enumNames()
 {
     static constexpr EnumName<DraftStage> kNames[] = {{DraftStage::Ask, "ask"},          {DraftStage::Remind, "remind"},
@@ -215,8 +265,9 @@ template <> std::span<const EnumName<RecordKind>> enumNames()
         {RecordKind::Person, "person"},         {RecordKind::Absence, "absence"},
         {RecordKind::Issue, "issue"},           {RecordKind::Contact, "contact"},
         {RecordKind::Risk, "risk"},             {RecordKind::RiskMatrix, "risk-matrix"},
-        {RecordKind::Matrix, "matrix"},         {RecordKind::Template, "template"},
-        {RecordKind::Draft, "draft"},           {RecordKind::Import, "import"}};
+        {RecordKind::Matrix, "matrix"},         {RecordKind::Criterion, "criterion"},
+        {RecordKind::Template, "template"},     {RecordKind::Draft, "draft"},
+        {RecordKind::Import, "import"}};
     return kNames;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/draft/draft.h"
 #include "domain/escalation/advice.h"
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrixcheck.h"
 #include "domain/record/recordkind.h"
 #include "domain/risk/risk.h"
@@ -49,6 +50,7 @@ template <> std::span<const EnumName<AskKind>> enumNames();
 template <> std::span<const EnumName<Channel>> enumNames();
 template <> std::span<const EnumName<ContactKind>> enumNames();
 template <> std::span<const EnumName<AnswerOutcome>> enumNames();
+template <> std::span<const EnumName<GuidedReply>> enumNames();
 template <> std::span<const EnumName<RiskStatus>> enumNames();
 template <> std::span<const EnumName<RiskResponse>> enumNames();
 template <> std::span<const EnumName<RiskRating>> enumNames();
@@ -58,6 +60,9 @@ template <> std::span<const EnumName<Verdict>> enumNames();
 template <> std::span<const EnumName<StandInReason>> enumNames();
 template <> std::span<const EnumName<WarningId>> enumNames();
 template <> std::span<const EnumName<MatrixCheck>> enumNames();
+template <> std::span<const EnumName<CriterionFact>> enumNames();
+template <> std::span<const EnumName<Comparison>> enumNames();
+template <> std::span<const EnumName<Suggestion>> enumNames();
 template <> std::span<const EnumName<DraftStage>> enumNames();
 template <> std::span<const EnumName<Audience>> enumNames();
 template <> std::span<const EnumName<DraftState>> enumNames();

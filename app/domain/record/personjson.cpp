@@ -28,6 +28,42 @@ QJsonObject powersJson(const Powers &powers)
         .object();
 }
 
+void readPreferences(JsonReader &reader, Preferences &preferences)
+{
+    reader.read("channels", preferences.channels);
+    reader.read("times", preferences.times);
+    reader.read("length", preferences.length);
+    reader.read("format", preferences.format);
+    reader.read("likes", preferences.likes);
+    reader.read("dislikes", preferences.dislikes);
+    reader.read("worked", preferences.worked);
+}
+
+QJsonObject preferencesJson(const Preferences &preferences)
+{
+    return JsonFields()
+        .add("channels", preferences.channels)
+        .add("times", preferences.times)
+        .add("length", preferences.length)
+        .add("format", preferences.format)
+        .add("likes", preferences.likes)
+        .add("dislikes", preferences.dislikes)
+        .add("worked", preferences.worked)
+        .object();
+}
+
+void readAgreement(JsonReader &reader, Agreement &agreement)
+{
+    reader.read("on", agreement.on);
+    reader.read("points", agreement.points);
+    reader.read("reviewOn", agreement.reviewOn);
+}
+
+QJsonObject agreementJson(const Agreement &agreement)
+{
+    return JsonFields().add("on", agreement.on).add("points", agreement.points).add("reviewOn", agreement.reviewOn).object();
+}
+
 }
 
 QJsonObject toJson(const Organisation &value)
@@ -68,6 +104,8 @@ QJsonObject toJson(const Person &value)
         .add("calendar", value.calendar)
         .add("reportsTo", value.reportsTo)
         .addValue("powers", powersJson(value.powers))
+        .addValue("preferences", preferencesJson(value.preferences))
+        .addValue("agreement", agreementJson(value.agreement))
         .add("notes", value.notes)
         .always("active", value.active)
         .object();
@@ -85,6 +123,8 @@ void readFields(JsonReader &reader, Person &value)
     reader.read("calendar", value.calendar);
     reader.read("reportsTo", value.reportsTo);
     reader.readObject("powers", value.powers, readPowers);
+    reader.readObject("preferences", value.preferences, readPreferences);
+    reader.readObject("agreement", value.agreement, readAgreement);
     reader.read("notes", value.notes);
     reader.read("active", value.active);
 }

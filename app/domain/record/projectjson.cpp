@@ -40,6 +40,7 @@ QJsonObject toJson(const Project &value)
         .add("manager", value.manager)
         .add("authorityMoney", value.authorityMoney)
         .add("authorityDays", value.authorityDays)
+        .add("authorityScope", value.authorityScope)
         .always("leaderLoadLimit", value.leaderLoadLimit)
         .always("nextIssueNumber", value.nextIssueNumber)
         .always("nextRiskNumber", value.nextRiskNumber)
@@ -58,6 +59,7 @@ void readFields(JsonReader &reader, Project &value)
     reader.read("manager", value.manager);
     reader.read("authorityMoney", value.authorityMoney);
     reader.read("authorityDays", value.authorityDays);
+    reader.read("authorityScope", value.authorityScope);
     reader.read("leaderLoadLimit", value.leaderLoadLimit);
     reader.read("nextIssueNumber", value.nextIssueNumber);
     reader.read("nextRiskNumber", value.nextRiskNumber);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/contact.h"
 #include "domain/record/jsonreader.h"
@@ -20,6 +21,7 @@ void readFields(JsonReader &reader, Contact &value);
 void readFields(JsonReader &reader, Risk &value);
 void readFields(JsonReader &reader, RiskMatrix &value);
 void readFields(JsonReader &reader, Matrix &value);
+void readFields(JsonReader &reader, Criterion &value);
 void readFields(JsonReader &reader, DraftTemplate &value);
 void readFields(JsonReader &reader, Draft &value);
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/draft/draft.h"
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/contact.h"
 #include "domain/record/recordkind.h"
@@ -25,6 +26,7 @@ QJsonObject toJson(const Contact &value);
 QJsonObject toJson(const Risk &value);
 QJsonObject toJson(const RiskMatrix &value);
 QJsonObject toJson(const Matrix &value);
+QJsonObject toJson(const Criterion &value);
 QJsonObject toJson(const DraftTemplate &value);
 QJsonObject toJson(const Draft &value);
 
@@ -42,6 +44,7 @@ template <> base::Result<Contact> fromJson(const QJsonObject &object);
 template <> base::Result<Risk> fromJson(const QJsonObject &object);
 template <> base::Result<RiskMatrix> fromJson(const QJsonObject &object);
 template <> base::Result<Matrix> fromJson(const QJsonObject &object);
+template <> base::Result<Criterion> fromJson(const QJsonObject &object);
 template <> base::Result<DraftTemplate> fromJson(const QJsonObject &object);
 template <> base::Result<Draft> fromJson(const QJsonObject &object);
 

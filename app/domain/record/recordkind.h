@@ -19,6 +19,7 @@ enum class RecordKind {
     Risk,
     RiskMatrix,
     Matrix,
+    Criterion,
     Template,
     Draft,
     Import,

@@ -26,6 +26,8 @@ QJsonObject shapeOf(RecordKind kind)
         return shapeOfRecord<RiskMatrix>();
     case RecordKind::Matrix:
         return shapeOfRecord<Matrix>();
+    case RecordKind::Criterion:
+        return shapeOfRecord<Criterion>();
     case RecordKind::Template:
         return shapeOfRecord<DraftTemplate>();
     case RecordKind::Draft:

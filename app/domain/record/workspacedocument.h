@@ -16,6 +16,7 @@ inline constexpr char kAbsences[] = "absences";
 inline constexpr char kProjects[] = "projects";
 inline constexpr char kRiskMatrices[] = "riskMatrices";
 inline constexpr char kMatrices[] = "matrices"; // all versions
+inline constexpr char kCriteria[] = "criteria";
 inline constexpr char kIssues[] = "issues";
 inline constexpr char kContacts[] = "contacts";
 inline constexpr char kRisks[] = "risks";

@@ -150,6 +150,20 @@ QString label(domain::ContactKind kind)
         return translate("Names", "Escalation withdrawn");
     case domain::ContactKind::Note:
         return translate("Names", "Note");
+    case domain::ContactKind::Update:
+        return translate("Names", "Update");
+    case domain::ContactKind::Minutes:
+        return translate("Names", "Minutes");
+    case domain::ContactKind::Decision:
+        return translate("Names", "Decision");
+    case domain::ContactKind::LastResort:
+        return translate("Names", "Last resort");
+    case domain::ContactKind::Forwarded:
+        return translate("Names", "Passed on");
+    case domain::ContactKind::Extension:
+        return translate("Names", "Time extended");
+    case domain::ContactKind::Snooze:
+        return translate("Names", "Put aside");
     }
     return {};
 }

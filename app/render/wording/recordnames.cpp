@@ -147,6 +147,8 @@ QString label(domain::RecordKind kind)
         return translate("Names", "Risk matrix");
     case domain::RecordKind::Matrix:
         return translate("Names", "Escalation matrix");
+    case domain::RecordKind::Criterion:
+        return translate("Names", "Criterion");
     case domain::RecordKind::Template:
         return translate("Names", "Template");
     case domain::RecordKind::Draft:

@@ -3,6 +3,7 @@
 #include "domain/record/recordjson.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/draft/templaterepository.h"
+#include "storage/escalation/criterionrepository.h"
 #include "storage/escalation/matrixrepository.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
@@ -96,6 +97,12 @@ struct RecordTraits<domain::Matrix> : RecordTraitsBase<domain::Matrix, domain::R
         record.savedBy = author;
     }
     static bool movesAdvice(const domain::Matrix &record) { return record.published; }
+};
+template <>
+struct RecordTraits<domain::Criterion>
+    : RecordTraitsBase<domain::Criterion, domain::RecordKind::Criterion, storage::CriterionRepository> {
+    static qint64 parent(const domain::Criterion &record) { return record.project.value(); }
+    static bool movesAdvice(const domain::Criterion &) { return true; }
 };
 template <>
 struct RecordTraits<domain::DraftTemplate>

@@ -67,7 +67,7 @@ Result<> WritePath::Session::State::note(const RecordChange &change, bool movesA
 Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)
 {
     domain::ProjectId project; // invalid: all
-    if (change.record.kind == RecordKind::Matrix)
+    if (change.record.kind == RecordKind::Matrix || change.record.kind == RecordKind::Criterion)
         project = domain::ProjectId(change.parent);
     else if (change.record.kind == RecordKind::Project)
         project = domain::ProjectId(change.record.id);

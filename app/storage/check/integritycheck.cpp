@@ -48,7 +48,7 @@ void checkDigests(Database &database, const RecordLayout &layout, QVector<Findin
         for (const qint64 id : chunk.unreadable)
             findings.append({FindingCode::RowContent, table, id, QStringLiteral("unreadable")});
         for (const Record &record : chunk.records)
-            if (digestOf(record) != record.digest)
+            if (digestOf(record, layout) != record.digest)
                 findings.append({FindingCode::RowContent, table, record.id, {}});
         if (chunk.isLast)
             return;

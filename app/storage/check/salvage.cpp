@@ -27,7 +27,7 @@ base::Result<> carryRecords(Database &from, Database &to, const RecordLayout &la
         for (const qint64 id : chunk.unreadable)
             report.lost.append({FindingCode::RowContent, table, id, QStringLiteral("unreadable")});
         for (const Record &record : chunk.records) {
-            if (digestOf(record) != record.digest) {
+            if (digestOf(record, layout) != record.digest) {
                 report.lost.append({FindingCode::RowContent, table, record.id, {}});
                 continue;
             }

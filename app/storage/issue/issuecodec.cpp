@@ -7,7 +7,8 @@ namespace storage {
 
 namespace {
 
-enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, kIssuePartCount };
+enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, HelperPart, GuidedPart, FiringPart,
+                 kIssuePartCount };
 
 template <typename T, typename Fill>
 void writeParts(QVector<Values> &rows, const QVector<T> &parts, Fill fill)
@@ -67,6 +68,32 @@ domain::DetailLink readLink(Cells &cells)
     return {label, cells.text()};
 }
 
+domain::IssueHelper readHelper(Cells &cells)
+{
+    domain::IssueHelper helper;
+    helper.person = cells.ref<domain::PersonId>();
+    helper.brings = cells.text();
+    helper.until = cells.day();
+    return helper;
+}
+
+domain::GuidedAnswer readGuided(Cells &cells)
+{
+    const QString question = cells.text();
+    return {question, cells.name<domain::GuidedReply>()};
+}
+
+domain::CriterionFiring readFiring(Cells &cells)
+{
+    domain::CriterionFiring firing;
+    firing.criterion = domain::CriterionId(cells.number());
+    firing.name = cells.text();
+    firing.version = cells.whole();
+    firing.at = cells.instant();
+    firing.facts = cells.text();
+    return firing;
+}
+
 bool readAllParts(const Record &record, domain::Issue &issue)
 {
     return readIssueParts(record.parts.at(OptionPart), issue.options, readOption)
@@ -74,7 +101,10 @@ bool readAllParts(const Record &record, domain::Issue &issue)
         && readIssueParts(record.parts.at(CostPartPart), issue.costParts, readCostPart)
         && readIssueParts(record.parts.at(LinkPart), issue.links, readLink)
         && readIssueParts(record.parts.at(ImplicatedPart), issue.implicated, [](Cells &cells) { return cells.ref<domain::PersonId>(); })
-        && readIssueParts(record.parts.at(LabelPart), issue.labels, [](Cells &cells) { return cells.text(); });
+        && readIssueParts(record.parts.at(LabelPart), issue.labels, [](Cells &cells) { return cells.text(); })
+        && readIssueParts(record.parts.at(HelperPart), issue.helpers, readHelper)
+        && readIssueParts(record.parts.at(GuidedPart), issue.guided, readGuided)
+        && readIssueParts(record.parts.at(FiringPart), issue.firings, readFiring);
 }
 
 void writeAllParts(Record &record, const domain::Issue &issue)
@@ -95,6 +125,15 @@ void writeAllParts(Record &record, const domain::Issue &issue)
     });
     writeParts(record.parts[ImplicatedPart], issue.implicated, [](Values &values, domain::PersonId person) { values.ref(person); });
     writeParts(record.parts[LabelPart], issue.labels, [](Values &values, const QString &label) { values.text(label); });
+    writeParts(record.parts[HelperPart], issue.helpers, [](Values &values, const domain::IssueHelper &helper) {
+        values.ref(helper.person).text(helper.brings).day(helper.until);
+    });
+    writeParts(record.parts[GuidedPart], issue.guided, [](Values &values, const domain::GuidedAnswer &answer) {
+        values.text(answer.question).name(answer.reply);
+    });
+    writeParts(record.parts[FiringPart], issue.firings, [](Values &values, const domain::CriterionFiring &firing) {
+        values.number(firing.criterion.value()).text(firing.name).number(firing.version).instant(firing.at).text(firing.facts);
+    });
 }
 
 void readHead(Cells &cells, domain::Issue &issue)
@@ -134,6 +173,21 @@ void readRest(Cells &cells, domain::Issue &issue)
     issue.source = cells.source();
     for (QString *text : {&issue.description, &issue.businessImpact, &issue.consequence, &issue.workaround, &issue.outcome})
         *text = cells.text();
+    issue.ask.scope = cells.flag();
+    issue.stopWork.since = cells.instant();
+    issue.stopWork.by = cells.ref<domain::PersonId>();
+    issue.stopWork.reason = cells.text();
+    for (bool *limit : {&issue.limits.knowledge, &issue.limits.control, &issue.limits.progress})
+        *limit = cells.flag();
+    issue.unplannedHours = cells.whole();
+    issue.peopleAffected = cells.whole();
+}
+
+void writeCircumstances(Values &cells, const domain::Issue &issue)
+{
+    cells.flag(issue.ask.scope).instant(issue.stopWork.since).ref(issue.stopWork.by).text(issue.stopWork.reason)
+        .flag(issue.limits.knowledge).flag(issue.limits.control).flag(issue.limits.progress).number(issue.unplannedHours)
+        .number(issue.peopleAffected);
 }
 
 Values cellsBeforeCheckpoint(const IssueState &state)
@@ -152,7 +206,7 @@ Record IssueCodec::write(const domain::Issue &issue)
     const auto [prefix, number] = splitKey(issue.key);
     Record record;
     Values &cells = record.cells;
-    cells.reserve(48);
+    cells.reserve(57);
     cells.ref(issue.project).text(issue.key).text(prefix).number(number).text(issue.title).name(issue.status)
         .text(issue.category).text(issue.pathKey).ref(issue.counterparty).ref(issue.owner).ref(issue.originator)
         .ref(issue.matrix).number(issue.impact).number(issue.urgency);
@@ -162,6 +216,7 @@ Record IssueCodec::write(const domain::Issue &issue)
         .money(issue.oneOffLoss).name(issue.ask.kind).text(issue.ask.text).money(issue.ask.money).number(issue.ask.days)
         .flag(issue.worsening).flag(issue.joint).flag(issue.reviewed).source(issue.source).text(issue.description)
         .text(issue.businessImpact).text(issue.consequence).text(issue.workaround).text(issue.outcome);
+    writeCircumstances(cells, issue);
     writeAllParts(record, issue);
     return record;
 }

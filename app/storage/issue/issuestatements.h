@@ -10,13 +10,17 @@ namespace storage {
     "resolved_at, changed_at, cost_now_cents, cost_now_currency, cost_per_day_cents, cost_per_day_currency, " \
     "one_off_loss_cents, one_off_loss_currency, ask_kind, ask_text, ask_cents, ask_currency, ask_days, worsening, " \
     "joint, reviewed, source_system, source_id, source_status, source_priority, source_type, description, " \
-    "business_impact, consequence, workaround, outcome"
+    "business_impact, consequence, workaround, outcome, ask_scope, stopped_at, stopped_by_id, stop_reason, limit_knowledge, " \
+    "limit_control, limit_progress, unplanned_hours, people_affected"
 #define ISSUE_OPTION_CELLS "position, title, detail, cost_cents, cost_currency, slip_days, scope, main_risk, recommended"
 #define ISSUE_PAUSE_CELLS "position, from_at, to_at, reason"
 #define ISSUE_COST_PART_CELLS "position, label, cents, currency"
 #define ISSUE_LINK_CELLS "position, label, target"
 #define ISSUE_IMPLICATED_CELLS "position, person_id"
 #define ISSUE_LABEL_CELLS "position, label"
+#define ISSUE_HELPER_CELLS "position, person_id, brings, until_on"
+#define ISSUE_GUIDED_CELLS "position, question, reply"
+#define ISSUE_FIRING_CELLS "position, criterion, name, version, at, facts"
 
 inline constexpr PartLayout kIssueParts[] = {
     {"issue_option",
@@ -43,20 +47,33 @@ inline constexpr PartLayout kIssueParts[] = {
      "INSERT INTO issue_label (issue_id, " ISSUE_LABEL_CELLS ") VALUES (?, ?, ?)",
      "DELETE FROM issue_label WHERE issue_id = ?",
      "SELECT issue_id, " ISSUE_LABEL_CELLS " FROM issue_label WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_helper",
+     "INSERT INTO issue_helper (issue_id, " ISSUE_HELPER_CELLS ") VALUES (?, ?, ?, ?, ?)",
+     "DELETE FROM issue_helper WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_HELPER_CELLS " FROM issue_helper WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_guided",
+     "INSERT INTO issue_guided (issue_id, " ISSUE_GUIDED_CELLS ") VALUES (?, ?, ?, ?)",
+     "DELETE FROM issue_guided WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_GUIDED_CELLS " FROM issue_guided WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_firing",
+     "INSERT INTO issue_firing (issue_id, " ISSUE_FIRING_CELLS ") VALUES (?, ?, ?, ?, ?, ?, ?)",
+     "DELETE FROM issue_firing WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_FIRING_CELLS " FROM issue_firing WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
 };
 inline constexpr RecordLayout kIssueRecord{
     .table = "issue",
     .insert = "INSERT INTO issue (id, " ISSUE_CELLS ", row_version, digest) VALUES ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
     .update = "UPDATE issue SET (" ISSUE_CELLS ", row_version, digest) = ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
     .remove = "DELETE FROM issue WHERE id = ?",
     .select = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
     .version = "SELECT row_version FROM issue WHERE id = ?",
     .ids = "SELECT id FROM issue WHERE id > ? ORDER BY id LIMIT ?",
     .parts = kIssueParts,
+    .added = "inntiiiii",
 };
 inline constexpr char kIssueByKey[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE key_prefix = ? AND key_number = ? AND key = ?";
 inline constexpr char kAllIssues[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue ORDER BY id";
@@ -88,5 +105,8 @@ inline constexpr char kIssueLabels[] = "SELECT DISTINCT l.label FROM issue_label
 #undef ISSUE_LINK_CELLS
 #undef ISSUE_IMPLICATED_CELLS
 #undef ISSUE_LABEL_CELLS
+#undef ISSUE_HELPER_CELLS
+#undef ISSUE_GUIDED_CELLS
+#undef ISSUE_FIRING_CELLS
 
 }

@@ -18,6 +18,10 @@ struct PersonCodec {
             .text(person.chat).ref(person.calendar).ref(person.reportsTo).money(powers.money).number(powers.days)
             .flag(powers.staff).flag(powers.scope).flag(powers.priority).flag(powers.contract).text(person.notes)
             .flag(person.active);
+        const domain::Preferences &likes = person.preferences;
+        record.cells.text(likes.channels).text(likes.times).text(likes.length).text(likes.format).text(likes.likes)
+            .text(likes.dislikes).text(likes.worked).day(person.agreement.on).text(person.agreement.points)
+            .day(person.agreement.reviewOn);
         return record;
     }
     static bool read(const Record &record, Type &person)
@@ -39,6 +43,12 @@ struct PersonCodec {
         person.powers.contract = cells.flag();
         person.notes = cells.text();
         person.active = cells.flag();
+        domain::Preferences &likes = person.preferences;
+        for (QString *text : {&likes.channels, &likes.times, &likes.length, &likes.format, &likes.likes, &likes.dislikes, &likes.worked})
+            *text = cells.text();
+        person.agreement.on = cells.day();
+        person.agreement.points = cells.text();
+        person.agreement.reviewOn = cells.day();
         return !cells.isDamaged();
     }
 };

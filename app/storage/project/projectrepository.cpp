@@ -16,7 +16,8 @@ struct ProjectCodec {
         Record record;
         record.cells.text(project.key).text(project.name).text(project.currency).ref(project.calendar).ref(project.manager)
             .money(project.authorityMoney).number(project.authorityDays).number(project.leaderLoadLimit)
-            .instant(project.createdAt).number(project.nextIssueNumber).number(project.nextRiskNumber);
+            .instant(project.createdAt).number(project.nextIssueNumber).number(project.nextRiskNumber)
+            .flag(project.authorityScope);
         return record;
     }
     static bool read(const Record &record, Type &project)
@@ -33,6 +34,7 @@ struct ProjectCodec {
         project.createdAt = cells.instant();
         project.nextIssueNumber = cells.number();
         project.nextRiskNumber = cells.number();
+        project.authorityScope = cells.flag();
         return !cells.isDamaged();
     }
 };
@@ -43,7 +45,7 @@ base::Result<> writeCounters(Database &database, const domain::Project &project)
 {
     Query query(database, kWriteProjectCounters);
     query.bind(project.nextIssueNumber).bind(project.nextRiskNumber);
-    query.bind(digestOf(ProjectRecords::encoded(project))).bind(project.id.value());
+    query.bind(digestOf(ProjectRecords::encoded(project), kProjectRecord)).bind(project.id.value());
     return query.exec();
 }
 

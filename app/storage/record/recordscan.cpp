@@ -2,6 +2,7 @@
 
 #include "storage/draft/draftstatements.h"
 #include "storage/draft/templatestatements.h"
+#include "storage/escalation/criterionstatements.h"
 #include "storage/escalation/matrixstatements.h"
 #include "storage/history/journalstatements.h"
 #include "storage/issue/contactstatements.h"
@@ -89,8 +90,8 @@ qint64 RecordScan::highestId()
 QVector<const RecordLayout *> allLayouts()
 {
     return {&kSettingRecord, &kCalendarRecord, &kOrganisationRecord, &kPersonRecord,   &kAbsenceRecord,
-            &kProjectRecord, &kMatrixRecord,   &kIssueRecord,        &kContactRecord,  &kRiskRecord,
-            &kRiskMatrixRecord, &kTemplateRecord, &kDraftRecord};
+            &kProjectRecord, &kMatrixRecord,   &kCriterionRecord,    &kIssueRecord,    &kContactRecord,
+            &kRiskRecord,    &kRiskMatrixRecord, &kTemplateRecord,  &kDraftRecord};
 }
 
 }

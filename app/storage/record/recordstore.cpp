@@ -4,18 +4,35 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <cstring>
+
 namespace storage {
 
 namespace {
 
 constexpr char kNextId[] = "SELECT COALESCE(MAX(seq), 0) + 1 FROM sqlite_sequence WHERE name = ?";
 
+bool isDefault(const Value &cell, char type)
+{
+    const auto *number = std::get_if<qint64>(&cell);
+    const auto *text = std::get_if<QString>(&cell);
+    return type == 'i' ? number && *number == 0 : type == 't' ? text && text->isEmpty() : std::holds_alternative<std::monostate>(cell);
 }
 
-qint64 digestOf(const Record &record)
+}
+
+qint64 digestOf(const Record &record, const RecordLayout &layout)
 {
+    const size_t first = record.cells.size() - std::min(record.cells.size(), std::strlen(layout.added));
     DigestInput input;
-    input.number(record.id).number(record.rowVersion).add(record.cells);
+    input.number(record.id).number(record.rowVersion).number(qint64(first));
+    for (size_t i = 0; i < record.cells.size(); ++i) {
+        if (i < first)
+            input.add(record.cells[i]);
+        else if (!isDefault(record.cells[i], layout.added[i - first]))
+            input.number(qint64(i)).add(record.cells[i]);
+    }
     for (qsizetype table = 0; table < record.parts.size(); ++table)
         for (const Values &part : record.parts.at(table))
             input.number(table).add(part);
@@ -125,7 +142,7 @@ base::Result<> RecordStore::BulkInsert::insert(Record &record)
         record.id = m_nextId;
     m_nextId = qMax(m_nextId, record.id + 1);
     record.rowVersion = 1;
-    record.digest = digestOf(record);
+    record.digest = digestOf(record, m_store.m_layout);
     const Values head{record.id};
     const Values tail{record.rowVersion, record.digest};
     return m_statement.bind(head).bind(record.cells).bind(tail).run().and_then([&] { return m_store.insertParts(record); });
@@ -166,7 +183,7 @@ base::Result<> RecordStore::update(Record &record)
 {
     const qint64 expected = record.rowVersion;
     record.rowVersion = expected + 1;
-    record.digest = digestOf(record);
+    record.digest = digestOf(record, m_layout);
     {
         Query query(m_database, m_layout.update);
         query.bind(record.cells).bind(record.rowVersion).bind(record.digest).bind(record.id).bind(expected);

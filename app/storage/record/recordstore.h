@@ -31,6 +31,9 @@ struct RecordLayout {
     const char *version; // row version; WHERE id
     const char *ids;     // WHERE id > ?, by id, LIMIT ?
     std::span<const PartLayout> parts = {};
+    // The cells at the end that came after the first release, a letter each for what they hold by default: i 0, t no text,
+    // n none. Such a cell is part of the digest only when it holds something else, so rows from before keep theirs.
+    const char *added = "";
 };
 
 // A record as rows. parts: for each part table its rows in order.
@@ -43,7 +46,7 @@ struct Record {
 };
 
 // 64 bits over all cells of a record and its parts, its id and row version.
-qint64 digestOf(const Record &record);
+qint64 digestOf(const Record &record, const RecordLayout &layout);
 // [1,2,3] for statements that take many ids.
 Value idList(const QVector<qint64> &ids);
 

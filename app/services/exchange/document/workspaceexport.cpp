@@ -81,7 +81,8 @@ Result<> WorkspaceExport::writeStanding()
         .and_then([&] { return writeList(document::kAbsences, storage::AbsenceRepository(m_database).all()); })
         .and_then([&] { return writeList(document::kProjects, storage::ProjectRepository(m_database).all()); })
         .and_then([&] { return writeList(document::kRiskMatrices, storage::RiskMatrixRepository(m_database).all()); })
-        .and_then([&] { return writeMatrices(); });
+        .and_then([&] { return writeMatrices(); })
+        .and_then([&] { return writeList(document::kCriteria, storage::CriterionRepository(m_database).all({})); });
 }
 
 Result<> WorkspaceExport::writeMatrices()

@@ -23,7 +23,7 @@ constexpr qsizetype kIssuesPerStep = 1000;
 constexpr qint64 kRecordsPerTell = 256;
 constexpr const char *kDocumentKeys[] = {
     document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
-    document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kIssues,        document::kContacts,  document::kRisks,
+    document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kCriteria,      document::kIssues,    document::kContacts,  document::kRisks,
     document::kTemplates, document::kDrafts,      document::kChangeSets, document::kHistory,
 };
 
@@ -152,6 +152,7 @@ Result<> WorkspaceImport::readRecords(WritePath::Session *session)
         .and_then([&] { return readList<domain::Project>(document::kProjects, session); })
         .and_then([&] { return readList<domain::RiskMatrix>(document::kRiskMatrices, session); })
         .and_then([&] { return readList<domain::Matrix>(document::kMatrices, session); })
+        .and_then([&] { return readList<domain::Criterion>(document::kCriteria, session); })
         .and_then([&] { return readIssues(session); })
         .and_then([&] { return readList<domain::Contact>(document::kContacts, session); })
         .and_then([&] { return readList<domain::Risk>(document::kRisks, session); })
