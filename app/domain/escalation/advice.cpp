@@ -76,7 +76,7 @@ void adviseWait(const Situation &s, Advice &advice)
         advice.until = {}; // nobody is asked for anything
         return;
     }
-    advice.until = earlierOf(s.respondBy(), s.latest(s.nextLevel()));
+    advice.until = earlierOf(s.waitingEnds(), s.latest(s.nextLevel()));
     if (s.isAwaitingAcknowledgement())
         advice.until = earlierOf(advice.until, s.acknowledgeBy());
 }
@@ -111,6 +111,7 @@ void adviseConfidential(const Situation &s, Advice &advice)
     const LevelTeam team = there.isPending() || !there.isLevelLeft() ? there.reminderTeam() : there.nextTeam();
     advice.ours = team.ours;
     advice.theirs = team.theirs;
+    advice.nextCheckpoint = checkpointOf(there);
     if (!advice.ours.isEmpty())
         advice.channel = there.recipients().channel(advice.nextLevel, advice.ours.first().person, true);
     if (there.isPending()) {
@@ -225,7 +226,7 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
     advice.rule = verdict->id;
     fillCommon(situation, advice);
     fillByVerdict(situation, advice);
-    advice.nextCheckpoint = checkpointOf(situation);
+    advice.nextCheckpoint = earlierOf(advice.nextCheckpoint, checkpointOf(situation));
     advice.templateKey = templateOf(situation, advice);
     if (advice.verdict <= Verdict::UseConfidentialRoute)
         return advice;

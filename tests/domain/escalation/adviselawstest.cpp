@@ -116,7 +116,8 @@ QString badLevel(const Stage &stage, const Advice &advice)
     if (advice.verdict != Verdict::Escalate && advice.verdict != Verdict::EscalateNow)
         return {};
     const int start = stage.path.policies[size_t(*stage.issue.severityOverride)].startLevel;
-    int expected = advice.level == 0 ? start : advice.level + 1;
+    const bool isToStart = advice.level == 0 || (advice.verdict == Verdict::EscalateNow && advice.level < start);
+    int expected = isToStart ? start : advice.level + 1;
     for (const domain::Reason &reason : advice.reasons)
         if (reason.rule.startsWith(QStringLiteral("skipped: ")) && reason.numbers.value(0) == expected)
             ++expected;

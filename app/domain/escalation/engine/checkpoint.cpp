@@ -29,6 +29,7 @@ void offerClocks(const Situation &s, Earliest &earliest)
         if (s.isAwaitingAcknowledgement())
             earliest.offer(s.acknowledgeBy());
         earliest.offer(s.respondBy());
+        earliest.offer(s.waitingEnds());
     }
     if (s.reading().headsUp())
         earliest.offer(s.headsUpEnd());
@@ -50,15 +51,15 @@ using AskAt = std::function<Recipients::Ask(base::Instant)>;
 // with the moment of asking, so the first such moment is found by halving.
 base::Instant returnWithin(const Recipients &recipients, PersonId person, const AskAt &askAt, base::Instant now)
 {
-    const Absence *absence = recipients.absenceThrough(person, askAt(now));
-    if (!absence || !absence->to.isValid())
+    const auto end = recipients.awayThrough(person, askAt(now));
+    if (!end || !end->isValid())
         return {};
     qint64 away = now.ms();
-    qint64 back = absence->to.ms();
+    qint64 back = end->ms();
     while (back - away > 1) {
         const qint64 middle = away + (back - away) / 2;
         const base::Instant at(middle);
-        (recipients.absenceThrough(person, askAt(at)) ? away : back) = middle;
+        (recipients.awayThrough(person, askAt(at)) ? away : back) = middle;
     }
     return base::Instant(back);
 }

@@ -82,7 +82,7 @@ Reason waitReason(const Situation &s)
         return {rules::kWait, reasons::kWaitInformed, told->with, {told->at}, {told->level}, {}};
     const base::Instant latest = s.latest(s.nextLevel());
     QLatin1String id = s.running().isPromise() && !s.running().isReminderAfterAnswer ? reasons::kWaitPromise : reasons::kWaitAnswer;
-    base::Instant until = s.respondBy();
+    base::Instant until = s.waitingEnds();
     if (s.isAwaitingAcknowledgement() && s.acknowledgeBy().isValid() && (!until.isValid() || s.acknowledgeBy() < until)) {
         id = reasons::kWaitAcknowledge;
         until = s.acknowledgeBy();
@@ -98,12 +98,12 @@ Reason waitReason(const Situation &s)
 
 Reason promiseBroken(const Situation &s, QLatin1String rule)
 {
-    return {rule, reasons::kPromiseBroken, {answerer(s)}, {s.running().answer->at, s.respondBy()}, {s.level()}, {}};
+    return {rule, reasons::kPromiseBroken, {answerer(s)}, {s.running().answer->at, s.waitingEnds()}, {s.level()}, {}};
 }
 
 bool isPromiseBroken(const Situation &s)
 {
-    return s.running().isPromise() && !s.running().isReminderAfterAnswer && !s.isAhead(s.respondBy());
+    return s.running().isPromise() && !s.running().isReminderAfterAnswer && !s.isAhead(s.waitingEnds());
 }
 
 Reason remindReason(const Situation &s)
@@ -112,9 +112,9 @@ Reason remindReason(const Situation &s)
         return promiseBroken(s, rules::kRemind);
     const RunningAsk &running = s.running();
     const QVector<qint64> counts{running.reminders, s.policy().reminders};
-    if (s.isAhead(s.respondBy()))
+    if (s.isAhead(s.waitingEnds()))
         return {rules::kRemind, reasons::kNotAcknowledged, running.ask->with, {running.ask->at, s.acknowledgeBy()}, counts, {}};
-    return {rules::kRemind, reasons::kReminderDue, running.ask->with, {running.ask->at, s.respondBy()}, counts, {}};
+    return {rules::kRemind, reasons::kReminderDue, running.ask->with, {running.ask->at, s.waitingEnds()}, counts, {}};
 }
 
 Reason headsUpReason(const Situation &s)
@@ -142,7 +142,7 @@ Reason askReason(const Situation &s, QLatin1String rule)
         const bool isDeclined = running.answer->outcome == AnswerOutcome::Declined;
         return {rule, isDeclined ? reasons::kDeclined : reasons::kInformedOnly, {answerer(s)}, {running.answer->at}, {s.level()}, {}};
     }
-    base::Instant ended = s.respondBy();
+    base::Instant ended = s.waitingEnds();
     if (s.isAhead(ended))
         ended = s.isAhead(s.latest(s.nextLevel())) ? s.acknowledgeBy() : s.latest(s.nextLevel());
     const base::Instant reminded = running.lastReminder ? running.lastReminder->at : base::Instant();

@@ -30,16 +30,25 @@ bool Recipients::isExcluded(PersonId person) const
     });
 }
 
-const Absence *Recipients::absenceThrough(PersonId person, const Ask &ask) const
+std::optional<base::Instant> Recipients::awayThrough(PersonId person, const Ask &ask) const
 {
     const auto found = m_context.absences.constFind(person);
     if (found == m_context.absences.constEnd())
-        return nullptr;
-    const auto covering = std::find_if(found->begin(), found->end(), [&](const Absence &absence) {
-        return absence.from <= ask.now && (!absence.to.isValid() || absence.to > ask.now)
-               && (!absence.to.isValid() || (ask.respondBy.isValid() && ask.respondBy < absence.to));
-    });
-    return covering == found->end() ? nullptr : &*covering;
+        return std::nullopt;
+    base::Instant end = ask.now;
+    for (bool isLonger = true; isLonger;) {
+        isLonger = false;
+        for (const Absence &absence : *found) {
+            if (absence.from > end || (absence.to.isValid() && absence.to <= end))
+                continue;
+            if (!absence.to.isValid())
+                return base::Instant();
+            end = absence.to;
+            isLonger = true;
+        }
+    }
+    const bool isThrough = end > ask.now && ask.respondBy.isValid() && ask.respondBy < end;
+    return isThrough ? std::optional(end) : std::nullopt;
 }
 
 int Recipients::channelsTriedInVain(PersonId person, int level) const
@@ -66,7 +75,7 @@ bool Recipients::isReachable(PersonId person, int level, const Ask &ask) const
     const auto known = m_context.people.constFind(person);
     if (known != m_context.people.constEnd() && !known->active)
         return false;
-    return !absenceThrough(person, ask) && channelsTriedInVain(person, level) < kChannelsBeforeUnreachable;
+    return !awayThrough(person, ask) && channelsTriedInVain(person, level) < kChannelsBeforeUnreachable;
 }
 
 bool Recipients::hasPower(PersonId person) const
@@ -101,8 +110,8 @@ void Recipients::explainStandIn(PersonId absent, const Recipient &standIn, int l
     } else if (const int tried = channelsTriedInVain(absent, level); tried >= kChannelsBeforeUnreachable) {
         team.reasons.append({rules::kUnreachable, reasons::kStandInSilent, pair, {}, {tried}, {}});
     } else {
-        const Absence *absence = absenceThrough(absent, ask);
-        team.reasons.append({rules::kUnreachable, reasons::kStandInAbsent, pair, {absence ? absence->to : base::Instant()}, {}, {}});
+        const base::Instant back = awayThrough(absent, ask).value_or(base::Instant());
+        team.reasons.append({rules::kUnreachable, reasons::kStandInAbsent, pair, {back}, {}, {}});
     }
 }
 

@@ -3,6 +3,8 @@
 #include "domain/escalation/engine/clocks.h"
 #include "domain/escalation/engine/logreading.h"
 
+#include <optional>
+
 namespace domain {
 
 // Who is asked at one level, or why nobody can be.
@@ -39,8 +41,9 @@ public:
     LevelTeam forFirstContact(const Ask &ask) const;
     bool isExcluded(PersonId person) const;
     bool isReachable(PersonId person, int level, const Ask &ask) const;
-    // The absence that covers the whole of the ask; null without one.
-    const Absence *absenceThrough(PersonId person, const Ask &ask) const;
+    // The end of the absence, or of several without a gap, that lasts from the ask through its respond-by (none: open end);
+    // nothing when the person is there at some moment between.
+    std::optional<base::Instant> awayThrough(PersonId person, const Ask &ask) const;
     bool isEverybodyExcluded(int fromLevel) const;
     // First preferred channel of the level that the person has, never chat or mail alone.
     Channel channel(int level, PersonId person, bool isUrgent) const;

@@ -9,11 +9,6 @@ namespace domain {
 
 namespace {
 
-bool isHighSeverity(Severity severity)
-{
-    return severity == Severity::S1 || severity == Severity::S2;
-}
-
 bool isBeforeLatestNext(const Situation &s)
 {
     return s.isAhead(s.latest(s.nextLevel()));
@@ -55,8 +50,7 @@ bool holdsImmediate(const Situation &s)
 {
     if (isOver(s) || !s.isLevelLeft() || isInformed(s))
         return false;
-    const bool isUrgent = s.definition().actImmediately || (s.issue().worsening && isHighSeverity(s.severity()));
-    return isUrgent && !(s.isPending() && s.level() >= s.startLevel());
+    return s.isUrgent() && !(s.isPending() && s.level() >= s.startLevel());
 }
 
 bool holdsPaused(const Situation &s)
@@ -90,15 +84,15 @@ bool holdsWait(const Situation &s)
     if (isOver(s))
         return false;
     const bool isHeard = !s.isAwaitingAcknowledgement() || s.isAhead(s.acknowledgeBy());
-    return isInformed(s) || (s.isPending() && s.isAhead(s.respondBy()) && isHeard && isBeforeLatestNext(s));
+    return isInformed(s) || (s.isPending() && s.isAhead(s.waitingEnds()) && isHeard && isBeforeLatestNext(s));
 }
 
 bool holdsRemind(const Situation &s)
 {
     if (isOver(s) || s.issue().joint || !s.running().isOpen() || !isBeforeLatestNext(s))
         return false;
-    const bool isUnheard = s.isAwaitingAcknowledgement() && !s.isAhead(s.acknowledgeBy()) && s.isAhead(s.respondBy());
-    const bool isUnanswered = !s.isAhead(s.respondBy()) && s.remindersLeft() > 0;
+    const bool isUnheard = s.isAwaitingAcknowledgement() && !s.isAhead(s.acknowledgeBy()) && s.isAhead(s.waitingEnds());
+    const bool isUnanswered = !s.isAhead(s.waitingEnds()) && s.remindersLeft() > 0;
     if (!isUnheard && !isUnanswered)
         return false;
     const LevelTeam team = s.reminderTeam();

@@ -20,6 +20,11 @@ int Situation::startLevel() const
     return std::clamp(policy().startLevel, 1, std::max(1, m_path.topLevel()));
 }
 
+bool Situation::isUrgent() const
+{
+    return definition().actImmediately || (m_issue.worsening && m_severity <= Severity::S2);
+}
+
 void Situation::countLatest()
 {
     const int top = m_path.topLevel();
@@ -59,15 +64,19 @@ void Situation::countClocks()
     const WorkingTime &calendar = askCalendar();
     m_acknowledgeBy = m_clocks.acknowledgeBy(running.ask->at, level(), calendar);
     m_respondBy = m_clocks.respondBy(running.ask->at, level(), calendar);
-    const bool isPromise = running.isPromise();
-    if (isPromise && running.answer->promisedUntil.isValid()) {
-        m_respondBy = m_clocks.extended(running.answer->at, running.answer->promisedUntil, calendar);
-        m_solveBy = m_respondBy;
-    }
-    if (!running.lastReminder || (isPromise && !running.isReminderAfterAnswer) || !m_respondBy.isValid())
+    const auto withGrace = [&](base::Instant moment) {
+        const base::Instant grace = m_clocks.graceEnd(running.lastReminder->at, level(), calendar);
+        return moment.isValid() && grace.isValid() ? std::max(moment, grace) : base::Instant();
+    };
+    if (running.lastReminder)
+        m_respondBy = withGrace(m_respondBy);
+    m_waitingEnds = m_respondBy;
+    if (!running.isPromise() || !running.answer->promisedUntil.isValid())
         return;
-    const base::Instant graceEnd = m_clocks.graceEnd(running.lastReminder->at, level(), calendar);
-    m_respondBy = graceEnd.isValid() ? std::max(m_respondBy, graceEnd) : graceEnd;
+    m_solveBy = m_clocks.extended(running.answer->at, running.answer->promisedUntil, calendar);
+    m_waitingEnds = m_solveBy;
+    if (running.isReminderAfterAnswer) // the promise counted as a respond-by that passed
+        m_respondBy = m_waitingEnds = withGrace(m_solveBy);
 }
 
 bool Situation::isPending() const
@@ -75,7 +84,7 @@ bool Situation::isPending() const
     const RunningAsk &running = m_reading.running();
     if (!running.isOpen())
         return false;
-    return !running.isPromise() || running.isReminderAfterAnswer || isAhead(m_respondBy);
+    return !running.isPromise() || running.isReminderAfterAnswer || isAhead(m_waitingEnds);
 }
 
 int Situation::remindersLeft() const
@@ -108,7 +117,8 @@ Recipients::Ask Situation::headsUpAsk(base::Instant at) const
 
 void Situation::findNextLevel()
 {
-    for (m_nextLevel = level() == 0 ? startLevel() : level() + 1; isLevelLeft(); ++m_nextLevel) {
+    const bool isToStart = level() == 0 || (isUrgent() && level() < startLevel());
+    for (m_nextLevel = isToStart ? startLevel() : level() + 1; isLevelLeft(); ++m_nextLevel) {
         LevelTeam team = m_recipients.atLevel(m_nextLevel, askOf(m_nextLevel, m_now));
         if (team.isUsable()) {
             m_nextTeam = std::move(team);
@@ -172,7 +182,7 @@ void Situation::countEarliest()
 {
     const RunningAsk &running = m_reading.running();
     if (running.isOpen())
-        m_earliestNext = silenceEnd(m_respondBy, level(), remindersLeft(), askCalendar());
+        m_earliestNext = silenceEnd(m_waitingEnds, level(), remindersLeft(), askCalendar());
     else if (running.answer)
         m_earliestNext = running.answer->at;
     else if (m_reading.lastAttempt())

@@ -36,6 +36,8 @@ public:
     // Where an answer is looked for, and the first level from which on the path is still to go.
     int level() const { return m_reading.askLevel(); }
     int startLevel() const;
+    // The severity acts at once, or harm is in progress at S1 or S2.
+    bool isUrgent() const;
     // The next usable level; topLevel() + 1 when none is left. Skipped ones are in skipped().
     int nextLevel() const { return m_nextLevel; }
     bool isLevelLeft() const { return m_nextLevel <= m_path.topLevel(); }
@@ -60,6 +62,8 @@ public:
     const WorkingTime &askCalendar() const;
     base::Instant acknowledgeBy() const { return m_acknowledgeBy; }
     base::Instant respondBy() const { return m_respondBy; }
+    // Until when to wait for the answer or what it promised: respond-by, the promised moment, after a reminder its grace.
+    base::Instant waitingEnds() const { return m_waitingEnds; }
     base::Instant solveBy() const { return m_solveBy; }
     int remindersLeft() const;
     bool isAwaitingAcknowledgement() const;
@@ -97,6 +101,7 @@ private:
     std::vector<base::Instant> m_latest; // by level, the need-by last
     base::Instant m_acknowledgeBy;
     base::Instant m_respondBy;
+    base::Instant m_waitingEnds;
     base::Instant m_solveBy;
     base::Instant m_headsUpEnd;
     base::Instant m_earliestNext;

@@ -1,26 +1,55 @@
 #include "domain/escalation/engine/explanations.h"
 
+#include "domain/escalation/reasonids.h"
+
+#include <algorithm>
+
 namespace domain {
 
 namespace {
+
+bool standsAt(const Level &level, PersonId person)
+{
+    return level.ours.primary == person || level.theirs.primary == person || level.ours.deputies.contains(person)
+           || level.theirs.deputies.contains(person);
+}
 
 // More than one person a side, or somebody of a higher level, in the ask that runs.
 void warnOfManyHands(const Situation &s, QVector<Warning> &list)
 {
     const Contact *ask = s.running().ask;
-    if (!ask || s.issue().joint)
+    if (!ask)
         return;
     int theirs = 0;
     bool isAboveCopied = false;
     for (const PersonId person : ask->with) {
         theirs += s.recipients().isOnTheirSide(person, ask->level) ? 1 : 0;
-        for (int level = ask->level + 1; level <= s.path().topLevel(); ++level) {
-            const Level &higher = s.path().levels[level];
-            isAboveCopied = isAboveCopied || higher.ours.primary == person || higher.theirs.primary == person;
-        }
+        bool isAbove = false;
+        for (int level = ask->level + 1; level <= s.path().topLevel(); ++level)
+            isAbove = isAbove || standsAt(s.path().level(level), person);
+        isAboveCopied = isAboveCopied || (isAbove && !standsAt(s.path().level(ask->level), person));
     }
     if (theirs > 1 || ask->with.size() - theirs > 1 || isAboveCopied)
         list.append({WarningId::TooManyHands, ask->with, {ask->at}, {ask->level}});
+}
+
+// The escalation that stands was made before its level's earliest moment, and no rule asked for it then.
+void warnOfHaste(const Situation &s, QVector<Warning> &list)
+{
+    const Contact *made = s.reading().asking();
+    if (!made || s.issue().joint)
+        return;
+    QVector<Contact> before;
+    for (const Contact *entry : s.reading().entries())
+        if (entry != made && entry->at <= made->at)
+            before.append(*entry);
+    const Situation then(s.issue(), before, s.path(), s.context(), made->at);
+    const auto rule = std::find_if(ruleTable().begin(), ruleTable().end(), [&](const Rule &each) { return each.holds(then); });
+    if (rule->verdict == Verdict::Escalate || rule->verdict <= Verdict::EscalateNow || !then.isAhead(then.latest(then.nextLevel())))
+        return;
+    const base::Instant earliest = then.earliestNext();
+    if (!earliest.isValid() || made->at < earliest)
+        list.append({WarningId::CryingWolf, {}, {earliest}, {made->level}});
 }
 
 void warnOfLoad(const Situation &s, const QVector<Recipient> &side, QVector<Warning> &list)
@@ -38,6 +67,7 @@ QVector<Warning> warningsOf(const Situation &situation, const Advice &advice)
     QVector<Warning> list;
     const bool isEscalation = advice.verdict == Verdict::Escalate || advice.verdict == Verdict::EscalateNow;
     warnOfManyHands(situation, list);
+    warnOfHaste(situation, list);
     if (isEscalation) {
         warnOfLoad(situation, advice.ours, list);
         warnOfLoad(situation, advice.theirs, list);
