@@ -1,6 +1,7 @@
 #include "cli/escalation/advisecommand.h"
 
 #include "cli/escalation/advicejson.h"
+#include "cli/escalation/explainjson.h"
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 
@@ -28,6 +29,11 @@ base::Result<QVector<domain::IssueId>> advised(Call &call, services::Workspace &
     return ids;
 }
 
+QVector<domain::ExplainedMoment> explanationOf(const services::IssueCase &issueCase, base::Instant now)
+{
+    return domain::explain(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, now);
+}
+
 base::Result<ExitStatus> advise(Call &call)
 {
     const auto workspace = call.open();
@@ -39,14 +45,21 @@ base::Result<ExitStatus> advise(Call &call)
     QJsonArray document;
     QString lines;
     qsizetype done = 0;
+    const bool explains = call.arguments().has(QStringLiteral("explain"));
     for (domain::IssueId id : *ids) {
         const auto issueCase = (*workspace)->issues().openCase(id);
         if (!issueCase)
             return base::fail(issueCase.error());
-        if (call.console().isJson())
-            document.append(adviceJson(*issueCase));
-        else
-            lines += adviceLines(*issueCase);
+        const QVector<domain::ExplainedMoment> explained = explains ? explanationOf(*issueCase, call.clock().now())
+                                                                    : QVector<domain::ExplainedMoment>();
+        if (call.console().isJson()) {
+            QJsonObject advice = adviceJson(*issueCase);
+            if (explains)
+                advice.insert(QStringLiteral("explain"), explainJson(explained, issueCase->context));
+            document.append(advice);
+        } else {
+            lines += adviceLines(*issueCase) + explainLines(explained, issueCase->context);
+        }
         call.console().progress(double(++done) / double(ids->size()));
     }
     call.console().answer(document, lines);
@@ -59,10 +72,10 @@ Command adviseCommand()
 {
     return {.name = QStringLiteral("advise"),
             .synopsis = QStringLiteral("FILE [ISSUE…]"),
-            .summary = [] { return Text::tr("What to do now, to whom, until when and why: for these issues, for the open ones, or for all."); },
+            .summary = [] { return Text::tr("What to do now, to whom, until when and why: for these issues, for the open ones, or for all. --explain unfolds each moment into its hours."); },
             .least = 1,
             .most = -1,
-            .options = {{QStringLiteral("all"), {}}},
+            .options = {{QStringLiteral("all"), {}}, {QStringLiteral("explain"), {}}},
             .run = advise};
 }
 

@@ -48,7 +48,7 @@ qint64 CountedStretch::workedMs() const
 
 Counting::Hours Counting::ofLevel(int level) const
 {
-    return {&m_situation.clocks().calendarOf(level), m_situation.path().level(level).ours.primary};
+    return {&m_situation.clocks().calendarOf(level), {}};
 }
 
 Counting::Hours Counting::ofPerson(PersonId person) const

@@ -12,7 +12,7 @@ class Counting
 public:
     explicit Counting(const Situation &situation) : m_situation(situation) {}
 
-    // Whose hours count; none: the project's.
+    // The calendar, and the person whose it is when one person is asked; a level names nobody.
     struct Hours {
         const WorkingTime *calendar;
         PersonId whose;

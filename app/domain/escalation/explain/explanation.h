@@ -30,7 +30,7 @@ struct CountedStretch {
     int percent = 100;   // the share of it that is asked
     bool isLeast = false; // the least time of a share, one working hour
     qint64 askedMs = 0;
-    PersonId whose;      // whose hours count; none: the project's
+    PersonId whose;      // the person whose hours count; none: those of a level or of the project
     QString calendar;    // their name
     QByteArray zone;
     QVector<WorkedInterval> worked;
