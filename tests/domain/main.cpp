@@ -1,3 +1,4 @@
+#include "draft/recipientchecktest.h"
 #include "escalation/adviselawstest.h"
 #include "escalation/delayfigurestest.h"
 #include "escalation/explaintest.h"
@@ -15,5 +16,5 @@
 int main(int argc, char **argv)
 {
     return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, RecipientsTest, AdviseLawsTest,
-                           MatrixCheckTest, DelayFiguresTest, ExplainTest>(argc, argv);
+                           MatrixCheckTest, DelayFiguresTest, ExplainTest, RecipientCheckTest>(argc, argv);
 }

@@ -178,6 +178,72 @@ void DraftTest::markingSentTwiceIsRefused()
     QCOMPARE(outcome(demo.space->drafts().markSent(draft.id, domain::Channel::Mail)), refusal(ErrorCode::Invalid, QStringLiteral("state")));
 }
 
+void DraftTest::promisesTheNextUpdate()
+{
+    DemoSpace demo;
+    IssueCase issueCase = richCase(demo);
+    const auto filled = [&](const char *key, const char *language) {
+        const auto text = must(demo.space->drafts().templateByKey(QLatin1String(key), QLatin1String(language)));
+        return must(demo.space->drafts().fill(text.subject, text.body, issueCase, {{demo.head.id, domain::RecipientRole::Decides}},
+                                              text.language))
+            .body;
+    };
+    issueCase.issue.severityOverride = domain::Severity::S2; // every working day; it is Monday 08:00
+    for (const char *key : {"update", "escalation", "escalation-theirs", "minutes"})
+        QVERIFY2(filled(key, "en").contains(QStringLiteral("by Mon 12 Oct 17:00")), key);
+    QVERIFY(filled("update", "de").contains(QStringLiteral("bis Mo. 12 Okt.")) || filled("update", "de").contains(QStringLiteral("17:00")));
+    issueCase.issue.severityOverride = domain::Severity::S4; // no rhythm
+    for (const char *key : {"update", "escalation", "escalation-theirs", "minutes"})
+        QVERIFY2(!filled(key, "en").contains(QStringLiteral("12 Oct 17:00")), key);
+    QVERIFY(filled("update", "en").contains(QStringLiteral("when this changes.")));
+}
+
+void DraftTest::saysThatItIsForInformation()
+{
+    DemoSpace demo;
+    domain::Issue issue = richCase(demo).issue;
+    issue.ask = {};
+    issue.ask.kind = domain::AskKind::Awareness;
+    issue = must(demo.space->issues().save(issue));
+    const auto contact = demo.attempt(issue.id);
+    demo.clock.set(contact.at.plusMinutes(60 * 24 * 20));
+    const IssueCase issueCase = must(demo.space->issues().openCase(issue.id));
+    for (const char *key : {"escalation", "escalation-theirs", "for-information"}) {
+        const Draft draft = must(demo.space->drafts().compose(issueCase, QLatin1String(key)));
+        QVERIFY2(draft.subject.startsWith(QStringLiteral("For information: ")), qPrintable(draft.subject));
+        QVERIFY2(!draft.subject.contains(QStringLiteral("needed")), qPrintable(draft.subject));
+    }
+    Draft told = storedDraft(demo, issue.id, QStringLiteral("escalation"));
+    told.recipients = {{demo.head.id, domain::RecipientRole::Informed}, {demo.sponsor.id, domain::RecipientRole::Decides}};
+    told = must(demo.space->drafts().save(told));
+    must(demo.space->drafts().markSent(told.id, domain::Channel::Mail));
+    const domain::Contact escalation = must(demo.space->issues().log(issue.id)).last();
+    QCOMPARE(escalation.kind, domain::ContactKind::Escalation);
+    QVERIFY(!escalation.expectsAnswer);
+    QVERIFY(!escalation.answerBy.isValid());
+    QVERIFY(!must(demo.space->issues().openCase(issue.id)).advice.respondBy.isValid());
+}
+
+void DraftTest::sendingAnUpdateOrMinutesMovesNoLevel()
+{
+    DemoSpace demo;
+    const domain::IssueId id = richCase(demo).issue.id;
+    const domain::Contact talk = demo.attempt(id);
+    Draft update = storedDraft(demo, id, QStringLiteral("update"));
+    update.recipients = {{demo.sponsor.id, domain::RecipientRole::Informed}};
+    must(demo.space->drafts().markSent(must(demo.space->drafts().save(update)).id, domain::Channel::Mail));
+    Draft minutes = storedDraft(demo, id, QStringLiteral("minutes"));
+    minutes.recipients = {{demo.head.id, domain::RecipientRole::Decides}};
+    must(demo.space->drafts().markSent(must(demo.space->drafts().save(minutes)).id, domain::Channel::Mail));
+    const auto log = must(demo.space->issues().log(id));
+    QCOMPARE(log.size(), 3);
+    QCOMPARE(log[1].kind, domain::ContactKind::Update);
+    QCOMPARE(log[1].with, QVector<domain::PersonId>{demo.sponsor.id});
+    QCOMPARE(log[2].kind, domain::ContactKind::Minutes);
+    QCOMPARE(log[2].refersTo, talk.id);
+    QCOMPARE(must(demo.space->issues().openCase(id)).advice.level, 0);
+}
+
 void DraftTest::bothSidesOfAnEscalationStandAtOneLevel()
 {
     DemoSpace demo;

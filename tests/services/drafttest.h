@@ -17,6 +17,9 @@ private Q_SLOTS:
     void refusesTemplatesThatCannotBeRead();
     void markingSentStartsTheClock();
     void markingSentTwiceIsRefused();
+    void promisesTheNextUpdate();
+    void saysThatItIsForInformation();
+    void sendingAnUpdateOrMinutesMovesNoLevel();
     void bothSidesOfAnEscalationStandAtOneLevel();
     void writesAMailFile();
     void namesTheRecipientWithoutAnAddress();

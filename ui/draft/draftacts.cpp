@@ -1,6 +1,7 @@
 // The doing half of DraftPage: what leaves the program, and what is kept.
 #include "draft/draftpage.h"
 
+#include "draft/recipientlist.h"
 #include "exchange/eml/mailtolink.h"
 #include "services/workspace/workspace.h"
 
@@ -43,10 +44,17 @@ domain::Draft DraftPage::filledDraft()
     return draft;
 }
 
+bool DraftPage::areRecipientsSeen()
+{
+    const QStringList objections = RecipientList::objections(m_draft.recipients, *m_case);
+    return objections.isEmpty()
+           || (prompter() && prompter()->confirm(tr("Are these the right people?"), objections.join(QLatin1Char('\n')), tr("Go on")));
+}
+
 // A mailto link opens an editable mail everywhere; one too long for it goes as an .eml file instead, never cut.
 void DraftPage::openInMailProgram()
 {
-    if (!m_case)
+    if (!m_case || !areRecipientsSeen())
         return;
     const domain::Draft draft = filledDraft();
     QStringList to;
@@ -74,7 +82,7 @@ void DraftPage::openInMailProgram()
 
 void DraftPage::saveEml()
 {
-    if (!m_case || !prompter())
+    if (!m_case || !prompter() || !areRecipientsSeen())
         return;
     const QString suggested = QStringLiteral("%1 %2.eml").arg(m_case->issue.key, m_draft.templateKey);
     const QString path = prompter()->saveFile(tr("Save the draft"), suggested, tr("Mail (*.eml)"));

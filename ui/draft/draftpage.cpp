@@ -7,6 +7,7 @@
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/searchfield.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 
@@ -25,7 +26,8 @@ constexpr int kPreviewDelayMs = 120;
 DraftPage::DraftPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_list(new DraftListModel(workspace, this)), m_side(new QListView(this)),
       m_find(new SearchField(tr("Find a template"), this)), m_stack(new QStackedWidget(this)),
-      m_editor(new DraftEditor(this)), m_preview(new DraftPreview(this))
+      m_editor(new DraftEditor(this)), m_preview(new DraftPreview(this)),
+      m_half(new SegmentedControl(this))
 {
     setupUi();
     setupActions();
@@ -58,21 +60,40 @@ QWidget *DraftPage::makeSide()
     return side;
 }
 
-void DraftPage::setupUi()
+QWidget *DraftPage::makeWritten()
 {
     auto *written = new QWidget(this);
-    auto *columns = new QHBoxLayout(written);
-    columns->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(written);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_halfRow = new QWidget(written);
+    auto *row = new QHBoxLayout(m_halfRow);
+    row->setContentsMargins(scaled(20), scaled(10), scaled(20), 0);
+    m_half->addSegment(tr("Text"));
+    m_half->addSegment(tr("Preview"));
+    m_half->setAccessibleName(tr("Text or preview"));
+    row->addWidget(m_half);
+    row->addStretch(1);
+    column->addWidget(m_halfRow);
+    auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_editor, 57);
-    columns->addWidget(new Hairline(Qt::Vertical, written));
+    m_halfLine = new Hairline(Qt::Vertical, written);
+    columns->addWidget(m_halfLine);
     columns->addWidget(m_preview, 43);
+    column->addLayout(columns, 1);
+    connect(m_half, &SegmentedControl::currentChanged, this, &DraftPage::arrangeHalves);
+    return written;
+}
+
+void DraftPage::setupUi()
+{
     auto *empty = new EmptyState(tr("No issue to write about"),
                                  tr("A draft is written for an issue: whom to ask, what for and by when come from its advice."),
                                  this);
     connect(empty->addLink(tr("Go to the issues")), &QAbstractButton::clicked, this,
             [this] { Q_EMIT commandRequested(QStringLiteral("go.issues"), {}); });
-    m_stack->addWidget(written);
+    m_stack->addWidget(makeWritten());
     m_stack->addWidget(empty);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,11 +103,20 @@ void DraftPage::setupUi()
     row->addWidget(m_stack, 1);
 }
 
-// In a small window the text keeps its room; the preview comes back with the width.
 void DraftPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_preview->setVisible(width() >= scaled(960));
+    arrangeHalves();
+}
+
+// In a small window the text keeps its room: the preview is one click away instead of beside it.
+void DraftPage::arrangeHalves()
+{
+    const bool isWide = width() >= scaled(960);
+    m_halfRow->setVisible(!isWide);
+    m_halfLine->setVisible(isWide);
+    m_editor->setVisible(isWide || m_half->current() == 0);
+    m_preview->setVisible(isWide || m_half->current() == 1);
 }
 
 void DraftPage::setupActions()

@@ -22,6 +22,7 @@ namespace ui {
 class DraftEditor;
 class DraftPreview;
 class SearchField;
+class SegmentedControl;
 
 // Drafts: templates and open drafts at the side, the text in the middle, the mail as it will read at the end. Opening an
 // issue here starts the draft its advice asks for. Nothing is sent: a draft goes to the mail program, a file or the
@@ -46,6 +47,8 @@ private:
     void setupUi();
     void setupActions();
     QWidget *makeSide();
+    QWidget *makeWritten();
+    void arrangeHalves();
     void followList();
     void startFor(domain::IssueId issue, const QString &templateKey);
     void openDraft(domain::DraftId id);
@@ -57,6 +60,8 @@ private:
     bool store(domain::Draft draft);
     // The draft with its placeholders filled, ready to leave the program.
     domain::Draft filledDraft();
+    // True when nothing stands against the recipients, or the person has seen it and goes on.
+    bool areRecipientsSeen();
     void openInMailProgram();
     void saveEml();
     void copyText();
@@ -74,6 +79,9 @@ private:
     QStackedWidget *m_stack;
     DraftEditor *m_editor;
     DraftPreview *m_preview;
+    SegmentedControl *m_half;    // in a small window: text or preview
+    QWidget *m_halfRow = nullptr;
+    QWidget *m_halfLine = nullptr;
     QTimer m_refresh;
     std::unique_ptr<QTemporaryDir> m_outbox; // .eml files handed to the mail program; gone at the end
 };

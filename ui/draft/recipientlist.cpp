@@ -1,11 +1,13 @@
 #include "draft/recipientlist.h"
 
+#include "domain/draft/recipientcheck.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/filterchip.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/frames/messagebar.h"
 #include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
 
@@ -14,6 +16,31 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+QString objection(const domain::RecipientFinding &finding, const render::AdviceWords &words)
+{
+    const QString names = words.names(finding.people);
+    const bool isOne = finding.people.size() == 1;
+    switch (finding.fault) {
+    case domain::RecipientFault::Unstated:
+        return isOne ? RecipientList::tr("%1 has no role yet: too many hands?").arg(names)
+                     : RecipientList::tr("%1 have no role yet: too many hands?").arg(names);
+    case domain::RecipientFault::Implicated:
+        return isOne ? RecipientList::tr("%1 is involved in the matter.").arg(names)
+                     : RecipientList::tr("%1 are involved in the matter.").arg(names);
+    case domain::RecipientFault::ManyDecide:
+        return RecipientList::tr("%1 are all asked to decide: one a side is enough.").arg(names);
+    case domain::RecipientFault::TooMany:
+        return RecipientList::tr("%1 recipients, copies included: at most %2 keep it clear who acts.")
+            .arg(finding.people.size())
+            .arg(domain::kMostRecipients);
+    }
+    return {};
+}
+
+}
 
 RecipientList::RecipientList(QWidget *parent)
     : QWidget(parent), m_rows(new QVBoxLayout), m_add(new ChoiceBox(this))
@@ -29,7 +56,7 @@ RecipientList::RecipientList(QWidget *parent)
         if (id <= 0)
             return;
         QVector<domain::DraftRecipient> recipients = m_recipients;
-        recipients << domain::DraftRecipient{domain::PersonId(id), domain::RecipientRole::Informed};
+        recipients << domain::DraftRecipient{domain::PersonId(id), domain::RecipientRole::Unstated};
         put(recipients);
     });
 }
@@ -50,6 +77,7 @@ void RecipientList::show(const QVector<domain::DraftRecipient> &recipients, cons
     }
     for (int row = 0; row < m_recipients.size(); ++row)
         addRow(row, issueCase);
+    addFindings(issueCase);
     QVector<Choice> choices;
     for (const domain::Person &person : issueCase.context.people) {
         const bool listed = std::any_of(m_recipients.cbegin(), m_recipients.cend(),
@@ -63,6 +91,32 @@ void RecipientList::show(const QVector<domain::DraftRecipient> &recipients, cons
     });
     m_add->setChoices(choices, tr("Add a recipient …"));
     m_add->setValue(0);
+}
+
+QStringList RecipientList::objections(const QVector<domain::DraftRecipient> &recipients, const services::IssueCase &issueCase)
+{
+    const render::AdviceWords words(issueCase.context);
+    QStringList list;
+    for (const domain::RecipientFinding &finding : domain::checkRecipients(recipients, issueCase.issue, issueCase.context))
+        list << objection(finding, words);
+    return list;
+}
+
+void RecipientList::addFindings(const services::IssueCase &issueCase)
+{
+    const render::AdviceWords words(issueCase.context);
+    for (const domain::RecipientFinding &finding : domain::checkRecipients(m_recipients, issueCase.issue, issueCase.context)) {
+        auto *bar = new MessageBar(this);
+        bar->say(Tone::Warning, objection(finding, words));
+        const bool canLeaveOut = finding.fault == domain::RecipientFault::Unstated || finding.fault == domain::RecipientFault::Implicated;
+        bar->setAct(canLeaveOut ? tr("Leave out") : QString());
+        m_rows->addWidget(bar);
+        connect(bar, &MessageBar::acted, this, [this, people = finding.people] {
+            QVector<domain::DraftRecipient> recipients = m_recipients;
+            recipients.removeIf([&](const domain::DraftRecipient &each) { return people.contains(each.person); });
+            put(recipients);
+        });
+    }
 }
 
 void RecipientList::addRow(int row, const services::IssueCase &issueCase)
@@ -92,7 +146,7 @@ void RecipientList::addRow(int row, const services::IssueCase &issueCase)
     role->setRequired(true);
     role->setExclusive(true);
     role->setChoices(choices);
-    role->setChosen({int(recipient.role)});
+    role->setChosen(recipient.role == domain::RecipientRole::Unstated ? QVariantList() : QVariantList{int(recipient.role)});
     auto *remove = new Button(IconId::Close, QString(), line, Button::Kind::Quiet);
     remove->setSmall(true);
     remove->setAccessibleName(tr("Leave out %1").arg(person.name));

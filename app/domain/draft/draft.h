@@ -26,7 +26,8 @@ struct DraftTemplate {
     bool operator==(const DraftTemplate &) const = default;
 };
 
-enum class RecipientRole { Decides, Helps, Informed };
+// Unstated: somebody was added and it is not yet said what for.
+enum class RecipientRole { Decides, Helps, Informed, Unstated };
 
 struct DraftRecipient {
     PersonId person;

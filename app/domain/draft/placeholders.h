@@ -28,6 +28,7 @@ inline constexpr PlaceholderName kPlaceholders[] = {
     {"issue.oneOffLoss", "what is lost once when the need-by is missed; inside only"},
     {"issue.ask", "what is asked, one sentence"},
     {"issue.askKind", "what kind of answer is wanted: a decision, help …"},
+    {"issue.forInformation", "true when nothing is asked: for awareness only"},
     {"issue.askMoney", "the sum the ask needs; inside only"},
     {"issue.askDays", "the working days the ask needs, a number"},
     {"issue.consequence", "what happens if nobody decides"},
@@ -63,6 +64,7 @@ inline constexpr PlaceholderName kPlaceholders[] = {
     {"project.key", "HT4"},
     {"project.name", "the project's name"},
     {"counterparty.name", "the other side"},
+    {"nextUpdate", "when the next update is promised: weekday, date, time"},
     {"today", "weekday and date"},
 };
 

@@ -31,10 +31,11 @@ SeverityMatrix SeverityMatrix::standard()
         for (size_t urgency = 0; urgency < 5; ++urgency)
             matrix.cells[impact][urgency] = severityOfSum(impact + urgency + 2);
     matrix.definitions = {{
-        {QStringLiteral("Critical"), QStringLiteral("The project stops, or safety, law or a key commitment is at stake"), true, false},
-        {QStringLiteral("High"), QStringLiteral("The critical path or a contract date is in danger"), false, false},
-        {QStringLiteral("Medium"), QStringLiteral("Work is slower or dearer, the plan still holds"), false, false},
-        {QStringLiteral("Low"), QStringLiteral("An everyday matter that the team handles itself"), false, true},
+        {QStringLiteral("Critical"), QStringLiteral("The project stops, or safety, law or a key commitment is at stake"), true, false,
+         Duration::hours(4)},
+        {QStringLiteral("High"), QStringLiteral("The critical path or a contract date is in danger"), false, false, Duration::days(1)},
+        {QStringLiteral("Medium"), QStringLiteral("Work is slower or dearer, the plan still holds"), false, false, Duration::days(5)},
+        {QStringLiteral("Low"), QStringLiteral("An everyday matter that the team handles itself"), false, true, {}},
     }};
     return matrix;
 }

@@ -253,7 +253,8 @@ template <> std::span<const EnumName<DraftState>> enumNames()
 template <> std::span<const EnumName<RecipientRole>> enumNames()
 {
     static constexpr EnumName<RecipientRole> kNames[] = {
-        {RecipientRole::Decides, "decides"}, {RecipientRole::Helps, "helps"}, {RecipientRole::Informed, "informed"}};
+        {RecipientRole::Decides, "decides"}, {RecipientRole::Helps, "helps"}, {RecipientRole::Informed, "informed"},
+        {RecipientRole::Unstated, "unstated"}};
     return kNames;
 }
 

@@ -103,6 +103,8 @@ QString label(domain::RecipientRole role)
         return translate("Names", "Helps");
     case domain::RecipientRole::Informed:
         return translate("Names", "Informed");
+    case domain::RecipientRole::Unstated:
+        return translate("Names", "No role yet");
     }
     return {};
 }

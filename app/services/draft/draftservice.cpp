@@ -19,18 +19,22 @@ using domain::DraftTemplate;
 
 namespace {
 
+const QLatin1String kMinutesTemplate("minutes");
+
 bool isSameText(const DraftTemplate &a, const DraftTemplate &b)
 {
     return a.key == b.key && a.language == b.language;
 }
 
-// Which kind of contact a draft of this stage stands for when it is sent. A text for information that the advice names is
-// the escalation for awareness itself.
-domain::ContactKind contactKindOf(domain::DraftStage stage, bool isAdvisedEscalation)
+// Which kind of contact a draft stands for when it is sent. A text for information that the advice names is the escalation
+// for awareness itself; minutes are owed for a talk that is logged already.
+domain::ContactKind contactKindOf(const DraftTemplate &text, bool isAdvisedEscalation)
 {
     if (isAdvisedEscalation)
         return domain::ContactKind::Escalation;
-    switch (stage) {
+    if (text.key == kMinutesTemplate)
+        return domain::ContactKind::Minutes;
+    switch (text.stage) {
     case domain::DraftStage::Ask:
         return domain::ContactKind::Attempt;
     case domain::DraftStage::Remind:
@@ -40,11 +44,17 @@ domain::ContactKind contactKindOf(domain::DraftStage stage, bool isAdvisedEscala
     case domain::DraftStage::Escalate:
         return domain::ContactKind::Escalation;
     case domain::DraftStage::Inform:
-        return domain::ContactKind::Note;
+        return domain::ContactKind::Update;
     case domain::DraftStage::Close:
         return domain::ContactKind::Feedback;
     }
     return domain::ContactKind::Note;
+}
+
+// What everyone on the mail has been told, those on copy too.
+bool isTold(domain::ContactKind kind)
+{
+    return kind == domain::ContactKind::Feedback || kind == domain::ContactKind::Update || kind == domain::ContactKind::Minutes;
 }
 
 bool standsAt(const domain::LevelSide &side, const QVector<domain::PersonId> &people)
@@ -187,11 +197,11 @@ Result<Draft> DraftService::markSent(domain::DraftId id, domain::Channel channel
         domain::Contact contact;
         contact.issue = draft.issue;
         const bool isAdvised = read->advice.verdict == domain::Verdict::Escalate && read->advice.templateKey == draft.templateKey;
-        contact.kind = contactKindOf(used ? used->stage : domain::DraftStage::Ask, isAdvised);
+        contact.kind = contactKindOf(used ? *used : DraftTemplate(), isAdvised);
         contact.channel = channel;
         contact.text = draft.subject;
         for (const domain::DraftRecipient &recipient : std::as_const(draft.recipients))
-            if (recipient.role != domain::RecipientRole::Informed || contact.kind == domain::ContactKind::Feedback)
+            if (recipient.role != domain::RecipientRole::Informed || isTold(contact.kind))
                 contact.with.append(recipient.person);
         if (contact.kind == domain::ContactKind::Escalation)
             contact.level = levelOfPeople(read->path, contact.with);

@@ -81,6 +81,7 @@ QJsonObject DraftValues::values() const
             {QStringLiteral("sender"), sender()},
             {QStringLiteral("project"), QJsonObject{{QStringLiteral("key"), textOrNull(project.key)}, {QStringLiteral("name"), textOrNull(project.name)}}},
             {QStringLiteral("counterparty"), QJsonObject{{QStringLiteral("name"), textOrNull(m_case.context.organisations.value(counterparty).name)}}},
+            {QStringLiteral("nextUpdate"), textOrNull(m_words->format.moment(nextUpdate()))},
             {QStringLiteral("today"), m_words->format.weekday(m_words->format.localDate(m_now))}};
 }
 
@@ -102,6 +103,7 @@ QJsonObject DraftValues::issueStory() const
             {QStringLiteral("daysLost"), textOrNull(daysLost > 0 ? format.number(daysLost) : QString())},
             {QStringLiteral("ask"), textOrNull(issue.ask.text)},
             {QStringLiteral("askKind"), textOrNull(askKind)},
+            {QStringLiteral("forInformation"), trueOrNull(issue.ask.kind == domain::AskKind::Awareness)},
             {QStringLiteral("askDays"), textOrNull(issue.ask.days > 0 ? format.number(issue.ask.days) : QString())},
             {QStringLiteral("consequence"), textOrNull(issue.consequence)},
             {QStringLiteral("workaround"), textOrNull(issue.workaround)},
@@ -213,6 +215,14 @@ QJsonObject DraftValues::advice() const
             {QStringLiteral("latest"), textOrNull(format.moment(advice.latest))},
             {QStringLiteral("until"), textOrNull(format.moment(advice.until))},
             {QStringLiteral("reason"), textOrNull(advice.reasons.isEmpty() ? QString() : m_words->advice.sentence(advice.reasons.first()))}};
+}
+
+// The promise that a message of now makes: the severity's rhythm in the project's working time; none without a rhythm.
+base::Instant DraftValues::nextUpdate() const
+{
+    const domain::SeverityMatrix &table = m_case.matrix.severity;
+    const domain::Duration &rhythm = table.definition(m_case.issue.severity(table)).updateEvery;
+    return rhythm.isZero() || !m_case.issue.isOpen() ? base::Instant() : m_case.context.projectCalendar().add(m_now, rhythm);
 }
 
 QJsonObject DraftValues::recipientNames() const

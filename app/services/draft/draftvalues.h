@@ -30,6 +30,7 @@ private:
     QJsonArray triedSoFar() const;
     QJsonObject asked() const;
     QJsonObject advice() const;
+    base::Instant nextUpdate() const;
     QJsonObject recipientNames() const;
     QJsonObject sender() const;
     QString personWithRole(domain::PersonId person) const;

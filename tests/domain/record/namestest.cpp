@@ -31,8 +31,9 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(IssueStatus::Cancelled));
     QVERIFY(isNamedUpTo(AskKind::Recommitment));
     QVERIFY(isNamedUpTo(Channel::Other));
-    QVERIFY(isNamedUpTo(ContactKind::Note));
+    QVERIFY(isNamedUpTo(ContactKind::Snooze));
     QVERIFY(isNamedUpTo(AnswerOutcome::Solved));
+    QVERIFY(isNamedUpTo(GuidedReply::No));
     QVERIFY(isNamedUpTo(RiskStatus::Closed));
     QVERIFY(isNamedUpTo(RiskResponse::Accept));
     QVERIFY(isNamedUpTo(RiskRating::VeryHigh));
@@ -42,10 +43,13 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(StandInReason::Power));
     QVERIFY(isNamedUpTo(WarningId::PromiseAnnounced));
     QVERIFY(isNamedUpTo(MatrixCheck::FactUnknown));
+    QVERIFY(isNamedUpTo(CriterionFact::Level));
+    QVERIFY(isNamedUpTo(Comparison::Equal));
+    QVERIFY(isNamedUpTo(Suggestion::Prepare));
     QVERIFY(isNamedUpTo(DraftStage::Close));
     QVERIFY(isNamedUpTo(Audience::Originator));
     QVERIFY(isNamedUpTo(DraftState::Dropped));
-    QVERIFY(isNamedUpTo(RecipientRole::Informed));
+    QVERIFY(isNamedUpTo(RecipientRole::Unstated));
     QVERIFY(isNamedUpTo(RecordKind::Import));
 }
 
