@@ -49,6 +49,7 @@ private:
     QString runwaySentence() const;
     // briefpeople.cpp
     void addRecipients();
+    void addHelperRows(Table &table) const;
     void addRecipientRow(Table &table, const QString &role, const QVector<domain::Recipient> &ours,
                          const QVector<domain::Recipient> &theirs) const;
     void addDetails();

@@ -112,6 +112,20 @@ void BriefLayout::addRecipientRow(Table &table, const QString &role, const QVect
         table.rows << TableRow{{cell(role), side(ours), side(theirs)}, TableRow::Kind::Normal, 0};
 }
 
+// Who was brought in to help, with what and until when: the owner above stays the owner.
+void BriefLayout::addHelperRows(Table &table) const
+{
+    for (const domain::IssueHelper &helper : m_issue.helpers) {
+        Spans spans = personSpans(helper.person, helper.brings.simplified());
+        spans << secondCell(u'\n'
+                            + (helper.until.isValid() ? translate("Brief", "until %1").arg(m_format.weekdayYear(helper.until))
+                                                      : translate("Brief", "to the end")));
+        const bool isOurSide = isOurs(helper.person);
+        table.rows << TableRow{{cell(label(domain::RecipientRole::Helps)), isOurSide ? spans : Spans(), isOurSide ? Spans() : spans},
+                               TableRow::Kind::Normal, 0};
+    }
+}
+
 void BriefLayout::addRecipients()
 {
     QString counterparty = m_content.context.organisations.value(m_content.path.counterparty).name;
@@ -130,6 +144,7 @@ void BriefLayout::addRecipients()
     const bool hasLevels = !m_content.path.levels.isEmpty();
     addRecipientRow(table, translate("Brief", "Stays the owner"), recipientsOf({m_issue.owner, {}}),
                     hasLevels ? recipientsOf(m_content.path.levels[0].theirs) : QVector<domain::Recipient>());
+    addHelperRows(table);
     if (table.rows.isEmpty())
         table.rows << TableRow{{cell(notStated(translate("Brief", "who is asked")))}, TableRow::Kind::Group, 0};
     const TableLayout layout(table, m_flow.setup().left, m_flow.setup().textWidth(), *m_typeface);
