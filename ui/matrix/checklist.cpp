@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ CheckList::CheckList(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(tr("Checks"), TextRole::Section, Token::Text, this));
     head->addStretch(1);
+    head->addWidget(m_count);
     m_clean->setWordWrap(true);
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -31,7 +34,6 @@ CheckList::CheckList(QWidget *parent)
     column->setContentsMargins(scaled(14), scaled(12), scaled(12), scaled(12));
     column->setSpacing(scaled(8));
     column->addLayout(head);
-    column->addWidget(m_count);
     column->addWidget(m_clean);
     column->addWidget(m_list, 1);
     const auto choose = [this](QListWidgetItem *item) {
@@ -41,6 +43,20 @@ CheckList::CheckList(QWidget *parent)
     };
     connect(m_list, &QListWidget::itemClicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
+}
+
+void CheckList::setBelow(bool below)
+{
+    m_below = below;
+    update();
+}
+
+void CheckList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tint(Token::Alt));
+    const QRect line = m_below ? QRect(0, 0, width(), 1) : QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height()));
+    painter.fillRect(line, tint(Token::Line));
 }
 
 void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix,

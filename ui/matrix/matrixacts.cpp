@@ -5,6 +5,7 @@
 #include "matrix/checklist.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
+#include "matrix/play/playview.h"
 #include "matrix/severity/severityeditor.h"
 #include "render/wording/format.h"
 #include "render/wording/names.h"
@@ -106,6 +107,7 @@ void MatrixPage::choosePath()
                                 .arg(tr("%n reminder(s)", nullptr, policy.reminders), format.percent(policy.gracePercent),
                                      format.duration(policy.headsUp)));
     }
+    m_play->show(m_context, m_matrix, key, m_workspace.clock().now());
     const auto categories = m_workspace.projects().categories(m_project);
     m_settings->show(m_context, categories ? *categories : QStringList());
     const int rows = m_ladder->rowCount();

@@ -4,6 +4,7 @@
 #include "matrix/checklist.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
+#include "matrix/play/playview.h"
 #include "matrix/severity/severityeditor.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
@@ -29,7 +30,7 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
       m_pathName(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
       m_pathLine(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_grid(new LadderView(m_ladder, this)), m_settings(new PathSettings(m_ladder, this)), m_checks(new CheckList(this)),
-      m_severity(new SeverityEditor(this)), m_calendar(new CalendarEditor(this))
+      m_play(new PlayView(this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarEditor(this))
 {
     setupUi();
     setupActions();
@@ -43,6 +44,7 @@ QString MatrixPage::title() const
 void MatrixPage::setupUi()
 {
     m_stack->addWidget(makeEscalation());
+    m_stack->addWidget(m_play);
     for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_calendar)}) {
         auto *scroll = new QScrollArea(this);
         scroll->setWidgetResizable(true);
@@ -61,7 +63,13 @@ void MatrixPage::setupUi()
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_draft);
     column->addWidget(m_keep);
-    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(makePaths());
+    m_sideLine = new Hairline(Qt::Vertical, this);
+    row->addWidget(m_sideLine);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
 }
 
 QWidget *MatrixPage::makeTop()
@@ -71,6 +79,7 @@ QWidget *MatrixPage::makeTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(scaled(20), 0, scaled(16), 0);
     m_tabs->addTab(tr("Escalation"));
+    m_tabs->addTab(tr("Play"));
     m_tabs->addTab(tr("Severity"));
     m_tabs->addTab(tr("Calendar"));
     m_tabs->setAccessibleName(tr("Matrices"));
@@ -83,15 +92,11 @@ QWidget *MatrixPage::makeTop()
 QWidget *MatrixPage::makeEscalation()
 {
     auto *escalation = new QWidget(this);
-    auto *row = new QHBoxLayout(escalation);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makePaths());
-    row->addWidget(new Hairline(Qt::Vertical, escalation));
-    row->addWidget(makeGrid(), 1);
-    row->addWidget(new Hairline(Qt::Vertical, escalation));
-    m_checks->setFixedWidth(scaled(240));
-    row->addWidget(m_checks);
+    m_gridAndChecks = new QBoxLayout(QBoxLayout::LeftToRight, escalation);
+    m_gridAndChecks->setContentsMargins(0, 0, 0, 0);
+    m_gridAndChecks->setSpacing(0);
+    m_gridAndChecks->addWidget(makeGrid(), 1);
+    m_gridAndChecks->addWidget(m_checks);
     return escalation;
 }
 
@@ -146,18 +151,31 @@ QWidget *MatrixPage::makeGrid()
     return scroll;
 }
 
-// The ladder comes first: in a small window the columns beside it give way.
+// The paths stand beside what is shown of one of them.
+void MatrixPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    const bool isOfPath = tab == Escalation || tab == Play;
+    m_side->setVisible(isOfPath);
+    m_sideLine->setVisible(isOfPath);
+}
+
+// The ladder comes first: in a small window the paths give way and the checks go below it.
 void MatrixPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool isNarrow = width() < scaled(1000);
     m_side->setFixedWidth(scaled(isNarrow ? 140 : 200));
-    m_checks->setFixedWidth(scaled(isNarrow ? 170 : 240));
+    m_gridAndChecks->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_checks->setBelow(isNarrow);
+    m_checks->setMinimumWidth(isNarrow ? 0 : scaled(240));
+    m_checks->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(240));
+    m_checks->setMaximumHeight(isNarrow ? scaled(150) : QWIDGETSIZE_MAX);
 }
 
 void MatrixPage::setupActions()
 {
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MatrixPage::showTab);
     connect(m_paths, &QListWidget::currentRowChanged, this, &MatrixPage::choosePath);
     connect(m_ladder, &models::LadderModel::edited, this, &MatrixPage::saveMatrix);
     connect(m_checks, &CheckList::findingChosen, this, &MatrixPage::goToFinding);
@@ -187,6 +205,7 @@ void MatrixPage::setupActions()
     };
     add(QStringLiteral("matrix.addPath"), tr("Add path"), &MatrixPage::addPath);
     add(QStringLiteral("matrix.removePath"), tr("Remove path"), &MatrixPage::removePath);
+    add(QStringLiteral("matrix.play"), tr("Play the path"), [this] { m_tabs->setCurrentIndex(Play); });
     add(QStringLiteral("matrix.addLevel"), tr("Add level on top"),
         [this] { m_ladder->insertLevelAbove(m_ladder->rowCount() - 1); });
 }

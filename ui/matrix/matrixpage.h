@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -20,12 +21,13 @@ class CheckList;
 class LadderView;
 class MessageBar;
 class PathSettings;
+class PlayView;
 class SeverityEditor;
 class TabStrip;
 class TextLabel;
 
-// Whom a problem goes to, and when: the escalation paths as ladders with their checks, the severity matrix, the working
-// hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
+// Whom a problem goes to, and when: the escalation paths as ladders with their checks, played out as
+// if nobody answered, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
 class MatrixPage : public Page
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Escalation, Severity, Calendar };
+    enum Tab { Escalation, Play, Severity, Calendar };
     void setupUi();
     void setupActions();
     QWidget *makeTop();
@@ -50,6 +52,7 @@ private:
     void reload();
     void fillPaths();
     void choosePath();
+    void showTab(int tab);
     void showVersion();
     void showChecks();
     void saveMatrix(const domain::Matrix &matrix, const QString &what);
@@ -71,12 +74,15 @@ private:
     MessageBar *m_keep;
     QStackedWidget *m_stack;
     QWidget *m_side = nullptr;
+    QWidget *m_sideLine = nullptr;
+    QBoxLayout *m_gridAndChecks = nullptr;
     QListWidget *m_paths;
     TextLabel *m_pathName;
     TextLabel *m_pathLine;
     LadderView *m_grid;
     PathSettings *m_settings;
     CheckList *m_checks;
+    PlayView *m_play;
     SeverityEditor *m_severity;
     CalendarEditor *m_calendar;
     QTimer m_reload;

@@ -37,7 +37,8 @@ void LadderHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         second = tr("same level, in parallel");
     else if (severity >= 0)
         second = tr("answer in");
-    const QRect inside = rect.adjusted(scaled(10), scaled(5), -scaled(6), -scaled(4));
+    const int lead = scaled(severity >= 0 ? 4 : 10);
+    const QRect inside = rect.adjusted(lead, scaled(5), -scaled(severity >= 0 ? 4 : 6), -scaled(4));
     const int half = inside.height() / 2;
     const QRect first(inside.left(), inside.top(), inside.width(), second.isEmpty() ? inside.height() : half);
     const QRect below(inside.left(), inside.top() + half, inside.width(), half);

@@ -48,7 +48,7 @@ void LadderView::setPeople(const QStringList &names)
 void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(640);
-    const int times = scaled(isNarrow ? 58 : 76);
+    const int times = scaled(isNarrow ? 66 : 76);
     const int level = scaled(isNarrow ? 92 : 112);
     const int people = std::max(scaled(isNarrow ? 110 : 150), (viewport()->width() - level - 4 * times) / 2);
     setColumnWidth(LadderModel::LevelColumn, level);

@@ -96,14 +96,17 @@ void SeverityEditor::setupGrid()
 
 void SeverityEditor::setupDefinitions()
 {
-    m_definitions->setHorizontalHeaderLabels({tr("Severity"), tr("Name"), tr("Means, in business terms"), tr("Act at once"),
-                                              tr("In the team")});
+    m_definitions->setHorizontalHeaderLabels({tr("Severity"), tr("Name"), tr("Means, in business terms"), tr("Update every"),
+                                              tr("Act at once"), tr("In the team")});
+    m_definitions->horizontalHeaderItem(UpdateEvery)
+        ->setToolTip(tr("How often those it was escalated to hear from you: 4h, 1d, or nothing"));
     m_definitions->verticalHeader()->hide();
     m_definitions->verticalHeader()->setDefaultSectionSize(scaled(34));
     m_definitions->horizontalHeader()->setSectionResizeMode(Definition, QHeaderView::Stretch);
     m_definitions->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_definitions->setColumnWidth(Mark, scaled(80));
     m_definitions->setColumnWidth(Name, scaled(130));
+    m_definitions->setColumnWidth(UpdateEvery, scaled(110));
     m_definitions->setColumnWidth(AtOnce, scaled(100));
     m_definitions->setColumnWidth(InTeam, scaled(100));
     m_definitions->setShowGrid(false);
@@ -134,18 +137,29 @@ void SeverityEditor::fillDefinitions()
         m_definitions->setItem(row, Mark, mark);
         m_definitions->setItem(row, Name, new QTableWidgetItem(definition.name));
         m_definitions->setItem(row, Definition, new QTableWidgetItem(definition.definition));
+        const QString rhythm = definition.updateEvery.isZero() ? QString() : domain::toText(definition.updateEvery);
+        m_definitions->setItem(row, UpdateEvery, new QTableWidgetItem(rhythm));
         addCheck(row, AtOnce, definition.actImmediately);
         addCheck(row, InTeam, definition.everyday);
     }
 }
 
+// A rhythm that cannot be read is marked and not taken over.
 void SeverityEditor::takeDefinition(int row)
 {
-    domain::SeverityDefinition definition;
+    QTableWidgetItem *rhythm = m_definitions->item(row, UpdateEvery);
+    const QString typed = rhythm->text().trimmed();
+    const auto read = typed.isEmpty() ? std::optional(domain::Duration()) : domain::durationFromText(typed);
+    const QSignalBlocker quiet(m_definitions);
+    rhythm->setBackground(read ? QBrush() : QBrush(tint(Token::ErrTint)));
+    rhythm->setToolTip(read ? QString() : tr("Not a time. Write 4h, 3d or 24h! (round the clock)."));
+    domain::SeverityDefinition definition = m_model->matrix().definitions[size_t(row)];
     definition.name = m_definitions->item(row, Name)->text().trimmed();
     definition.definition = m_definitions->item(row, Definition)->text().trimmed();
     definition.actImmediately = m_definitions->item(row, AtOnce)->checkState() == Qt::Checked;
     definition.everyday = m_definitions->item(row, InTeam)->checkState() == Qt::Checked;
+    if (read)
+        definition.updateEvery = *read;
     m_model->setDefinition(domain::Severity(row), definition);
 }
 

@@ -28,7 +28,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum Column { Mark, Name, Definition, AtOnce, InTeam, ColumnCount };
+    enum Column { Mark, Name, Definition, UpdateEvery, AtOnce, InTeam, ColumnCount };
     void setupGrid();
     void setupDefinitions();
     void fillDefinitions();
