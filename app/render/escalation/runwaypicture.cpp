@@ -49,6 +49,11 @@ public:
     {
         m_picture.now = m_input.now;
         m_picture.needBy = m_input.issue.needBy;
+        if (!m_input.advice.windows.isEmpty())
+            m_picture.next = m_input.advice.windows.first();
+        for (const auto *side : {&m_input.advice.ours, &m_input.advice.theirs})
+            for (const domain::Recipient &recipient : *side)
+                m_picture.advised << recipient.person;
         for (int level = m_input.path.topLevel(); level >= 0; --level)
             m_picture.lanes << lane(level);
         setRange();
@@ -73,7 +78,7 @@ private:
                 addContact(lane, contact);
         if (lane.asked && isAdvisedAsk(m_input.advice.verdict)) {
             lane.marks << RunwayMark{RunwayMark::Kind::Escalation, m_input.now, true};
-            addWait(lane, m_input.now, m_input.advice.respondBy, {});
+            addWait(lane, {m_input.now, m_input.advice.respondBy, {}, m_picture.advised});
         }
         return lane;
     }
@@ -81,23 +86,39 @@ private:
     void addContact(RunwayLane &lane, const domain::Contact &contact) const
     {
         if (const auto kind = markKind(contact.kind))
-            lane.marks << RunwayMark{*kind, contact.at, false};
+            lane.marks << RunwayMark{*kind, contact.at, false, contact.channel, peopleOf(contact)};
+        if (contact.kind == domain::ContactKind::HeadsUp)
+            lane.headsUps << RunwayBar{contact.at, headsUpEnd(contact), true, contact.with};
         if (contact.kind == domain::ContactKind::Answered && contact.outcome == domain::AnswerOutcome::Promised
             && contact.promisedUntil.isValid()) {
-            lane.bars << RunwayBar{contact.at, contact.promisedUntil, false};
+            lane.bars << RunwayBar{contact.at, contact.promisedUntil, false, peopleOf(contact)};
             if (contact.promisedUntil < m_input.now && m_input.issue.isOpen())
-                lane.marks << RunwayMark{RunwayMark::Kind::PromisePassed, contact.promisedUntil, false};
+                lane.marks << RunwayMark{RunwayMark::Kind::PromisePassed, contact.promisedUntil, false, contact.channel,
+                                         peopleOf(contact)};
         }
         const bool asks = contact.kind == domain::ContactKind::Attempt || contact.kind == domain::ContactKind::Escalation;
         if (asks) {
             lane.lastAsked = contact.at;
+            lane.askedPeople = contact.with;
             lane.lastAnswered = {};
         } else if (contact.kind == domain::ContactKind::Answered) {
             lane.lastAnswered = contact.at;
             lane.outcome = contact.outcome;
         }
         if (asks && contact.expectsAnswer)
-            addWait(lane, contact.at, respondBy(contact), contact.at);
+            addWait(lane, {contact.at, respondBy(contact), contact.at, contact.with});
+    }
+
+    static QVector<domain::PersonId> peopleOf(const domain::Contact &contact)
+    {
+        const bool isAnswer = contact.kind == domain::ContactKind::Answered;
+        return isAnswer && contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : contact.with;
+    }
+
+    base::Instant headsUpEnd(const domain::Contact &contact) const
+    {
+        const domain::Duration window = m_input.path.policy(m_severity).headsUp;
+        return m_input.context.calendarOf(contact.with.value(0)).add(contact.at, window);
     }
 
     const domain::WorkingTime &calendarOf(int level) const
@@ -129,25 +150,32 @@ private:
         return nullptr;
     }
 
-    // The wait from an ask to its respond-by and the grace of a reminder, both ended by an answer. `asked` invalid: advised.
-    void addWait(RunwayLane &lane, base::Instant from, base::Instant until, base::Instant asked) const
+    struct Wait {
+        base::Instant from;
+        base::Instant until;
+        base::Instant asked; // none: advised
+        QVector<domain::PersonId> people;
+    };
+
+    // The wait from an ask to its respond-by and the grace of a reminder, both ended by an answer.
+    void addWait(RunwayLane &lane, Wait wait) const
     {
-        if (!until.isValid())
+        if (!wait.until.isValid())
             return;
-        base::Instant graceFrom = until;
-        if (asked.isValid())
-            if (const domain::Contact *reminder = firstAfter(lane.level, asked, domain::ContactKind::Reminder))
-                graceFrom = qMax(until, reminder->at);
+        base::Instant graceFrom = wait.until;
+        if (wait.asked.isValid())
+            if (const domain::Contact *reminder = firstAfter(lane.level, wait.asked, domain::ContactKind::Reminder))
+                graceFrom = qMax(wait.until, reminder->at);
         base::Instant graceEnd = m_input.path.policy(m_severity).reminders > 0 ? afterGrace(lane.level, graceFrom) : graceFrom;
-        if (asked.isValid()) {
-            if (const domain::Contact *answer = firstAfter(lane.level, asked, domain::ContactKind::Answered)) {
-                until = qMin(until, answer->at);
+        if (wait.asked.isValid()) {
+            if (const domain::Contact *answer = firstAfter(lane.level, wait.asked, domain::ContactKind::Answered)) {
+                wait.until = qMin(wait.until, answer->at);
                 graceEnd = qMin(graceEnd, answer->at);
             }
         }
-        lane.bars << RunwayBar{from, until, false};
-        if (graceEnd > until)
-            lane.bars << RunwayBar{until, graceEnd, true};
+        lane.bars << RunwayBar{wait.from, wait.until, false, wait.people};
+        if (graceEnd > wait.until)
+            lane.bars << RunwayBar{wait.until, graceEnd, true, wait.people};
     }
 
     void setRange()
@@ -158,6 +186,8 @@ private:
             for (const RunwayMark &mark : lane.marks)
                 first = qMin(first, mark.at);
             for (const RunwayBar &bar : lane.bars)
+                last = qMax(last, bar.to);
+            for (const RunwayBar &bar : lane.headsUps)
                 last = qMax(last, bar.to);
             for (const base::Instant at : {lane.window.earliest, lane.window.latest})
                 if (at.isValid())
@@ -176,10 +206,12 @@ private:
         const auto isOld = [&](const RunwayMark &mark) { return mark.at < m_picture.from; };
         lane.folded = int(std::count_if(lane.marks.cbegin(), lane.marks.cend(), isOld));
         lane.marks.removeIf(isOld);
-        lane.bars.removeIf([&](const RunwayBar &bar) { return bar.to <= m_picture.from || bar.from >= m_picture.to; });
-        for (RunwayBar &bar : lane.bars) {
-            bar.from = qMax(bar.from, m_picture.from);
-            bar.to = qMin(bar.to, m_picture.to);
+        for (QVector<RunwayBar> *bars : {&lane.bars, &lane.headsUps}) {
+            bars->removeIf([&](const RunwayBar &bar) { return bar.to <= m_picture.from || bar.from >= m_picture.to; });
+            for (RunwayBar &bar : *bars) {
+                bar.from = qMax(bar.from, m_picture.from);
+                bar.to = qMin(bar.to, m_picture.to);
+            }
         }
     }
 
@@ -196,7 +228,7 @@ private:
                 m_picture.mondays << start;
             if (calendar.isWorkingDay(day))
                 continue;
-            const RunwayBar free{qMax(start, m_picture.from), qMin(midnight(day.addDays(1)), m_picture.to), false};
+            const RunwayBar free{qMax(start, m_picture.from), qMin(midnight(day.addDays(1)), m_picture.to), false, {}};
             if (!m_picture.freeTime.isEmpty() && m_picture.freeTime.last().to == free.from)
                 m_picture.freeTime.last().to = free.to;
             else

@@ -12,6 +12,8 @@ struct RunwayMark {
     Kind kind = Kind::Contact;
     base::Instant at;
     bool advised = false; // not done yet: what the advice proposes now
+    domain::Channel channel = domain::Channel::Other;
+    QVector<domain::PersonId> people = {}; // asked or told; for an answer who gave it
     bool operator==(const RunwayMark &) const = default;
 };
 
@@ -19,6 +21,7 @@ struct RunwayBar {
     base::Instant from;
     base::Instant to;
     bool grace = false;
+    QVector<domain::PersonId> people = {}; // who is waited for
     bool operator==(const RunwayBar &) const = default;
 };
 
@@ -29,6 +32,8 @@ struct RunwayLane {
     int folded = 0; // marks older than the picture
     QVector<RunwayMark> marks;
     QVector<RunwayBar> bars;
+    QVector<RunwayBar> headsUps; // windows of heads-ups, from the entry to their end
+    QVector<domain::PersonId> askedPeople; // by the latest ask
     domain::LevelWindow window; // earliest invalid: none to draw
     base::Instant lastAsked;
     base::Instant lastAnswered; // after lastAsked
@@ -41,6 +46,8 @@ struct RunwayPicture {
     base::Instant to;
     base::Instant now;
     base::Instant needBy; // none: not stated
+    domain::LevelWindow next; // the next level's; level 0: none is left or wanted
+    QVector<domain::PersonId> advised; // whom the advice names
     QVector<RunwayLane> lanes; // highest level first
     QVector<RunwayBar> freeTime; // whole days without work
     QVector<base::Instant> mondays; // 00:00 in the project's zone
