@@ -266,7 +266,8 @@ void MainWindow::pageShown(Page *page)
 void MainWindow::fillPageMenu(Page *page)
 {
     m_pageMenu->clear();
-    const QList<QAction *> own = page ? page->actions() : QList<QAction *>();
+    QList<QAction *> own = page ? page->actions() : QList<QAction *>();
+    own.removeIf([](const QAction *action) { return action->property("inSubmenu").toBool(); });
     const QList<QAction *> inIssueMenu = m_issueMenu->actions();
     for (qsizetype i = inIssueMenu.indexOf(m_pageMenuLine) + 1; i < inIssueMenu.size(); ++i)
         m_issueMenu->removeAction(inIssueMenu.at(i));
@@ -282,6 +283,7 @@ QVector<QAction *> MainWindow::findableActions() const
     QVector<QAction *> actions;
     if (const Page *page = m_stack->current())
         actions = page->actions();
+    actions.removeIf([](const QAction *action) { return action->menu(); });
     return actions + m_actions->all();
 }
 

@@ -21,9 +21,29 @@ bool isRequest(ContactKind kind)
     return kind == ContactKind::Attempt || kind == ContactKind::Reminder || kind == ContactKind::Escalation;
 }
 
+// The escalation that stands: the latest that was neither withdrawn nor stepped down.
+const Contact *standingEscalation(const QVector<Contact> &log)
+{
+    QVector<const Contact *> standing;
+    for (const Contact &entry : log) {
+        if (entry.kind == ContactKind::Escalation)
+            standing.append(&entry);
+        const bool takesBack = entry.kind == ContactKind::Withdrawal || entry.kind == ContactKind::StepDown;
+        if (!takesBack || standing.isEmpty())
+            continue;
+        if (entry.refersTo.isValid())
+            standing.removeIf([&](const Contact *each) { return each->id == entry.refersTo; });
+        else
+            standing.removeLast();
+    }
+    return standing.isEmpty() ? nullptr : standing.last();
+}
+
 // The entry this kind answers or takes back: the latest of the kind that fits.
 const Contact *entryReferredTo(ContactKind kind, const QVector<Contact> &log)
 {
+    if (kind == ContactKind::Withdrawal || kind == ContactKind::StepDown)
+        return standingEscalation(log);
     const auto fits = [kind](const Contact &entry) {
         switch (kind) {
         case ContactKind::Acknowledged:
@@ -33,8 +53,11 @@ const Contact *entryReferredTo(ContactKind kind, const QVector<Contact> &log)
             return entry.kind == ContactKind::Handoff;
         case ContactKind::AnnouncementWithdrawn:
             return entry.kind == ContactKind::Announcement;
-        case ContactKind::Withdrawal:
-            return entry.kind == ContactKind::Escalation;
+        case ContactKind::Extension:
+            return entry.expectsAnswer && entry.kind != ContactKind::Reminder;
+        case ContactKind::Minutes:
+            return (entry.kind == ContactKind::Attempt || entry.kind == ContactKind::Escalation)
+                   && (entry.channel == domain::Channel::Meeting || entry.channel == domain::Channel::Call);
         default:
             return false;
         }
@@ -90,7 +113,7 @@ void fillPeople(Contact &contact, const IssueCase &issueCase, const Contact *ref
 
 int levelOf(const Contact &contact, const IssueCase &issueCase)
 {
-    const int current = domain::currentLevel(issueCase.log);
+    const int current = issueCase.advice.level; // as the engine reads it: a re-opened issue starts anew
     if (contact.level > 0 || contact.kind == ContactKind::StepDown)
         return contact.level;
     if (contact.kind != ContactKind::Escalation)
@@ -152,6 +175,13 @@ base::Result<> checkContact(const Contact &contact)
         return missing("with");
     if (contact.kind == ContactKind::HandoffAccepted && !contact.from.isValid())
         return missing("from");
+    if (contact.kind == ContactKind::Extension && !contact.answerBy.isValid())
+        return missing("answerBy");
+    if (contact.kind == ContactKind::Extension && contact.reason.trimmed().isEmpty())
+        return missing("reason");
+    const bool needsText = contact.kind == ContactKind::Decision || contact.kind == ContactKind::LastResort;
+    if (needsText && contact.text.trimmed().isEmpty())
+        return missing("text");
     return {};
 }
 

@@ -46,12 +46,23 @@ Result<QStringList> categoriesFor(Workspace &workspace, const Issue &issue, cons
     return workspace.projects().categories(issue.project);
 }
 
-// The moment it was resolved follows the status.
-void stampResolution(Issue &issue, base::Instant now)
+// The moment it was resolved follows the status. A re-opened issue keeps it: what was done before it counts no more, so the
+// engine starts anew; the next resolution gets a moment of its own.
+void stampResolution(Issue &issue, const Issue *stored, base::Instant now)
 {
-    if (issue.isOpen())
-        issue.resolvedAt = {};
-    else if (!issue.resolvedAt.isValid())
+    const bool wasOpen = !stored || stored->isOpen();
+    if (issue.isOpen()) {
+        if (!stored)
+            issue.resolvedAt = {};
+        if (!wasOpen) {
+            issue.reviewed = false;
+            if (!issue.resolvedAt.isValid())
+                issue.resolvedAt = stored->resolvedAt;
+        }
+        return;
+    }
+    const bool isFormer = stored && wasOpen && issue.resolvedAt == stored->resolvedAt;
+    if (!issue.resolvedAt.isValid() || isFormer)
         issue.resolvedAt = now;
 }
 
@@ -103,7 +114,7 @@ Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
         issue.changedAt = now;
     if (!issue.owner.isValid())
         issue.owner = project->manager;
-    stampResolution(issue, now);
+    stampResolution(issue, nullptr, now);
     const Result<QStringList> categories = categoriesFor(m_workspace, issue, nullptr);
     if (!categories)
         return base::fail(categories.error());
@@ -147,7 +158,7 @@ Result<Issue> IssueService::save(Issue issue)
         if (!categories)
             return base::fail(categories.error());
         issue.title = issue.title.trimmed();
-        stampResolution(issue, m_workspace.clock().now());
+        stampResolution(issue, &*stored, m_workspace.clock().now());
         return checkIssue(issue, &*stored, *matrix, *categories).and_then([&] { return session.save(issue); });
     };
     return m_workspace.writePath().run(QStringLiteral("issue.edit"), issue.key, work).map([&] { return issue; });
