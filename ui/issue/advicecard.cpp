@@ -1,6 +1,9 @@
 #include "issue/advicecard.h"
 
+#include "issue/clockwords.h"
+#include "issue/explain/arithmeticview.h"
 #include "issue/verdictlook.h"
+#include "models/issue/issueact.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
@@ -80,7 +83,8 @@ AdviceCard::AdviceCard(QWidget *parent)
     : CardFrame(parent), m_label(new TextLabel(QString(), TextRole::Label, Token::Accent, this)),
       m_verdict(new TextLabel(QString(), TextRole::Verdict, Token::Text, this)),
       m_log(new Button(tr("Log a contact"), this)), m_act(new Button(QString(), this, Button::Kind::Primary)),
-      m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)), m_reasons(new QWidget(this)),
+      m_arithmetic(new ArithmeticView(this)), m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)),
+      m_reasons(new QWidget(this)),
       m_reasonLines(new QVBoxLayout(m_reasons))
 {
     setBar(Token::Accent);
@@ -105,14 +109,33 @@ AdviceCard::AdviceCard(QWidget *parent)
     m_how = addColumn(grid, 2);
     m_until = addColumn(grid, 3);
     column->addLayout(grid);
+    m_arithmetic->hide();
+    column->addWidget(m_arithmetic);
+    m_clocks->setWordWrap(true);
+    column->addWidget(m_clocks);
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(m_unfold, 0, Qt::AlignLeading);
+    buildLinks(column);
     m_reasonLines->setContentsMargins(0, 0, 0, 0);
     m_reasonLines->setSpacing(scaled(4));
     column->addWidget(m_reasons);
     connect(m_act, &Button::clicked, this, &AdviceCard::actRequested);
     connect(m_log, &Button::clicked, this, &AdviceCard::logRequested);
     connect(m_unfold, &LinkButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
+}
+
+void AdviceCard::buildLinks(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(16));
+    row->addWidget(m_unfold);
+    row->addStretch(1);
+    row->addWidget(m_guide);
+    row->addWidget(m_level);
+    column->addLayout(row);
+    m_level->setToolTip(tr("Go to a level of your own choice, with the reason"));
+    m_guide->setToolTip(tr("Twelve questions that lead to the verdict"));
+    connect(m_level, &LinkButton::clicked, this, &AdviceCard::levelRequested);
+    connect(m_guide, &LinkButton::clicked, this, &AdviceCard::guideRequested);
 }
 
 void AdviceCard::setShort(bool isShort)
@@ -143,7 +166,16 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     const QString act = verdictAct(advice.verdict);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
-    m_log->setVisible(issueCase.issue.isOpen());
+    const bool waits = advice.verdict == domain::Verdict::Wait;
+    m_log->setText(waits ? models::actName(models::advisedAct(issueCase)) : tr("Log it"));
+    m_log->setToolTip(models::actName(models::advisedAct(issueCase)));
+    m_log->setVisible(advice.verdict != domain::Verdict::Nothing && advice.verdict != domain::Verdict::Review
+                      && advice.verdict != domain::Verdict::EscalationFailed);
+    m_level->setVisible(models::isAvailable(models::IssueAct::OtherLevel, issueCase, now));
+    m_guide->setVisible(issueCase.issue.isOpen());
+    const QString clocks = clockLine(issueCase, now);
+    m_clocks->setText(clocks);
+    m_clocks->setVisible(!clocks.isEmpty());
 
     m_ours.head->setText(tr("Our side"));
     fillPeople(m_ours, peopleOf(issueCase, true), issueCase, true);
@@ -154,6 +186,8 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     m_theirs.head->setVisible(!theirs.isEmpty());
     fillPeople(m_theirs, theirs, issueCase, false);
     fillHow(issueCase, now);
+    m_arithmetic->show(issueCase, now);
+    m_arithmetic->setVisible(m_arithmetic->isVisible() && advice.until.isValid());
     fillReasons(issueCase);
 }
 
@@ -206,6 +240,9 @@ void AdviceCard::fillHow(const services::IssueCase &issueCase, base::Instant now
         new TextLabel(words.format().momentNear(advice.until, now), TextRole::Body, Token::Text, this));
     m_until.lines->addWidget(
         new TextLabel(words.format().relative(advice.until, now), TextRole::Second, Token::Text2, this));
+    auto *counted = new LinkButton(tr("How it was counted"), this);
+    m_until.lines->addWidget(counted, 0, Qt::AlignLeading);
+    connect(counted, &LinkButton::clicked, this, [this] { m_arithmetic->setVisible(!m_arithmetic->isVisible()); });
 }
 
 void AdviceCard::fillReasons(const services::IssueCase &issueCase)

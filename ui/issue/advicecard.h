@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace ui {
 
+class ArithmeticView;
 class Button;
 class ElidedLabel;
 class LinkButton;
@@ -27,12 +28,15 @@ public:
 Q_SIGNALS:
     void actRequested();
     void logRequested();
+    void levelRequested(); // another level than the advised one
+    void guideRequested();
 
 private:
     struct Column {
         TextLabel *head;
         QVBoxLayout *lines;
     };
+    void buildLinks(QVBoxLayout *column);
     Column addColumn(QGridLayout *grid, int column);
     void fillPeople(const Column &column, const QVector<domain::Recipient> &recipients, const services::IssueCase &issueCase,
                     bool ours);
@@ -48,7 +52,11 @@ private:
     Column m_theirs;
     Column m_how;
     Column m_until;
+    ArithmeticView *m_arithmetic;
+    TextLabel *m_clocks;
     LinkButton *m_unfold;
+    LinkButton *m_level;
+    LinkButton *m_guide;
     QWidget *m_reasons;
     QVBoxLayout *m_reasonLines;
     bool m_short = false;

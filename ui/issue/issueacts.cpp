@@ -3,6 +3,7 @@
 
 #include "issue/issuedetail.h"
 #include "render/wording/names.h"
+#include "services/issue/issueacts.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
@@ -31,12 +32,48 @@ QAction *IssuePage::addPageAction(const QString &id, const QString &text, const 
 void IssuePage::setupActions()
 {
     addPageAction(QStringLiteral("issue.act"), tr("Do what the advice says"), QKeySequence(tr("Ctrl+Return")), &IssuePage::act);
-    addPageAction(QStringLiteral("issue.log"), tr("Log a contact"), QKeySequence(tr("Ctrl+L")), &IssuePage::startEntry);
+    addPageAction(QStringLiteral("issue.log"), tr("Log it"), QKeySequence(tr("Ctrl+L")), &IssuePage::startEntry);
+    addPageAction(QStringLiteral("issue.guide"), tr("Guide me to the verdict"), QKeySequence(tr("Ctrl+G")), &IssuePage::startGuided);
     addPageAction(QStringLiteral("issue.draft"), tr("Write a draft"), QKeySequence(tr("Ctrl+D")), &IssuePage::writeDraft);
     addPageAction(QStringLiteral("issue.brief"), tr("Export brief"), QKeySequence(tr("Ctrl+E")), &IssuePage::exportBrief);
-    addPageAction(QStringLiteral("issue.pause"), tr("Pause or resume the clocks"), {}, &IssuePage::pauseOrResume);
     addPageAction(QStringLiteral("issue.remove"), tr("Remove issue"), {}, &IssuePage::removeIssue);
+    using models::IssueAct;
+    // The palette finds each act by its name; the menus keep them in groups.
+    addActMenu(tr("Log"), {IssueAct::Attempt, IssueAct::Remind, IssueAct::HeadsUp, IssueAct::Acknowledge, IssueAct::Answer, IssueAct::Promise,
+                           IssueAct::Decline, IssueAct::Solve, IssueAct::Decide, IssueAct::SendMinutes, IssueAct::Update, IssueAct::PassOn,
+                           IssueAct::TellOutcome, IssueAct::WaiveOutcome, IssueAct::Review, IssueAct::Note});
+    addActMenu(tr("Escalation"), {IssueAct::Escalate, IssueAct::OtherLevel, IssueAct::Announce, IssueAct::WithdrawAnnouncement,
+                                  IssueAct::AgreeJointly, IssueAct::StepDown, IssueAct::Withdraw, IssueAct::ChooseLastResort});
+    addActMenu(tr("Time and owner"), {IssueAct::Extend, IssueAct::Pause, IssueAct::Resume, IssueAct::ProposeHandoff, IssueAct::AcceptHandoff,
+                                      IssueAct::StopWork, IssueAct::Release});
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] { fillIssueMenu(m_detail->menu()); });
+}
+
+QMenu *IssuePage::addActMenu(const QString &title, const QVector<models::IssueAct> &acts)
+{
+    auto *menu = new QMenu(title, this);
+    for (const models::IssueAct act : acts) {
+        auto *action = new QAction(models::actName(act), this);
+        action->setObjectName(models::actId(act));
+        action->setProperty("inSubmenu", true);
+        connect(action, &QAction::triggered, this, [this, act] { startAct(act); });
+        m_acts.insert(act, action);
+        menu->addAction(action);
+        addAction(action);
+    }
+    addAction(menu->menuAction());
+    return menu;
+}
+
+// Only what makes sense where the issue stands.
+void IssuePage::followActs()
+{
+    const base::Instant now = m_workspace.clock().now();
+    for (auto act = m_acts.cbegin(); act != m_acts.cend(); ++act) {
+        const bool isWanted = m_case && models::isAvailable(act.key(), *m_case, now);
+        act.value()->setVisible(isWanted);
+        act.value()->setEnabled(isWanted);
+    }
 }
 
 void IssuePage::fillIssueMenu(QMenu *menu)
@@ -44,14 +81,17 @@ void IssuePage::fillIssueMenu(QMenu *menu)
     menu->clear();
     if (!m_case)
         return;
+    QMenu *statuses = menu->addMenu(tr("Status"));
     for (const auto status : {domain::IssueStatus::Open, domain::IssueStatus::InProgress, domain::IssueStatus::Resolved,
                               domain::IssueStatus::Closed, domain::IssueStatus::Cancelled}) {
-        QAction *action = menu->addAction(render::label(status), this, [this, status] { setStatus(status); });
+        QAction *action = statuses->addAction(render::label(status), this, [this, status] { setStatus(status); });
         action->setCheckable(true);
         action->setChecked(m_case->issue.status == status);
     }
     menu->addSeparator();
-    menu->addActions(actions());
+    for (QAction *action : actions())
+        if (!action->property("inSubmenu").toBool())
+            menu->addAction(action);
 }
 
 QWidget *IssuePage::makeEmptyState()
@@ -111,19 +151,58 @@ void IssuePage::saveIssue(const domain::Issue &issue)
     }
 }
 
-void IssuePage::saveContact(const domain::Contact &contact)
+void IssuePage::perform(const models::ActEntry &entry)
 {
-    if (const auto logged = m_workspace.issues().log(contact); !logged)
-        Q_EMIT failed(logged.error());
+    if (const auto done = models::perform(m_workspace, entry); !done)
+        Q_EMIT failed(done.error());
 }
 
+void IssuePage::keepGuided(const domain::Issue &issue, const domain::Contact &note)
+{
+    if (const auto kept = services::IssueActs(m_workspace).keepGuided(issue, note); !kept)
+        Q_EMIT failed(kept.error());
+}
+
+void IssuePage::startAct(models::IssueAct act)
+{
+    if (!m_case)
+        return;
+    if (act == models::IssueAct::Resume) {
+        perform(models::prefilled(act, *m_case, m_workspace.clock().now()));
+        return;
+    }
+    m_detail->start(act);
+}
+
+void IssuePage::startGuided()
+{
+    if (m_case && m_case->issue.isOpen())
+        m_detail->startGuided();
+}
+
+// Closing waits until everyone who was in it has heard the outcome, or the telling is waived with a reason (E6), and until
+// somebody owns it (E3).
 void IssuePage::setStatus(domain::IssueStatus status)
 {
     if (!m_case)
         return;
     domain::Issue issue = m_case->issue;
     issue.status = status;
-    saveIssue(issue);
+    if (status == domain::IssueStatus::Closed) {
+        domain::Issue resolved = issue;
+        resolved.status = domain::IssueStatus::Resolved;
+        if (!resolved.resolvedAt.isValid() || m_case->issue.isOpen())
+            resolved.resolvedAt = m_workspace.clock().now();
+        const auto judged = m_workspace.issues().caseFor(resolved);
+        const bool isUntold = judged && judged->advice.verdict == domain::Verdict::CloseLoop;
+        if (isUntold || !issue.owner.isValid()) {
+            issue.status = domain::IssueStatus::Resolved;
+            Q_EMIT said(isUntold ? tr("Resolved. It closes once the outcome is told, or waived with a reason.")
+                                 : tr("Resolved. It closes once somebody owns it."));
+        }
+    }
+    if (!(issue == m_case->issue))
+        saveIssue(issue);
 }
 
 void IssuePage::act()
@@ -136,15 +215,8 @@ void IssuePage::act()
         m_detail->showTab(IssueDetail::Facts);
         m_detail->focusFact(m_case->advice.missing);
         break;
-    case Verdict::Review: {
-        domain::Issue issue = m_case->issue;
-        issue.reviewed = true;
-        saveIssue(issue);
-        break;
-    }
+    case Verdict::Review:
     case Verdict::EscalationFailed:
-        exportBrief();
-        break;
     case Verdict::Wait:
     case Verdict::HandleInTeam:
     case Verdict::Nothing:
@@ -193,28 +265,6 @@ void IssuePage::removeIssue()
     }
     m_current = {};
     m_case.reset();
-}
-
-// An open pause ends now; without one a new one begins, and its reason is asked for.
-void IssuePage::pauseOrResume()
-{
-    if (!m_case)
-        return;
-    domain::Issue issue = m_case->issue;
-    const base::Instant now = m_workspace.clock().now();
-    for (domain::Pause &pause : issue.pauses) {
-        const bool covers = pause.from <= now && (!pause.to.isValid() || pause.to > now);
-        if (!covers)
-            continue;
-        pause.to = now;
-        saveIssue(issue);
-        return;
-    }
-    const QString reason = prompter() ? prompter()->askText(tr("Pause the clocks"), tr("Why do they stand?"), {}) : QString();
-    if (reason.trimmed().isEmpty())
-        return;
-    issue.pauses << domain::Pause{now, {}, reason.trimmed()};
-    saveIssue(issue);
 }
 
 }

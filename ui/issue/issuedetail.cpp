@@ -5,10 +5,15 @@
 #include "issue/log/historypane.h"
 #include "issue/log/logpane.h"
 #include "issue/facts/readinesslist.h"
+#include "issue/guided/guidedpanel.h"
+#include "issue/runway/runwaybar.h"
 #include "issue/verdictlook.h"
+#include "domain/escalation/levelchoice.h"
+#include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/tabstrip.h"
+#include "widgets/frames/messagebar.h"
 #include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/marklabel.h"
@@ -28,23 +33,45 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new QLineEdit(this)), m_card(new AdviceCard(this)), m_tabs(new TabStrip(this)),
-      m_stack(new QStackedWidget(this)), m_facts(new FactsPane(workspace, this)), m_log(new LogPane(workspace, this)),
-      m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(this))
+      m_title(new QLineEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
+      m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
+      m_tabs(new TabStrip(m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
+      m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(8));
     column->setSpacing(scaled(8));
     buildHeader(column);
-    column->addWidget(m_card);
-    buildTabs(column);
+    column->addWidget(m_stop);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_guided, 1);
+    m_stop->hide();
+    m_guided->hide();
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(scaled(8));
+    body->addWidget(m_card);
+    body->addWidget(m_runway);
+    buildTabs(body);
+    connectParts();
+}
+
+void IssueDetail::connectParts()
+{
     connect(m_card, &AdviceCard::actRequested, this, &IssueDetail::actRequested);
     connect(m_card, &AdviceCard::logRequested, this, &IssueDetail::startEntry);
+    connect(m_card, &AdviceCard::levelRequested, this, [this] { start(models::IssueAct::OtherLevel); });
+    connect(m_card, &AdviceCard::guideRequested, this, &IssueDetail::startGuided);
+    connect(m_runway, &RunwayBar::needByRequested, this, [this] { focusFact({domain::Fact::NeedBy}); });
+    connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
     connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
-    connect(m_log, &LogPane::contactWritten, this, &IssueDetail::contactWritten);
+    connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
     connect(m_readiness, &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
+    connect(m_guided, &GuidedPanel::kept, this, &IssueDetail::keepGuided);
+    connect(m_guided, &GuidedPanel::closed, this, &IssueDetail::endGuided);
+    connect(m_guided, &GuidedPanel::failed, this, &IssueDetail::failed);
 }
 
 void IssueDetail::buildHeader(QVBoxLayout *column)
@@ -95,16 +122,50 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
 
 void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
 {
+    if (issueCase.issue.id != m_guided->issue())
+        endGuided();
+    m_case = issueCase;
+    m_now = now;
     m_issue = issueCase.issue;
     showHeader(issueCase);
+    showStop(issueCase);
     m_card->show(issueCase, now);
+    m_runway->show(issueCase, now);
     m_facts->show(issueCase, now);
     m_log->show(issueCase, now);
     m_history->show(issueCase);
-    const int level = std::clamp(issueCase.advice.nextLevel, 0, std::max(0, issueCase.path.topLevel()));
-    const QVector<domain::Fact> wanted
-        = issueCase.path.levels.isEmpty() || !m_issue.isOpen() ? QVector<domain::Fact>() : issueCase.path.levels.at(level).facts;
-    m_readiness->show(level, wanted, issueCase.advice.missing);
+    showReadiness(issueCase);
+}
+
+// Work stands still until a named person releases it: said above everything else.
+void IssueDetail::showStop(const services::IssueCase &issueCase)
+{
+    const domain::StopWork &stop = m_issue.stopWork;
+    m_stop->setVisible(stop.isActive());
+    if (!stop.isActive())
+        return;
+    const render::AdviceWords words(issueCase.context);
+    m_stop->say(Tone::Error, tr("Work is stopped since %1 by %2: %3")
+                                 .arg(words.format().moment(stop.since), words.name(stop.by), stop.reason));
+    m_stop->setAct(tr("Release work"));
+    m_stop->setClosable(false);
+}
+
+// What the next level will ask for; own effort first of all, whatever the level wants.
+void IssueDetail::showReadiness(const services::IssueCase &issueCase)
+{
+    const domain::Advice &advice = issueCase.advice;
+    const QVector<domain::LevelChoice> choices = domain::levelChoices(m_issue, issueCase.log, issueCase.path, issueCase.context, m_now);
+    const auto next = std::find_if(choices.cbegin(), choices.cend(), [](const domain::LevelChoice &each) { return each.isAdvised; });
+    m_asksFacts = next != choices.cend() && advice.verdict != domain::Verdict::UseConfidentialRoute;
+    QVector<domain::Fact> wanted;
+    if (m_asksFacts) {
+        wanted = issueCase.path.level(next->level).facts;
+        for (const domain::Fact fact : next->missing)
+            if (!wanted.contains(fact))
+                wanted.prepend(fact);
+        m_readiness->show(next->level, wanted, next->missing);
+    }
     m_asksFacts = !wanted.isEmpty();
     fitReadiness();
 }
@@ -119,7 +180,8 @@ void IssueDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitReadiness();
-    m_card->setShort(height() < scaled(620));
+    m_card->setShort(height() < scaled(680));
+    m_runway->setShort(height() < scaled(640));
 }
 
 void IssueDetail::showHeader(const services::IssueCase &issueCase)
@@ -159,18 +221,48 @@ void IssueDetail::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void IssueDetail::start(models::IssueAct act)
+{
+    endGuided();
+    showTab(Tried);
+    m_log->start(act);
+}
+
 void IssueDetail::startEntry()
 {
+    endGuided();
     showTab(Tried);
-    m_log->startEntry();
+    m_log->start();
+}
+
+void IssueDetail::startGuided()
+{
+    m_body->hide();
+    m_guided->show();
+    m_guided->start(m_case, m_now);
+}
+
+void IssueDetail::endGuided()
+{
+    m_guided->hide();
+    m_body->show();
+}
+
+void IssueDetail::keepGuided(const domain::Issue &issue, const domain::Contact &note, bool attemptMissing)
+{
+    endGuided();
+    Q_EMIT guidedKept(issue, note);
+    if (attemptMissing)
+        start(models::IssueAct::Attempt);
 }
 
 void IssueDetail::focusFact(const QVector<domain::Fact> &facts)
 {
     if (facts.isEmpty())
         return;
+    endGuided();
     if (facts.first() == domain::Fact::Tried) {
-        startEntry();
+        start(models::IssueAct::Attempt);
         return;
     }
     showTab(Facts);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/issue/issueservice.h"
+#include "models/issue/issueact.h"
 
 #include <QWidget>
 
@@ -16,15 +16,18 @@ class Avatar;
 class Button;
 class ElidedLabel;
 class FactsPane;
+class GuidedPanel;
 class HistoryPane;
 class LogPane;
 class MarkLabel;
+class MessageBar;
 class ReadinessList;
+class RunwayBar;
 class TabStrip;
 class TextLabel;
 
-// One issue: header, advice card, and the tabs Facts, Tried so far, History. Shows a case and asks for changes by signals;
-// the page runs them.
+// One issue: header, advice card, runway, and the tabs Facts, Tried so far, History; in their place the guided verdict when it
+// is asked for. Shows a case and asks for changes by signals; the page runs them.
 class IssueDetail : public QWidget
 {
     Q_OBJECT
@@ -34,7 +37,10 @@ public:
     explicit IssueDetail(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
     void showTab(Tab tab);
+    // Opens the form of an act, prefilled; without one, of the act that the advice asks for.
+    void start(models::IssueAct act);
     void startEntry();
+    void startGuided();
     void focusTitle();
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
@@ -42,7 +48,8 @@ public:
 
 Q_SIGNALS:
     void edited(const domain::Issue &issue);
-    void contactWritten(const domain::Contact &contact);
+    void entryWritten(const models::ActEntry &entry);
+    void guidedKept(const domain::Issue &issue, const domain::Contact &note);
     void actRequested();
     void failed(const base::Error &error);
 
@@ -51,11 +58,18 @@ protected:
 
 private:
     void fitReadiness();
+    void connectParts();
+    void showStop(const services::IssueCase &issueCase);
+    void showReadiness(const services::IssueCase &issueCase);
+    void keepGuided(const domain::Issue &issue, const domain::Contact &note, bool attemptMissing);
+    void endGuided();
     void buildHeader(QVBoxLayout *column);
     void buildTabs(QVBoxLayout *column);
     void showHeader(const services::IssueCase &issueCase);
     void saveTitle();
 
+    services::IssueCase m_case;
+    base::Instant m_now;
     domain::Issue m_issue;
     TextLabel *m_key;
     MarkLabel *m_mark;
@@ -65,7 +79,11 @@ private:
     Button *m_more;
     QMenu *m_menu;
     QLineEdit *m_title;
+    MessageBar *m_stop;
+    QWidget *m_body; // card, runway and tabs
+    GuidedPanel *m_guided;
     AdviceCard *m_card;
+    RunwayBar *m_runway;
     TabStrip *m_tabs;
     QStackedWidget *m_stack;
     FactsPane *m_facts;

@@ -88,7 +88,8 @@ void IssuePage::setupModel()
     connect(m_model, &IssueTableModel::failed, this, &Page::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuePage::followCurrent);
     connect(m_detail, &IssueDetail::edited, this, &IssuePage::saveIssue);
-    connect(m_detail, &IssueDetail::contactWritten, this, &IssuePage::saveContact);
+    connect(m_detail, &IssueDetail::entryWritten, this, &IssuePage::perform);
+    connect(m_detail, &IssueDetail::guidedKept, this, &IssuePage::keepGuided);
     connect(m_detail, &IssueDetail::actRequested, this, &IssuePage::act);
     connect(m_detail, &IssueDetail::failed, this, &Page::failed);
     connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { showCase(); });
@@ -185,6 +186,7 @@ void IssuePage::showCase()
     }
     m_case = std::move(*issueCase);
     m_detail->show(*m_case, m_workspace.clock().now());
+    followActs();
 }
 
 bool IssuePage::open(domain::RecordRef record)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/issue/issueact.h"
 #include "models/issue/issuetablemodel.h"
 #include "widgets/page.h"
 
@@ -50,14 +51,18 @@ private:
     void showCase();
     void setNarrow(bool narrow);
     void saveIssue(const domain::Issue &issue);
-    void saveContact(const domain::Contact &contact);
+    void perform(const models::ActEntry &entry);
+    void keepGuided(const domain::Issue &issue, const domain::Contact &note);
+    void startAct(models::IssueAct act);
+    void startGuided();
+    void followActs();
+    QMenu *addActMenu(const QString &title, const QVector<models::IssueAct> &acts);
     void setStatus(domain::IssueStatus status);
     void act();
     void startEntry();
     void writeDraft();
     void exportBrief();
     void removeIssue();
-    void pauseOrResume();
     void addFromTitle(const QString &title);
 
     services::Workspace &m_workspace;
@@ -72,6 +77,7 @@ private:
     IssueRowDelegate *m_delegate;
     IssueDetail *m_detail;
     EmptyState *m_nothingFound;
+    QHash<models::IssueAct, QAction *> m_acts;
     QTimer m_tick; // the advice follows the clock
 };
 

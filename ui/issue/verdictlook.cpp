@@ -49,7 +49,7 @@ QString verdictAct(domain::Verdict verdict)
     case Verdict::Escalate:
         return words(QT_TRANSLATE_NOOP("VerdictAct", "Write escalation"));
     case Verdict::EscalationFailed:
-        return words(QT_TRANSLATE_NOOP("VerdictAct", "Export brief"));
+        return words(QT_TRANSLATE_NOOP("VerdictAct", "Choose a last resort"));
     case Verdict::ContactDirectly:
         return words(QT_TRANSLATE_NOOP("VerdictAct", "Write request"));
     case Verdict::SendReminder:
@@ -61,7 +61,7 @@ QString verdictAct(domain::Verdict verdict)
     case Verdict::CloseLoop:
         return words(QT_TRANSLATE_NOOP("VerdictAct", "Tell the outcome"));
     case Verdict::Review:
-        return words(QT_TRANSLATE_NOOP("VerdictAct", "Mark as reviewed"));
+        return words(QT_TRANSLATE_NOOP("VerdictAct", "Log the review"));
     case Verdict::Wait:
     case Verdict::HandleInTeam:
     case Verdict::Nothing:

@@ -1,5 +1,7 @@
 #include "issue/facts/factspane.h"
 
+#include "issue/facts/helperlist.h"
+#include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
 #include "widgets/edit/choicebox.h"
@@ -21,6 +23,7 @@ using domain::Issue;
 namespace {
 
 constexpr int kMostSlipDays = 9999;
+constexpr int kMostCounted = 999'999;
 
 // A combo box over enum values or scores, none of which scrolls away under the wheel of the page.
 QComboBox *addScale(QWidget *parent, const QStringList &words)
@@ -138,6 +141,7 @@ void FactsPane::buildSituation(QFormLayout *form)
     labelled(form, tr("Urgency"), m_urgency);
     labelled(form, tr("Severity"), m_severity);
     labelled(form, tr("Reason"), m_severityReason);
+    buildExtent(form);
     connect(m_impact, &QComboBox::activated, this, [this](int score) { change([&](Issue &i) { i.impact = score; }); });
     connect(m_urgency, &QComboBox::activated, this, [this](int score) { change([&](Issue &i) { i.urgency = score; }); });
     connect(m_severity, &QComboBox::activated, this, [this](int index) {
@@ -149,6 +153,30 @@ void FactsPane::buildSituation(QFormLayout *form)
     });
     connect(m_severityReason, &QLineEdit::editingFinished, this, [this] {
         change([&](Issue &i) { i.overrideReason = m_severityReason->text().trimmed(); });
+    });
+}
+
+// How far it reaches, and what the project manager alone can no longer hold.
+void FactsPane::buildExtent(QFormLayout *form)
+{
+    const std::pair<QSpinBox **, QString> counts[] = {{&m_peopleAffected, tr("People affected")}, {&m_unplannedHours, tr("Unplanned hours")}};
+    for (const auto &[field, label] : counts) {
+        *field = new QSpinBox(widget());
+        (*field)->setRange(0, kMostCounted);
+        (*field)->setSpecialValueText(tr("Not counted"));
+        (*field)->setFocusPolicy(Qt::StrongFocus);
+        labelled(form, label, *field);
+    }
+    m_limits = new LimitTicks(widget());
+    labelled(form, tr("Beyond my"), m_limits);
+    connect(m_peopleAffected, &QSpinBox::editingFinished, this, [this] {
+        change([&](Issue &i) { i.peopleAffected = m_peopleAffected->value(); });
+    });
+    connect(m_unplannedHours, &QSpinBox::editingFinished, this, [this] {
+        change([&](Issue &i) { i.unplannedHours = m_unplannedHours->value(); });
+    });
+    connect(m_limits, &LimitTicks::limitsEdited, this, [this](const domain::OwnLimits &limits) {
+        change([&](Issue &i) { i.limits = limits; });
     });
 }
 
@@ -165,12 +193,14 @@ void FactsPane::buildAsk(QFormLayout *form)
     m_askDays = new QSpinBox(widget());
     m_askDays->setRange(0, kMostSlipDays);
     m_askDays->setFocusPolicy(Qt::StrongFocus);
+    m_askScope = new QCheckBox(tr("A change of scope"), widget());
     m_options = new OptionsTable(widget());
     m_consequence = new GrowingText(tr("What happens on which day if nobody decides"), widget());
     labelled(form, tr("Asked for"), m_askKind);
     labelled(form, tr("In words"), m_askText);
     labelled(form, tr("Money asked"), m_askMoney);
     labelled(form, tr("Days asked"), m_askDays);
+    form->addRow(QString(), m_askScope);
     labelled(form, tr("Options"), m_options);
     labelled(form, tr("If nobody decides"), m_consequence);
     bindText(m_consequence, &Issue::consequence);
@@ -186,6 +216,7 @@ void FactsPane::buildAsk(QFormLayout *form)
     connect(m_askDays, &QSpinBox::editingFinished, this, [this] {
         change([&](Issue &i) { i.ask.days = m_askDays->value(); });
     });
+    connect(m_askScope, &QCheckBox::clicked, this, [this](bool on) { change([&](Issue &i) { i.ask.scope = on; }); });
     connect(m_options, &OptionsTable::optionsEdited, this, [this](const QVector<domain::IssueOption> &options) {
         change([&](Issue &i) { i.options = options; });
     });
@@ -225,10 +256,15 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     form->addRow(QString(), m_worsening);
     form->addRow(QString(), m_joint);
     labelled(form, tr("Owner"), m_owner);
+    m_helpers = new HelperList(widget());
+    labelled(form, tr("Helpers"), m_helpers);
     labelled(form, tr("Raised by"), m_originator);
     labelled(form, tr("Counterparty"), m_counterparty);
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);
+    connect(m_helpers, &HelperList::helpersEdited, this, [this](const QVector<domain::IssueHelper> &helpers) {
+        change([&](Issue &i) { i.helpers = helpers; });
+    });
     bindMoment(m_needBy, &Issue::needBy);
     bindMoment(m_missedAt, &Issue::missedAt);
     connect(m_worsening, &QCheckBox::clicked, this, [this](bool on) { change([&](Issue &i) { i.worsening = on; }); });

@@ -17,6 +17,8 @@ namespace ui {
 
 class ChoiceBox;
 class GrowingText;
+class HelperList;
+class LimitTicks;
 class MomentEdit;
 class MoneyEdit;
 class OptionsTable;
@@ -38,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void buildSituation(QFormLayout *form);
+    void buildExtent(QFormLayout *form);
     void buildMoney(QFormLayout *form);
     void buildAsk(QFormLayout *form);
     void buildWhenAndWho(QFormLayout *form);
@@ -69,6 +72,11 @@ private:
     GrowingText *m_askText;
     MoneyEdit *m_askMoney;
     QSpinBox *m_askDays;
+    QCheckBox *m_askScope;
+    QSpinBox *m_unplannedHours;
+    QSpinBox *m_peopleAffected;
+    LimitTicks *m_limits;
+    HelperList *m_helpers;
     OptionsTable *m_options;
     MomentEdit *m_needBy;
     MomentEdit *m_missedAt;

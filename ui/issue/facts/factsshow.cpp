@@ -1,6 +1,8 @@
 // The showing half of FactsPane: values of a case into its fields.
 #include "issue/facts/factspane.h"
 
+#include "issue/facts/helperlist.h"
+#include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/format.h"
 #include "render/wording/names.h"
@@ -36,6 +38,11 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_askKind->setCurrentIndex(m_askKind->findData(int(issue.ask.kind)));
     m_askText->setPlain(issue.ask.text);
     m_askDays->setValue(issue.ask.days);
+    m_askScope->setChecked(issue.ask.scope);
+    m_peopleAffected->setValue(issue.peopleAffected);
+    m_unplannedHours->setValue(issue.unplannedHours);
+    m_limits->show(issue, issueCase.context.project);
+    m_helpers->show(issue.helpers, issueCase.context);
     m_options->setOptions(issue.options, currency);
     m_consequence->setPlain(issue.consequence);
     const std::pair<MoneyEdit *, domain::Money> amounts[] = {{m_costPerDay, issue.costPerDay},

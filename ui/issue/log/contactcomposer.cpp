@@ -3,208 +3,317 @@
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/momentedit.h"
+#include "widgets/labels/textlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
 namespace ui {
 
-using domain::ContactKind;
+using models::IssueAct;
 
 namespace {
 
-constexpr qint64 kAdvisedPeople = -1; // the choice "those the advice names"
+constexpr qint64 kSeveralPeople = -1; // the choice "all of them"
 constexpr int kEndOfDayHour = 17;
-
-ContactKind kindFor(domain::Verdict verdict)
-{
-    using domain::Verdict;
-    switch (verdict) {
-    case Verdict::Escalate:
-    case Verdict::EscalateNow:
-        return ContactKind::Escalation;
-    case Verdict::SendReminder:
-        return ContactKind::Reminder;
-    case Verdict::GiveHeadsUp:
-        return ContactKind::HeadsUp;
-    case Verdict::CloseLoop:
-        return ContactKind::Feedback;
-    case Verdict::Wait:
-        return ContactKind::Answered;
-    case Verdict::ContactDirectly:
-        return ContactKind::Attempt;
-    default:
-        return ContactKind::Note;
-    }
-}
-
-bool isFromThem(ContactKind kind)
-{
-    return kind == ContactKind::Answered || kind == ContactKind::Acknowledged || kind == ContactKind::HandoffAccepted;
-}
 
 }
 
 ContactComposer::ContactComposer(QWidget *parent)
-    : QWidget(parent), m_kind(new QComboBox(this)), m_person(new ChoiceBox(this)), m_channel(new QComboBox(this)),
-      m_at(new MomentEdit(QTime(9, 0), this)), m_outcome(new QComboBox(this)),
-      m_until(new MomentEdit(QTime(kEndOfDayHour, 0), this)),
-      m_text(new GrowingText(tr("What was said, in facts"), this)),
-      m_log(new Button(tr("Log"), this))
+    : QWidget(parent), m_open(new Button(IconId::Plus, tr("Log what happened"), this)), m_form(new QWidget(this)),
+      m_act(new QComboBox(m_form)), m_person(new ChoiceBox(m_form)), m_level(new QComboBox(m_form)),
+      m_channel(new QComboBox(m_form)), m_at(new MomentEdit(QTime(9, 0), m_form)),
+      m_until(new MomentEdit(QTime(kEndOfDayHour, 0), m_form)),
+      m_warnings(new TextLabel(QString(), TextRole::Second, Token::S2, m_form)), m_reason(new QLineEdit(m_form)),
+      m_text(new GrowingText(QString(), m_form)), m_log(new Button(tr("Log"), m_form, Button::Kind::Primary)),
+      m_cancel(new LinkButton(tr("Cancel"), m_form))
 {
-    for (const auto contactKind : {ContactKind::Attempt, ContactKind::Reminder, ContactKind::HeadsUp, ContactKind::Escalation,
-                                   ContactKind::Acknowledged, ContactKind::Answered, ContactKind::Handoff,
-                                   ContactKind::HandoffAccepted, ContactKind::Announcement,
-                                   ContactKind::AnnouncementWithdrawn, ContactKind::Feedback, ContactKind::StepDown,
-                                   ContactKind::Withdrawal, ContactKind::Note})
-        m_kind->addItem(render::label(contactKind), int(contactKind));
+    m_act->setObjectName(QStringLiteral("composerAct"));
+    m_open->setObjectName(QStringLiteral("composerOpen"));
+    m_reason->setObjectName(QStringLiteral("composerReason"));
+    m_level->setObjectName(QStringLiteral("composerLevel"));
+    m_until->setObjectName(QStringLiteral("composerUntil"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, scaled(8), 0, 0);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->addWidget(m_form);
+    buildForm();
+    m_form->hide();
+    connect(m_open, &Button::clicked, this, [this] { start(); });
+    connect(m_act, &QComboBox::activated, this, [this] { start(act()); });
+    connect(m_level, &QComboBox::activated, this, &ContactComposer::followLevel);
+    connect(m_log, &Button::clicked, this, &ContactComposer::write);
+    connect(m_cancel, &LinkButton::clicked, this, &ContactComposer::fold);
+}
+
+void ContactComposer::buildForm()
+{
     for (const auto channel : {domain::Channel::Call, domain::Channel::Meeting, domain::Channel::Mail, domain::Channel::Chat,
                                domain::Channel::Letter, domain::Channel::Other})
         m_channel->addItem(render::label(channel), int(channel));
-    for (const auto outcome : {domain::AnswerOutcome::Promised, domain::AnswerOutcome::Declined,
-                               domain::AnswerOutcome::Information, domain::AnswerOutcome::Solved})
-        m_outcome->addItem(render::label(outcome), int(outcome));
-    m_kind->setAccessibleName(tr("Kind of contact"));
-    m_person->setAccessibleName(tr("With whom"));
+    m_act->setAccessibleName(tr("What happened"));
     m_channel->setAccessibleName(tr("Channel"));
     m_at->setAccessibleName(tr("When"));
-    m_outcome->setAccessibleName(tr("Outcome of the answer"));
-    m_text->setAccessibleName(tr("What was said"));
-    m_text->setLines(1, 6);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, scaled(8), 0, 0);
-    grid->setSpacing(scaled(8));
-    for (QComboBox *box : {m_kind, m_channel, m_outcome}) {
+    m_level->setAccessibleName(tr("Level"));
+    m_warnings->setWordWrap(true);
+    m_text->setLines(1, 5);
+    for (QComboBox *box : {m_act, m_channel, m_level}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(7);
+        box->setFocusPolicy(Qt::StrongFocus);
     }
     m_person->setMinimumContentsLength(7);
-    grid->addWidget(m_kind, 0, 0);
-    grid->addWidget(m_person, 0, 1);
-    grid->addWidget(m_channel, 0, 2);
-    grid->addWidget(m_at, 1, 0);
-    grid->addWidget(m_outcome, 1, 1);
-    grid->addWidget(m_until, 1, 2);
-    grid->addWidget(m_text, 2, 0, 1, 2);
-    grid->addWidget(m_log, 2, 2, Qt::AlignTop | Qt::AlignLeading);
-    for (const int column : {0, 1, 2})
-        grid->setColumnStretch(column, 1);
-    connect(m_kind, &QComboBox::activated, this, &ContactComposer::followKind);
-    connect(m_outcome, &QComboBox::activated, this, &ContactComposer::followKind);
-    connect(m_log, &Button::clicked, this, &ContactComposer::write);
+    auto *grid = new QGridLayout(m_form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(scaled(8));
+    grid->addWidget(m_act, 0, 0, 1, 2);
+    grid->addWidget(m_level, 0, 2);
+    grid->addWidget(m_person, 1, 0, 1, 2);
+    grid->addWidget(m_channel, 1, 2);
+    grid->addWidget(m_at, 2, 0);
+    grid->addWidget(m_until, 2, 1, 1, 2);
+    grid->addWidget(m_warnings, 3, 0, 1, 3);
+    grid->addWidget(m_reason, 4, 0, 1, 3);
+    grid->addWidget(m_text, 5, 0, 1, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(scaled(12));
+    buttons->addWidget(m_log);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    grid->addLayout(buttons, 6, 0, 1, 3);
+    for (const int each : {0, 1, 2})
+        grid->setColumnStretch(each, 1);
 }
 
-ContactKind ContactComposer::kind() const
+IssueAct ContactComposer::act() const
 {
-    return ContactKind(m_kind->currentData().toInt());
+    return IssueAct(m_act->currentData().toInt());
 }
 
-void ContactComposer::prefill(const services::IssueCase &issueCase, base::Instant now)
+void ContactComposer::setCase(const services::IssueCase &issueCase, base::Instant now)
 {
-    const domain::Advice &advice = issueCase.advice;
-    const render::AdviceWords words(issueCase.context);
-    m_issue = issueCase.issue.id;
-    m_me = issueCase.context.project.manager;
-    m_level = advice.level;
-    m_nextLevel = advice.nextLevel;
-    m_advised.clear();
-    m_asked.clear();
-    for (const auto &recipient : advice.ours + advice.theirs)
-        m_advised << recipient.person;
-    if (advice.verdict == domain::Verdict::CloseLoop)
-        m_advised = advice.tell;
-    for (const domain::Contact &contact : issueCase.log)
-        if (contact.expectsAnswer && !contact.with.isEmpty())
-            m_asked = contact.with;
-    fillPeople(issueCase);
-    for (MomentEdit *edit : {m_at, m_until}) {
-        edit->setZone(words.format().zone());
-        edit->setNow(now);
-    }
-    m_at->setMoment(now);
-    m_until->setMoment({});
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(int(kindFor(advice.verdict)))));
-    m_channel->setCurrentIndex(std::max(0, m_channel->findData(int(advice.channel))));
-    m_text->setPlain({});
-    followKind();
+    const bool isSame = m_case.issue.id == issueCase.issue.id;
+    const bool hasNewEntries = m_case.log.size() != issueCase.log.size();
+    m_case = issueCase;
+    m_now = now;
+    if (!isSame || hasNewEntries)
+        fold();
 }
 
-void ContactComposer::fillPeople(const services::IssueCase &issueCase)
+void ContactComposer::fold()
 {
-    const render::AdviceWords words(issueCase.context);
+    m_form->hide();
+    m_open->show();
+    const bool wasOpen = !m_folded;
+    m_folded = true;
+    if (wasOpen)
+        Q_EMIT foldChanged(true);
+}
+
+void ContactComposer::start()
+{
+    start(models::advisedAct(m_case));
+}
+
+void ContactComposer::start(IssueAct act)
+{
+    if (!m_case.issue.id.isValid())
+        return;
+    const QString typed = m_folded ? QString() : m_text->toPlainText();
+    m_entry = models::prefilled(act, m_case, m_now);
+    m_choices = domain::levelChoices(m_case.issue, m_case.log, m_case.path, m_case.context, m_now);
+    fillActs();
+    m_act->setCurrentIndex(std::max(0, m_act->findData(int(act))));
+    m_open->hide();
+    m_form->show();
+    const bool wasFolded = m_folded;
+    m_folded = false;
+    followAct();
+    m_text->setPlain(typed);
+    if (wasFolded)
+        Q_EMIT foldChanged(false);
+    QWidget *first = missingField();
+    (first ? first : m_text)->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactComposer::fillActs()
+{
+    m_act->clear();
+    for (const IssueAct each : models::allActs())
+        if (each != IssueAct::Resume && models::isAvailable(each, m_case, m_now))
+            m_act->addItem(models::actName(each), int(each));
+}
+
+void ContactComposer::fillPeople()
+{
+    const render::AdviceWords words(m_case.context);
     QVector<Choice> choices;
-    if (m_advised.size() > 1)
-        choices << Choice{kAdvisedPeople, words.names(m_advised), {}};
-    QVector<domain::Person> people = issueCase.context.people.values();
+    if (m_several.size() > 1)
+        choices << Choice{kSeveralPeople, words.names(m_several), {}};
+    QVector<domain::Person> people = m_case.context.people.values();
     std::sort(people.begin(), people.end(), [](const domain::Person &a, const domain::Person &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
     for (const domain::Person &person : people)
-        choices << Choice{person.id.value(), person.name,
-                          issueCase.context.organisations.value(person.organisation).name};
+        choices << Choice{person.id.value(), person.name, m_case.context.organisations.value(person.organisation).name};
     m_person->setChoices(choices, tr("Nobody"));
 }
 
-// An answer comes from the person asked and may carry a promise; an announcement names its date.
-void ContactComposer::followKind()
+void ContactComposer::choosePeople(const QVector<domain::PersonId> &people)
 {
-    const ContactKind now = kind();
-    const bool isAnswer = now == ContactKind::Answered;
-    const bool isAnnouncement = now == ContactKind::Announcement;
-    const bool promised = isAnswer && m_outcome->currentData().toInt() == int(domain::AnswerOutcome::Promised);
-    m_outcome->setVisible(isAnswer);
-    m_until->setVisible(promised || isAnnouncement);
-    m_until->setAccessibleName(isAnnouncement ? tr("Escalation announced for") : tr("Promised until"));
-    m_until->setPlaceholderText(isAnnouncement ? tr("Announced for: date and time") : tr("Promised until: date and time"));
-    qint64 person = 0;
-    if (isFromThem(now))
-        person = m_asked.isEmpty() ? 0 : m_asked.last().value();
-    else if (m_advised.size() > 1 && now != ContactKind::Note)
-        person = kAdvisedPeople;
-    else if (!m_advised.isEmpty() && now != ContactKind::Note)
-        person = m_advised.first().value();
-    m_person->setValue(person);
+    m_several = people;
+    fillPeople();
+    m_person->setValue(people.size() > 1 ? kSeveralPeople : people.isEmpty() ? 0 : people.first().value());
 }
 
-void ContactComposer::focusText()
+// Only what the act asks for is shown.
+void ContactComposer::followAct()
 {
-    m_text->setFocus(Qt::OtherFocusReason);
+    const models::ActForm form = models::actForm(m_entry.act);
+    const QTimeZone zone = render::Format(m_case.context).zone();
+    for (MomentEdit *edit : {m_at, m_until}) {
+        edit->setZone(zone);
+        edit->setNow(m_now);
+    }
+    m_at->setMoment(m_now);
+    m_until->setMoment({});
+    m_at->setVisible(form.at);
+    m_until->setVisible(!form.until.isEmpty());
+    m_until->setPlaceholderText(tr("%1: date and time").arg(form.until));
+    m_until->setAccessibleName(form.until);
+    m_person->setVisible(!form.person.isEmpty());
+    m_person->setAccessibleName(form.person);
+    m_person->setToolTip(form.person);
+    m_channel->setVisible(form.channel);
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(int(m_entry.contact.channel))));
+    m_text->setVisible(!form.text.isEmpty());
+    m_text->setPlaceholderText(form.text);
+    m_text->setAccessibleName(form.text);
+    m_reason->clear();
+    m_level->clear();
+    for (const domain::LevelChoice &each : m_choices)
+        m_level->addItem(tr("Level %1").arg(each.level), each.level);
+    m_level->setVisible(m_entry.act == IssueAct::OtherLevel);
+    const domain::Contact &contact = m_entry.contact;
+    choosePeople(form.fromThem ? contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : QVector<domain::PersonId>()
+                               : contact.with);
+    if (m_entry.act == IssueAct::OtherLevel)
+        followLevel();
+    showWarnings();
+}
+
+// The people of the level that was chosen.
+void ContactComposer::followLevel()
+{
+    const domain::LevelChoice *chosen = choice();
+    if (!chosen)
+        return;
+    QVector<domain::PersonId> people;
+    for (const auto *side : {&chosen->ours, &chosen->theirs})
+        for (const domain::Recipient &recipient : *side)
+            people << recipient.person;
+    choosePeople(people);
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(int(chosen->channel))));
+    showWarnings();
+}
+
+const domain::LevelChoice *ContactComposer::choice() const
+{
+    if (m_entry.contact.kind != domain::ContactKind::Escalation)
+        return nullptr;
+    const int level = m_entry.act == IssueAct::OtherLevel ? m_level->currentData().toInt() : m_entry.contact.level;
+    const auto found = std::find_if(m_choices.cbegin(), m_choices.cend(), [level](const auto &each) { return each.level == level; });
+    return found == m_choices.cend() ? nullptr : &*found;
+}
+
+bool ContactComposer::needsReason() const
+{
+    const domain::LevelChoice *chosen = choice();
+    return models::actForm(m_entry.act).reasonNeeded || (chosen && chosen->needsReason());
+}
+
+// What speaks against it, and the reason that is asked for then; nothing is forbidden.
+void ContactComposer::showWarnings()
+{
+    const models::ActForm form = models::actForm(m_entry.act);
+    const render::AdviceWords words(m_case.context);
+    QStringList lines;
+    if (const domain::LevelChoice *chosen = choice()) {
+        if (!chosen->skipped.isEmpty()) {
+            QStringList levels;
+            for (const int level : chosen->skipped)
+                levels << tr("level %1").arg(level);
+            lines << tr("Passes over %1, not asked yet.").arg(words.format().list(levels));
+        }
+        if (chosen->isEarly)
+            lines << words.sentence(domain::Warning{domain::WarningId::CryingWolf, {}, {chosen->earliest}, {}});
+        if (!chosen->missing.isEmpty())
+            lines << tr("Still missing: %1.").arg(words.missingFacts(chosen->missing));
+    }
+    m_warnings->setText(lines.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!lines.isEmpty());
+    const bool asksReason = needsReason();
+    m_reason->setVisible(asksReason || !form.reason.isEmpty());
+    const QString reason = form.reason.isEmpty() ? tr("Why now, all the same") : form.reason;
+    m_reason->setPlaceholderText(asksReason ? tr("%1 (needed)").arg(reason) : reason);
+    m_reason->setAccessibleName(reason);
+}
+
+QWidget *ContactComposer::missingField() const
+{
+    const models::ActForm form = models::actForm(m_entry.act);
+    if (form.personNeeded && m_person->value() == 0)
+        return m_person;
+    if (form.untilNeeded && !m_until->moment().isValid())
+        return m_until;
+    if (needsReason() && m_reason->text().trimmed().isEmpty())
+        return m_reason;
+    if (form.textNeeded && m_text->toPlainText().trimmed().isEmpty())
+        return m_text;
+    return nullptr;
 }
 
 void ContactComposer::write()
 {
-    domain::Contact contact;
-    contact.issue = m_issue;
-    contact.kind = kind();
-    contact.channel = domain::Channel(m_channel->currentData().toInt());
-    contact.at = m_at->moment();
+    if (QWidget *missing = missingField()) {
+        missing->setFocus(Qt::OtherFocusReason);
+        m_warnings->setText(tr("Wanted before it can be logged: %1").arg(missing->accessibleName()));
+        m_warnings->show();
+        return;
+    }
+    models::ActEntry entry = m_entry;
+    domain::Contact &contact = entry.contact;
+    contact.channel = m_channel->isVisibleTo(m_form) ? domain::Channel(m_channel->currentData().toInt()) : domain::Channel::Other;
+    contact.at = m_at->moment().isValid() ? m_at->moment() : m_now;
     contact.text = m_text->toPlainText().trimmed();
-    contact.level = contact.kind == ContactKind::Escalation ? m_nextLevel : m_level;
+    contact.reason = m_reason->text().trimmed();
+    if (entry.act == IssueAct::OtherLevel)
+        contact.level = m_level->currentData().toInt();
     const qint64 person = m_person->value();
-    if (isFromThem(contact.kind)) {
-        contact.from = domain::PersonId(std::max<qint64>(0, person));
-    } else {
-        contact.from = m_me;
-        if (person == kAdvisedPeople)
-            contact.with = m_advised;
-        else if (person > 0)
-            contact.with = {domain::PersonId(person)};
-    }
-    contact.expectsAnswer = contact.kind == ContactKind::Attempt || contact.kind == ContactKind::Reminder
-                            || contact.kind == ContactKind::Escalation;
-    if (contact.kind == ContactKind::Answered) {
-        contact.outcome = domain::AnswerOutcome(m_outcome->currentData().toInt());
-        if (contact.outcome == domain::AnswerOutcome::Promised)
-            contact.promisedUntil = m_until->moment();
-    }
-    if (contact.kind == ContactKind::Announcement)
-        contact.announcedFor = m_until->moment();
-    Q_EMIT contactWritten(contact);
+    const QVector<domain::PersonId> people
+        = person == kSeveralPeople ? m_several : person > 0 ? QVector<domain::PersonId>{domain::PersonId(person)} : QVector<domain::PersonId>();
+    if (models::actForm(entry.act).fromThem)
+        contact.from = people.value(0);
+    else
+        contact.with = people;
+    entry.until = m_until->moment();
+    Q_EMIT entryWritten(entry);
+}
+
+void ContactComposer::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_folded)
+        fold();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 }

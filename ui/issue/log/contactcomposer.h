@@ -1,51 +1,78 @@
 #pragma once
 
-#include "services/issue/issueservice.h"
+#include "domain/escalation/levelchoice.h"
+#include "models/issue/issueact.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 
 namespace ui {
 
 class Button;
 class ChoiceBox;
 class GrowingText;
+class LinkButton;
 class MomentEdit;
+class TextLabel;
 
-// The line under the log in which the next entry is written: what, with whom, how, when, and what was said.
+// The place under the log in which an act is written: folded to one button until it is wanted, then only the fields of the
+// chosen act, prefilled from the advice. Says what it wrote by a signal.
 class ContactComposer : public QWidget
 {
     Q_OBJECT
 public:
     explicit ContactComposer(QWidget *parent = nullptr);
-    // Starts a new entry, prefilled from the advice: the kind that is due, with whom and how.
-    void prefill(const services::IssueCase &issueCase, base::Instant now);
-    void focusText();
+    // The case the next entry belongs to. What is being written stays, unless it is another issue.
+    void setCase(const services::IssueCase &issueCase, base::Instant now);
+    void start(models::IssueAct act);
+    // With the act that the advice asks for.
+    void start();
+    void fold();
+    bool isFolded() const { return m_folded; }
 
 Q_SIGNALS:
-    void contactWritten(const domain::Contact &contact);
+    void entryWritten(const models::ActEntry &entry);
+    void foldChanged(bool isFolded);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    domain::ContactKind kind() const;
-    void fillPeople(const services::IssueCase &issueCase);
-    void followKind();
+    models::IssueAct act() const;
+    void buildForm();
+    void fillActs();
+    void fillPeople();
+    void choosePeople(const QVector<domain::PersonId> &people);
+    void followAct();
+    void followLevel();
+    void showWarnings();
+    const domain::LevelChoice *choice() const;
+    bool needsReason() const;
+    // The first field that is still wanted; null when the entry is complete.
+    QWidget *missingField() const;
     void write();
 
-    QComboBox *m_kind;
+    Button *m_open;
+    QWidget *m_form;
+    QComboBox *m_act;
     ChoiceBox *m_person;
+    QComboBox *m_level;
     QComboBox *m_channel;
     MomentEdit *m_at;
-    QComboBox *m_outcome;
     MomentEdit *m_until;
+    TextLabel *m_warnings;
+    QLineEdit *m_reason;
     GrowingText *m_text;
     Button *m_log;
-    domain::IssueId m_issue;
-    domain::PersonId m_me;
-    int m_level = 0;
-    int m_nextLevel = 0;
-    QVector<domain::PersonId> m_advised;
-    QVector<domain::PersonId> m_asked; // of the latest entry that expects an answer
+    LinkButton *m_cancel;
+    services::IssueCase m_case;
+    base::Instant m_now;
+    models::ActEntry m_entry;
+    QVector<domain::PersonId> m_several; // behind the choice "all of them"
+    QVector<domain::LevelChoice> m_choices;
+    bool m_folded = true;
 };
 
 }

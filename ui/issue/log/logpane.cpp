@@ -26,6 +26,7 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Tried so far"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(0);
@@ -39,7 +40,8 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, follow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(m_model, &models::ContactLogModel::failed, this, &LogPane::failed);
-    connect(m_composer, &ContactComposer::contactWritten, this, &LogPane::contactWritten);
+    connect(m_composer, &ContactComposer::entryWritten, this, &LogPane::entryWritten);
+    connect(m_composer, &ContactComposer::foldChanged, m_list, follow);
 }
 
 void LogPane::show(const services::IssueCase &issueCase, base::Instant now)
@@ -52,13 +54,17 @@ void LogPane::show(const services::IssueCase &issueCase, base::Instant now)
         m_model->setIssue(m_issue);
         m_list->scrollToBottom();
     }
-    m_composer->setVisible(true);
-    m_composer->prefill(issueCase, now);
+    m_composer->setCase(issueCase, now);
 }
 
-void LogPane::startEntry()
+void LogPane::start(models::IssueAct act)
 {
-    m_composer->focusText();
+    m_composer->start(act);
+}
+
+void LogPane::start()
+{
+    m_composer->start();
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/issue/issueservice.h"
+#include "models/issue/issueact.h"
 
 #include <QWidget>
 
@@ -23,10 +23,12 @@ class LogPane : public QWidget
 public:
     explicit LogPane(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
-    void startEntry();
+    void start(models::IssueAct act);
+    // With what the advice asks for.
+    void start();
 
 Q_SIGNALS:
-    void contactWritten(const domain::Contact &contact);
+    void entryWritten(const models::ActEntry &entry);
     void failed(const base::Error &error);
 
 private:

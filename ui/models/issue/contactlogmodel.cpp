@@ -71,9 +71,9 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
     const domain::Contact &contact = m_log.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return contact.text;
+        return body(contact);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2: %3").arg(head(contact), m_format.moment(contact.at), contact.text);
+        return QStringLiteral("%1 %2: %3").arg(head(contact), m_format.moment(contact.at), body(contact));
     case ContactRole:
         return QVariant::fromValue(contact);
     case OursRole:
@@ -87,6 +87,23 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// What was said, until when, and why where a reason was asked for.
+QString ContactLogModel::body(const domain::Contact &contact) const
+{
+    QStringList lines;
+    if (!contact.text.isEmpty())
+        lines << contact.text;
+    if (contact.promisedUntil.isValid())
+        lines << tr("Promised until %1").arg(m_format.moment(contact.promisedUntil));
+    if (contact.announcedFor.isValid())
+        lines << (contact.kind == domain::ContactKind::Announcement ? tr("Announced for %1") : tr("Until %1")).arg(m_format.moment(contact.announcedFor));
+    if (contact.kind == domain::ContactKind::Extension)
+        lines << tr("Answer by %1").arg(m_format.moment(contact.answerBy));
+    if (!contact.reason.isEmpty())
+        lines << tr("Reason: %1").arg(contact.reason);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString ContactLogModel::nameOf(domain::PersonId id) const

@@ -45,6 +45,7 @@ private:
     void takeNotice(const services::ChangeNotice &notice);
     QString nameOf(domain::PersonId id) const;
     QString head(const domain::Contact &contact) const;
+    QString body(const domain::Contact &contact) const;
     bool isOurs(const domain::Contact &contact) const;
 
     services::Workspace &m_workspace;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/escalation/advice.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ui {
+
+class ChoiceBox;
+
+
+// Who helps, with what, until when. Helpers never change the owner. Edited line by line.
+class HelperList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HelperList(QWidget *parent = nullptr);
+    void show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context);
+
+Q_SIGNALS:
+    void helpersEdited(const QVector<domain::IssueHelper> &helpers);
+
+private:
+    void fill();
+    QWidget *makeLine(int index);
+    void change(int index, const domain::IssueHelper &helper);
+
+    QVector<domain::IssueHelper> m_helpers;
+    domain::EngineContext m_context;
+    QVBoxLayout *m_lines;
+    ChoiceBox *m_person; // who is added
+};
+
+}
