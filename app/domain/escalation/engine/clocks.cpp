@@ -72,16 +72,13 @@ base::Instant Clocks::after(base::Instant start, const Duration &duration, const
 
 base::Instant Clocks::extended(base::Instant start, base::Instant moment, const WorkingTime &calendar) const
 {
-    for (const Stop &pause : m_pauses) {
-        if (!moment.isValid() || (pause.to.isValid() && pause.to <= start))
-            continue;
-        if (pause.from >= moment)
-            break;
-        if (!pause.to.isValid())
-            return {};
-        moment = calendar.addMs(moment, calendar.betweenMs(std::max(start, pause.from), pause.to));
-    }
-    return moment;
+    if (!moment.isValid())
+        return {};
+    qint64 lost = 0;
+    for (const Stop &pause : m_pauses)
+        if (pause.from < moment && (!pause.to.isValid() || pause.to > start))
+            lost += calendar.betweenMs(std::max(start, pause.from), pause.to.isValid() ? std::min(pause.to, moment) : moment);
+    return lost > 0 ? advanced(moment, {lost, false}, calendar) : moment;
 }
 
 const Clocks::Stop *Clocks::pauseAt(base::Instant now) const

@@ -27,7 +27,7 @@ public:
     base::Instant acknowledgeBy(base::Instant contact, int level, const WorkingTime &calendar) const;
     base::Instant graceEnd(base::Instant reminder, int level, const WorkingTime &calendar) const;
     base::Instant after(base::Instant start, const Duration &duration, const WorkingTime &calendar) const;
-    // A fixed moment, later by the working time of the pauses between start and it.
+    // A fixed moment, later by the working time that pauses took between start and it.
     base::Instant extended(base::Instant start, base::Instant moment, const WorkingTime &calendar) const;
 
     const std::vector<Stop> &pauses() const { return m_pauses; }

@@ -1,0 +1,286 @@
+#include "randomstage.h"
+
+#include <algorithm>
+
+using base::Instant;
+using domain::AnswerOutcome;
+using domain::Contact;
+using domain::ContactKind;
+using domain::DayInterval;
+using domain::Duration;
+using domain::PersonId;
+
+namespace {
+
+constexpr qint64 kQuarterMinutes = 15;
+
+QVector<DayInterval> randomHours(std::mt19937 &random)
+{
+    switch (random() % 6) {
+    case 0:
+        return {{0, 1440}};
+    case 1:
+        return {{0, 6 * 60}, {22 * 60, 1440}};
+    case 2:
+        return {{8 * 60, 12 * 60}, {13 * 60, 17 * 60}};
+    case 3:
+        return {{int(random() % 12) * 15, 4 * 60 + int(random() % 8) * 15}}; // in the hours when clocks change
+    default:
+        return {{9 * 60, 17 * 60}};
+    }
+}
+
+domain::WorkingCalendar randomCalendar(std::mt19937 &random)
+{
+    static const QByteArray kZones[] = {"UTC", "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"};
+    domain::WorkingCalendar calendar;
+    calendar.zone = kZones[random() % 5];
+    const QVector<DayInterval> usual = randomHours(random);
+    for (size_t day = 0; day < 5; ++day)
+        calendar.week[day] = random() % 5 == 0 ? randomHours(random) : usual;
+    if (random() % 4 == 0)
+        calendar.week[random() % 7] = {};
+    for (int i = int(random() % 12); i > 0; --i)
+        calendar.exceptions.insert(QDate(2026, 9, 1).addDays(random() % 120), {random() % 3 ? QVector<DayInterval>() : randomHours(random), {}});
+    for (const QDate change : {QDate(2026, 10, 25), QDate(2026, 10, 4), QDate(2026, 11, 1)})
+        if (random() % 2)
+            calendar.exceptions.insert(change, {randomHours(random), {}});
+    calendar.nominalDayMinutes = random() % 2 ? 480 : 300 + 60 * int(random() % 6);
+    return calendar;
+}
+
+// Fills one stage; a class of its own for the sake of the random numbers at hand.
+class StageMaker
+{
+public:
+    StageMaker(std::mt19937 &random, const CalendarPool &pool, const StageLimits &limits)
+        : m_random(random), m_limits(limits)
+    {
+        m_stage.now = moment(40);
+        takeCalendars(pool);
+        fillPath();
+        fillPeople();
+        fillIssue();
+        if (m_limits.withLog)
+            fillLog();
+    }
+    Stage take() { return std::move(m_stage); }
+
+private:
+    int below(int limit) { return int(m_random() % unsigned(limit)); }
+    bool once(int in) { return below(in) == 0; }
+    Instant moment(int days) { return m_stage.now.plusMinutes(kQuarterMinutes * (below(2 * days * 96) - days * 96)); }
+    PersonId somebody(int level)
+    {
+        const qint64 all[] = {Stage::ours(level), Stage::oursDeputy(level), Stage::theirs(level), Stage::theirsDeputy(level)};
+        return PersonId(all[below(4)]);
+    }
+    PersonId anybody()
+    {
+        const qint64 few[] = {Stage::kManager, Stage::kOwner, Stage::kOriginator};
+        return once(6) ? PersonId(few[below(3)]) : somebody(below(4));
+    }
+
+    void takeCalendars(const CalendarPool &pool)
+    {
+        m_stage.context.calendars.clear();
+        for (qsizetype i = 0; i < pool.times().size(); ++i)
+            m_stage.context.calendars.insert(domain::CalendarId(i + 1), pool.times()[i]);
+        m_calendars = int(pool.times().size());
+        m_stage.context.project.calendar = calendar();
+        for (auto &organisation : m_stage.context.organisations)
+            organisation.calendar = once(2) ? calendar() : domain::CalendarId();
+    }
+    domain::CalendarId calendar() { return domain::CalendarId(1 + below(m_calendars)); }
+
+    Duration span()
+    {
+        switch (below(6)) {
+        case 0:
+            return Duration::days(1 + below(2));
+        case 1:
+            return {1 + below(36), Duration::Unit::Hours, true};
+        case 2:
+            return Duration::minutes(kQuarterMinutes * (1 + below(12)));
+        case 3:
+            return once(12) ? Duration() : Duration::hours(1);
+        default:
+            return Duration::hours(1 + below(12));
+        }
+    }
+
+    static domain::Absence absence(PersonId person, Instant from, Instant to)
+    {
+        domain::Absence away;
+        away.person = person;
+        away.from = from;
+        away.to = to;
+        return away;
+    }
+
+    void fillPath()
+    {
+        auto &path = m_stage.path;
+        path.kind = once(3) ? domain::PathKind::Counterparty : once(25) ? domain::PathKind::Confidential : domain::PathKind(below(2));
+        for (domain::Level &level : path.levels) {
+            for (Duration &respond : level.respond)
+                respond = span();
+            for (auto &acknowledge : level.acknowledge)
+                if (once(3))
+                    acknowledge = span();
+            for (const domain::Fact fact : {domain::Fact::Tried, domain::Fact::Options, domain::Fact::CostPerDay, domain::Fact::Ask})
+                if (once(12))
+                    level.facts.append(fact);
+            if (once(6) || (path.kind != domain::PathKind::Counterparty && once(2)))
+                level.theirs = {};
+            if (once(10))
+                level.ours.deputies.clear();
+            if (once(40))
+                level.ours = {};
+        }
+        for (auto &policy : path.policies)
+            policy = {1 + below(3), below(3), once(8) ? 0 : below(120), once(3) ? Duration::days(0) : Duration::hours(1 + below(12))};
+        if (once(6))
+            path.levels.removeLast();
+    }
+
+    void fillPeople()
+    {
+        auto &context = m_stage.context;
+        for (domain::Person &person : context.people) {
+            if (once(3))
+                person.calendar = calendar();
+            if (once(5))
+                person.reportsTo = somebody(below(4));
+            if (once(5))
+                person.powers.money = {1'000 * (1 + below(5)), once(4) ? QStringLiteral("USD") : QString()};
+            if (once(5))
+                person.powers.days = 1 + below(6);
+            person.powers.scope = once(4);
+            person.active = !once(40);
+        }
+        for (int i = m_limits.withAbsences ? below(6) : 0; i > 0; --i) {
+            const PersonId person = somebody(below(4));
+            const Instant from = moment(4);
+            auto &list = context.absences[person];
+            list.append(absence(person, from, once(8) ? Instant() : from.plusMinutes(kQuarterMinutes * (1 + below(700)))));
+            if (const Instant back = list.last().to; once(3) && back.isValid()) // and on without a gap
+                list.prepend(absence(person, back, back.plusMinutes(kQuarterMinutes * (1 + below(400)))));
+        }
+        if (once(3))
+            context.project.authorityMoney = {2'500, {}};
+        if (once(3))
+            context.project.authorityDays = 3;
+        context.project.authorityScope = once(2);
+    }
+
+    void fillIssue()
+    {
+        auto &issue = m_stage.issue;
+        issue.severityOverride = domain::kSeverities[size_t(below(4))];
+        issue.needBy = once(4) ? Instant() : m_stage.now.plusMinutes(kQuarterMinutes * (below(30 * 96) - 3 * 96));
+        issue.raisedAt = m_stage.now.plusMinutes(-kQuarterMinutes * below(20 * 96));
+        issue.worsening = once(6);
+        issue.joint = once(10);
+        for (int i = m_limits.withPauses && once(3) ? 1 + below(2) : 0; i > 0; --i) {
+            const Instant from = moment(4);
+            issue.pauses.append({from, once(5) ? Instant() : from.plusMinutes(kQuarterMinutes * below(400)), {}});
+        }
+        for (int i = m_limits.withImplicated && once(4) ? 1 + below(3) : 0; i > 0; --i)
+            issue.implicated.append(somebody(below(4)));
+        issue.ask.kind = domain::AskKind(once(10) ? 1 : below(6));
+        if (once(3))
+            issue.ask.money = {500 * (1 + below(10)), once(6) ? QStringLiteral("USD") : QString()};
+        if (once(4))
+            issue.ask.days = 1 + below(6);
+        if (once(2))
+            issue.costPerDay = {100'000, {}};
+        issue.ask.scope = once(12);
+        if (once(10))
+            issue.status = domain::IssueStatus(below(5));
+        if (!issue.isOpen() || once(20))
+            issue.resolvedAt = moment(4);
+        issue.reviewed = once(2);
+        issue.businessImpact = once(3) ? QString() : QStringLiteral("The crew stands by");
+    }
+
+    ContactKind kind()
+    {
+        static constexpr ContactKind kMany[] = {
+            ContactKind::Attempt,  ContactKind::Attempt,  ContactKind::Escalation, ContactKind::Escalation, ContactKind::Reminder,
+            ContactKind::Reminder, ContactKind::Answered, ContactKind::Answered,   ContactKind::Acknowledged, ContactKind::HeadsUp};
+        static constexpr ContactKind kFew[] = {ContactKind::StepDown, ContactKind::Withdrawal, ContactKind::Announcement,
+                                               ContactKind::AnnouncementWithdrawn, ContactKind::Feedback, ContactKind::Note,
+                                               ContactKind::Extension, ContactKind::Update};
+        return once(6) ? kFew[below(8)] : kMany[below(10)];
+    }
+
+    void fillLog()
+    {
+        QVector<Instant> moments;
+        for (int i = below(9); i > 0; --i)
+            moments.append(once(30) ? moment(3) : m_stage.now.plusMinutes(-kQuarterMinutes * below(once(2) ? 40 : 5 * 96)));
+        std::sort(moments.begin(), moments.end());
+        int level = 0;
+        for (const Instant at : std::as_const(moments)) {
+            m_stage.log.append(entry(at, level));
+            level = domain::currentLevel(m_stage.log);
+        }
+        if (!m_stage.issue.isOpen() && once(2)) {
+            Contact told;
+            told.id = domain::ContactId(m_stage.log.size() + 1);
+            told.kind = ContactKind::Feedback;
+            told.at = m_stage.now;
+            told.with = {PersonId(Stage::kManager), PersonId(Stage::kOriginator)};
+            for (const Contact &each : std::as_const(m_stage.log))
+                told.with += each.with;
+            m_stage.log.append(told);
+        }
+    }
+
+    Contact entry(Instant at, int level)
+    {
+        const int top = m_stage.path.topLevel();
+        Contact entry;
+        entry.id = domain::ContactId(m_stage.log.size() + 1);
+        entry.at = at;
+        entry.kind = kind();
+        entry.level = entry.kind == ContactKind::Escalation ? std::min(top, level + 1 + (once(4) ? 1 : 0)) : once(15) ? below(top + 1) : level;
+        entry.with = {once(8) ? anybody() : somebody(entry.level)};
+        if (once(4))
+            entry.with.append(anybody());
+        if (once(25))
+            entry.with.clear();
+        entry.channel = domain::Channel(below(3));
+        entry.expectsAnswer = entry.kind != ContactKind::HeadsUp && !once(8);
+        if (entry.kind == ContactKind::Answered) {
+            entry.outcome = once(12) ? AnswerOutcome::Solved : AnswerOutcome(1 + below(3));
+            entry.promisedUntil = once(10) ? Instant() : at.plusMinutes(kQuarterMinutes * below(300));
+        }
+        if (entry.kind == ContactKind::Announcement)
+            entry.announcedFor = moment(3);
+        if (entry.kind == ContactKind::Extension && !once(6))
+            entry.answerBy = at.plusMinutes(kQuarterMinutes * below(500));
+        if (!m_stage.log.isEmpty() && once(4))
+            entry.refersTo = domain::ContactId(1 + below(int(m_stage.log.size())));
+        return entry;
+    }
+
+    std::mt19937 &m_random;
+    const StageLimits m_limits;
+    Stage m_stage;
+    int m_calendars = 1;
+};
+
+}
+
+CalendarPool::CalendarPool(std::mt19937 &random, int count)
+{
+    for (int i = 0; i < count; ++i)
+        m_times.append(std::make_shared<const domain::WorkingTime>(randomCalendar(random)));
+}
+
+Stage randomStage(std::mt19937 &random, const CalendarPool &pool, const StageLimits &limits)
+{
+    return StageMaker(random, pool, limits).take();
+}
