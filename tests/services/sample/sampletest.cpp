@@ -65,19 +65,6 @@ void SampleTest::knowsItsNames()
     QCOMPARE(services::makeSample(*workspace, QStringLiteral("../harbour")).error().code, base::ErrorCode::NotFound);
 }
 
-void SampleTest::easterIsWhereTheChurchHasIt_data()
-{
-    QTest::addColumn<QDate>("easter");
-    for (const QDate day : {QDate(2024, 3, 31), QDate(2025, 4, 20), QDate(2026, 4, 5), QDate(2027, 3, 28), QDate(2038, 4, 25)})
-        QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
-}
-
-void SampleTest::easterIsWhereTheChurchHasIt()
-{
-    QFETCH(QDate, easter);
-    QCOMPARE(services::easterSunday(easter.year()), easter);
-}
-
 void SampleTest::notationIsCountedInWorkingTime_data()
 {
     QTest::addColumn<QString>("text");

@@ -9,8 +9,6 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void knowsItsNames();
-    void easterIsWhereTheChurchHasIt_data();
-    void easterIsWhereTheChurchHasIt();
     void notationIsCountedInWorkingTime_data();
     void notationIsCountedInWorkingTime();
     void unknownNamesAreRefused();
