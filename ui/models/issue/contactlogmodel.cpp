@@ -131,6 +131,8 @@ QString ContactLogModel::head(const domain::Contact &contact) const
     QString kind = render::label(contact.kind);
     if (contact.kind == domain::ContactKind::Answered && contact.outcome != domain::AnswerOutcome::None)
         kind = render::label(contact.kind, contact.outcome);
+    if (contact.kind == domain::ContactKind::Feedback && !contact.reason.isEmpty())
+        kind = tr("Telling the outcome waived");
     const bool silent = contact.kind == domain::ContactKind::Note || contact.channel == domain::Channel::Other;
     const QString channel = silent ? QString() : render::label(contact.channel);
     if (names.isEmpty())
