@@ -168,7 +168,7 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     m_act->setVisible(!act.isEmpty());
     const bool waits = advice.verdict == domain::Verdict::Wait;
     m_log->setText(waits ? models::actName(models::advisedAct(issueCase)) : tr("Log it"));
-    m_log->setToolTip(models::actName(models::advisedAct(issueCase)));
+    m_log->setToolTip(models::actName(models::advisedAct(issueCase)).toHtmlEscaped());
     m_log->setVisible(advice.verdict != domain::Verdict::Nothing && advice.verdict != domain::Verdict::Review
                       && advice.verdict != domain::Verdict::EscalationFailed);
     m_level->setVisible(models::isAvailable(models::IssueAct::OtherLevel, issueCase, now));

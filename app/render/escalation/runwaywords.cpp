@@ -7,7 +7,7 @@ namespace render {
 
 namespace {
 
-constexpr qint64 kMinuteMs = 60'000;
+constexpr qint64 kRunwayMinuteMs = 60'000;
 constexpr int kMostArithmeticLines = 8;
 
 QString kindOf(const RunwayMark &mark)
@@ -44,7 +44,7 @@ QString RunwayWords::people(const QVector<domain::PersonId> &people) const
 QString RunwayWords::workingTime(qint64 ms, const domain::WorkingTime &time) const
 {
     const qint64 day = qMax<qint64>(1, time.calendar().nominalDayMinutes);
-    const qint64 minutes = ms / kMinuteMs;
+    const qint64 minutes = ms / kRunwayMinuteMs;
     QStringList parts;
     if (minutes >= day)
         parts << translate("Runway", "%1 d", "working days").arg(format().number(minutes / day));

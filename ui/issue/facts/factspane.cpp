@@ -1,6 +1,6 @@
 #include "issue/facts/factspane.h"
 
-#include "issue/facts/helperlist.h"
+#include "issue/facts/assistlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
@@ -256,13 +256,13 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     form->addRow(QString(), m_worsening);
     form->addRow(QString(), m_joint);
     labelled(form, tr("Owner"), m_owner);
-    m_helpers = new HelperList(widget());
+    m_helpers = new AssistList(widget());
     labelled(form, tr("Helpers"), m_helpers);
     labelled(form, tr("Raised by"), m_originator);
     labelled(form, tr("Counterparty"), m_counterparty);
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);
-    connect(m_helpers, &HelperList::helpersEdited, this, [this](const QVector<domain::IssueHelper> &helpers) {
+    connect(m_helpers, &AssistList::helpersEdited, this, [this](const QVector<domain::IssueHelper> &helpers) {
         change([&](Issue &i) { i.helpers = helpers; });
     });
     bindMoment(m_needBy, &Issue::needBy);

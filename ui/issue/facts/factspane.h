@@ -17,7 +17,7 @@ namespace ui {
 
 class ChoiceBox;
 class GrowingText;
-class HelperList;
+class AssistList;
 class LimitTicks;
 class MomentEdit;
 class MoneyEdit;
@@ -76,7 +76,7 @@ private:
     QSpinBox *m_unplannedHours;
     QSpinBox *m_peopleAffected;
     LimitTicks *m_limits;
-    HelperList *m_helpers;
+    AssistList *m_helpers;
     OptionsTable *m_options;
     MomentEdit *m_needBy;
     MomentEdit *m_missedAt;

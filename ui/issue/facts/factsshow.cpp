@@ -1,7 +1,7 @@
 // The showing half of FactsPane: values of a case into its fields.
 #include "issue/facts/factspane.h"
 
-#include "issue/facts/helperlist.h"
+#include "issue/facts/assistlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/format.h"

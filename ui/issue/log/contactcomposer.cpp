@@ -191,7 +191,7 @@ void ContactComposer::followAct()
     m_until->setAccessibleName(form.until);
     m_person->setVisible(!form.person.isEmpty());
     m_person->setAccessibleName(form.person);
-    m_person->setToolTip(form.person);
+    m_person->setToolTip(form.person.toHtmlEscaped());
     m_channel->setVisible(form.channel);
     m_channel->setCurrentIndex(std::max(0, m_channel->findData(int(m_entry.contact.channel))));
     m_text->setVisible(!form.text.isEmpty());

@@ -1,4 +1,4 @@
-#include "issue/facts/helperlist.h"
+#include "issue/facts/assistlist.h"
 
 #include "render/wording/format.h"
 #include "widgets/controls/linkbutton.h"
@@ -14,7 +14,7 @@
 
 namespace ui {
 
-HelperList::HelperList(QWidget *parent)
+AssistList::AssistList(QWidget *parent)
     : QWidget(parent), m_lines(new QVBoxLayout), m_person(new ChoiceBox(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -32,7 +32,7 @@ HelperList::HelperList(QWidget *parent)
     });
 }
 
-void HelperList::show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context)
+void AssistList::show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context)
 {
     const bool isSame = helpers == m_helpers && m_lines->count() == helpers.size();
     m_helpers = helpers;
@@ -48,7 +48,7 @@ void HelperList::show(const QVector<domain::IssueHelper> &helpers, const domain:
         fill();
 }
 
-void HelperList::fill()
+void AssistList::fill()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
@@ -59,7 +59,7 @@ void HelperList::fill()
         m_lines->addWidget(makeLine(i));
 }
 
-QWidget *HelperList::makeLine(int index)
+QWidget *AssistList::makeLine(int index)
 {
     const domain::IssueHelper helper = m_helpers.at(index);
     const QString name = m_context.people.value(helper.person).name;
@@ -103,7 +103,7 @@ QWidget *HelperList::makeLine(int index)
     return line;
 }
 
-void HelperList::change(int index, const domain::IssueHelper &helper)
+void AssistList::change(int index, const domain::IssueHelper &helper)
 {
     if (index >= m_helpers.size() || m_helpers.at(index) == helper)
         return;

@@ -12,11 +12,11 @@ class ChoiceBox;
 
 
 // Who helps, with what, until when. Helpers never change the owner. Edited line by line.
-class HelperList : public QWidget
+class AssistList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit HelperList(QWidget *parent = nullptr);
+    explicit AssistList(QWidget *parent = nullptr);
     void show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context);
 
 Q_SIGNALS:
