@@ -13,6 +13,7 @@
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/tabstrip.h"
+#include "widgets/edit/titleedit.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
@@ -20,7 +21,6 @@
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -33,7 +33,7 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new QLineEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
+      m_title(new TitleEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
       m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body))
@@ -89,7 +89,6 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     line->addWidget(m_more);
     column->addLayout(line);
     m_title->setFont(typeFont(TextRole::PageTitle));
-    m_title->setFrame(false);
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(500);
     m_title->setObjectName(QStringLiteral("issueTitle"));
