@@ -1,6 +1,7 @@
 #include "issuetablemodeltest.h"
 #include "laddermodeltest.h"
 #include "listmodeltest.h"
+#include "playmodeltest.h"
 #include "support/runner.h"
 
 #include <QGuiApplication>
@@ -8,5 +9,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<IssueTableModelTest, LadderModelTest, ListModelTest>(argc, argv);
+    return support::runAll<IssueTableModelTest, LadderModelTest, ListModelTest, PlayModelTest>(argc, argv);
 }

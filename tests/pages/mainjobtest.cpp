@@ -1,10 +1,12 @@
 #include "mainjobtest.h"
 
 #include "draft/draftpage.h"
+#include "draft/recipientlist.h"
 #include "exchange/importpage.h"
 #include "issue/issuepage.h"
 #include "issue/log/contactcomposer.h"
 #include "matrix/matrixpage.h"
+#include "matrix/play/playtimeline.h"
 #include "models/issue/issuetablemodel.h"
 #include "models/escalation/laddermodel.h"
 #include "person/personpage.h"
@@ -19,6 +21,7 @@
 #include "support/samplespace.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -90,6 +93,7 @@ void MainJobTest::loggingAContactChangesTheAdvice()
     shown.page.open({domain::RecordKind::Issue, issue.id.value()});
     QCOMPARE(space.workspace->issues().openCase(issue.id)->advice.verdict, domain::Verdict::Escalate);
     auto *composer = shown.page.findChild<ui::ContactComposer *>();
+    composer->start();
     composer->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("Asked both directors by call"));
     QTest::mouseClick(buttonCalled(*composer, QStringLiteral("Log")), Qt::LeftButton);
     const auto after = space.workspace->issues().openCase(issue.id);
@@ -125,6 +129,60 @@ void MainJobTest::matrixPageSavesATypedCell()
     const auto edited = space.workspace->matrices().edited(space.project);
     const domain::EscalationPath *path = edited->path(model->pathKey());
     QCOMPARE(domain::toText(path->levels.last().respond[2]), QStringLiteral("7h"));
+}
+
+void MainJobTest::matrixPagePlaysThePathAsItIsEdited()
+{
+    SampleSpace space;
+    Shown<ui::MatrixPage> shown(space);
+    for (QAction *action : shown.page.actions())
+        if (action->objectName() == QStringLiteral("matrix.play"))
+            action->trigger();
+    auto *steps = shown.page.findChild<QTableView *>(QStringLiteral("playSteps"));
+    QTRY_VERIFY(steps->isVisible() && steps->model()->rowCount() > 8);
+    const auto firstEscalation = [steps] {
+        for (int row = 0; row < steps->model()->rowCount(); ++row)
+            if (steps->model()->index(row, 2).data().toString().startsWith(QStringLiteral("Escalate to")))
+                return steps->model()->index(row, 1).data().toString();
+        return QString();
+    };
+    const QString before = firstEscalation();
+    QVERIFY(!before.isEmpty());
+    auto *grid = shown.page.findChild<QTableView *>(QStringLiteral("ladder"));
+    auto *model = qobject_cast<models::LadderModel *>(grid->model());
+    QVERIFY(model->setData(model->index(model->rowCount() - 1, models::LadderModel::FirstSeverity + 1), QStringLiteral("9d"), Qt::EditRole));
+    QTRY_VERIFY(firstEscalation() != before);
+    auto *timeline = shown.page.findChild<ui::PlayTimeline *>();
+    const int current = timeline->current();
+    QTest::keyClick(timeline, Qt::Key_Right);
+    QCOMPARE(timeline->current(), current + 1);
+    QCOMPARE(steps->currentIndex().row(), current + 1);
+    QTest::keyClick(timeline, Qt::Key_Down);
+    QVERIFY(timeline->current() > current + 1);
+}
+
+void MainJobTest::aRecipientWithoutARoleIsAskedAboutFirst()
+{
+    SampleSpace space;
+    Shown<ui::DraftPage> shown(space);
+    const domain::Issue issue = issueOf(space, "HT4-118");
+    const auto issueCase = space.workspace->issues().openCase(issue.id);
+    domain::Draft draft = space.workspace->drafts().compose(*issueCase).value_or(domain::Draft());
+    QVERIFY(ui::RecipientList::objections(draft.recipients, *issueCase).isEmpty());
+    draft.recipients.append({issue.originator, domain::RecipientRole::Unstated});
+    draft = space.workspace->drafts().save(draft).value_or(draft);
+    QVERIFY(shown.page.open({domain::RecordKind::Draft, draft.id.value()}));
+    const QString name = issueCase->context.people.value(issue.originator).name;
+    const QStringList objections = ui::RecipientList::objections(draft.recipients, *issueCase);
+    QCOMPARE(objections.size(), 1);
+    QVERIFY(objections.first().contains(name));
+    shown.prompter.yes = false;
+    QTest::mouseClick(buttonCalled(shown.page, QStringLiteral("Save .eml")), Qt::LeftButton);
+    QCOMPARE(shown.prompter.asked, QStringList{QStringLiteral("Are these the right people?")});
+    QTest::mouseClick(buttonCalled(shown.page, QStringLiteral("Leave out")), Qt::LeftButton);
+    shown.prompter.asked.clear();
+    QTest::mouseClick(buttonCalled(shown.page, QStringLiteral("Save .eml")), Qt::LeftButton);
+    QCOMPARE(shown.prompter.asked, QStringList{QStringLiteral("Save the draft")});
 }
 
 void MainJobTest::riskPageTurnsARiskIntoAnIssue()

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void loggingAContactChangesTheAdvice();
     void editingAFactSavesAndUndoes();
     void matrixPageSavesATypedCell();
+    void matrixPagePlaysThePathAsItIsEdited();
+    void aRecipientWithoutARoleIsAskedAboutFirst();
     void riskPageTurnsARiskIntoAnIssue();
     void draftPageWritesAnEmlForTheIssue();
     void reportPageWritesThePdf();

@@ -74,6 +74,26 @@ void BriefTest::isForInformationWithoutADate()
     QVERIFY(!text.contains(QStringLiteral("By when")));
 }
 
+void BriefTest::namesHelpersBesideTheOwner()
+{
+    BriefContent content = harbour::content();
+    const auto owner = content.context.people.value(content.issue.owner).name;
+    const auto ownerRow = [&](const BriefContent &shown) {
+        const QString text = renderTest::wholeText(*brief(shown));
+        const qsizetype start = text.indexOf(QStringLiteral("Stays the owner"));
+        return text.mid(start, text.indexOf(owner, start) + owner.size() - start);
+    };
+    const QString before = ownerRow(content);
+    QVERIFY(before.endsWith(owner));
+    content.issue.helpers = {{content.path.levels.last().ours.primary, QStringLiteral("a second crew"), QDate(2026, 11, 2)},
+                             {content.path.levels[1].theirs.primary, {}, {}}};
+    QCOMPARE(ownerRow(content), before);
+    const QString text = renderTest::wholeText(*brief(content));
+    QVERIFY(text.contains(QStringLiteral("a second crew")));
+    QVERIFY(text.contains(QStringLiteral("until Mon 2 Nov 2026")));
+    QVERIFY(text.contains(QStringLiteral("to the end")));
+}
+
 void BriefTest::saysWhatIsMissing()
 {
     const auto document = brief(harbour::bareContent());

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void countsMoneyOnce();
     void fillsTwoPages();
     void isForInformationWithoutADate();
+    void namesHelpersBesideTheOwner();
     void saysWhatIsMissing();
     void flowsHostileText_data();
     void flowsHostileText();

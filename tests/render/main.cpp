@@ -1,4 +1,5 @@
 #include "brieftest.h"
+#include "explanationwordstest.h"
 #include "pdftest.h"
 #include "registertest.h"
 #include "runwaytest.h"
@@ -10,5 +11,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<WordingTest, BriefTest, RunwayTest, RegisterTest, PdfTest>(argc, argv);
+    return support::runAll<WordingTest, BriefTest, RunwayTest, RegisterTest, PdfTest, ExplanationWordsTest>(argc, argv);
 }

@@ -88,12 +88,15 @@ void fillIssue(Stage &stage, std::mt19937 &random)
     std::sort(moments.begin(), moments.end());
     for (const Instant at : std::as_const(moments)) {
         const ContactKind kinds[] = {ContactKind::Attempt,  ContactKind::Escalation,   ContactKind::Reminder,
-                                     ContactKind::Answered, ContactKind::Acknowledged, ContactKind::HeadsUp};
-        const ContactKind kind = kinds[below(random, 6)];
+                                     ContactKind::Answered, ContactKind::Acknowledged, ContactKind::HeadsUp,
+                                     ContactKind::Extension};
+        const ContactKind kind = kinds[below(random, 7)];
         const int now = domain::currentLevel(stage.log);
         const int level = kind == ContactKind::Escalation ? std::min(3, now + 1) : now;
         domain::Contact &entry = stage.enter(kind, qPrintable(at.toIso()), level, {Stage::theirs(level)});
-        entry.expectsAnswer = kind != ContactKind::HeadsUp;
+        entry.expectsAnswer = kind != ContactKind::HeadsUp && kind != ContactKind::Extension;
+        if (kind == ContactKind::Extension)
+            entry.answerBy = at.plusMinutes(60 * below(random, 60));
         if (kind == ContactKind::Answered) {
             entry.outcome = domain::AnswerOutcome(1 + below(random, 3));
             entry.promisedUntil = at.plusMinutes(60 * below(random, 100));
@@ -228,5 +231,5 @@ void ExplainTest::addsUpForRandomCases()
     }
     QCOMPARE(kinds.size(), 8);
     QCOMPARE(steps.size(), 6);
-    QVERIFY(origins.size() >= 9);
+    QVERIFY(origins.size() >= 10);
 }
