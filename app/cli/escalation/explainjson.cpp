@@ -20,7 +20,7 @@ QString keyOf(domain::MomentKind kind)
 QString originName(domain::CountOrigin origin)
 {
     static constexpr const char *kNames[] = {"asked",    "reminded", "headsUp",  "now",      "needBy", "promised",
-                                             "answered", "tried",    "ifSilent", "pauseEnd", "stated"};
+                                             "extended", "answered", "tried",    "ifSilent", "pauseEnd", "stated"};
     return QLatin1String(kNames[int(origin)]);
 }
 

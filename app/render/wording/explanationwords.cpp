@@ -99,6 +99,8 @@ QString ExplanationWords::startLine(const ExplainedMoment &moment) const
                                     : translate("ExplanationWords", "the need-by, %1").arg(at);
     case CountOrigin::Promised:
         return translate("ExplanationWords", "the moment promised, %1").arg(at);
+    case CountOrigin::Extended:
+        return translate("ExplanationWords", "the moment agreed later, %1").arg(at);
     case CountOrigin::Answered:
         return translate("ExplanationWords", "the answer on %1").arg(at);
     case CountOrigin::Tried:

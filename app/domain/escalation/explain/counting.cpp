@@ -164,19 +164,24 @@ CountedStretch Counting::reserve(base::Instant until, int level) const
 
 CountedStretch Counting::extension(base::Instant start, base::Instant moment, Hours hours) const
 {
-    CountedStretch counted = stretch(CountStep::Paused, m_situation.level(), moment, moment, hours);
-    for (const Clocks::Stop &pause : m_situation.clocks().pauses()) {
-        if (!pause.to.isValid() || pause.to <= start)
+    const Clocks &clocks = m_situation.clocks();
+    CountedStretch counted = stretch(CountStep::Paused, m_situation.level(), moment,
+                                     clocks.extended(start, moment, *hours.calendar), hours);
+    QVector<TakenOut> before;
+    qint64 lost = 0;
+    for (const Clocks::Stop &pause : clocks.pauses()) {
+        if (pause.from >= moment || (pause.to.isValid() && pause.to <= start))
             continue;
-        if (pause.from >= counted.to)
-            break;
-        const qint64 lost = hours.calendar->betweenMs(std::max(start, pause.from), pause.to);
-        counted.to = hours.calendar->addMs(counted.to, lost);
-        counted.askedMs += lost;
-        counted.pauses.append({pause.from, pause.to, pause.reason});
+        const base::Instant to = pause.to.isValid() ? std::min(pause.to, moment) : moment;
+        lost += hours.calendar->betweenMs(std::max(start, pause.from), to);
+        before.append({pause.from, pause.to, pause.reason});
     }
-    counted.asked = Duration::minutes(counted.askedMs / kMinuteMs);
-    counted.worked = hours.calendar->intervals(moment, counted.to, kEveryInterval);
+    counted.asked = Duration::minutes(lost / kMinuteMs);
+    counted.askedMs = lost;
+    if (counted.to.isValid())
+        listHours(counted, hours);
+    before.removeIf([&](const TakenOut &each) { return !each.to.isValid() || each.to > moment; }); // those are listed already
+    counted.pauses = before + counted.pauses;
     return counted;
 }
 

@@ -28,7 +28,7 @@ public:
     CountedStretch headsUp(base::Instant from, Hours hours) const;
     // The response time of a level kept free before `until`; pauses play no part in it.
     CountedStretch reserve(base::Instant until, int level) const;
-    // A fixed moment, moved on by the working time of the pauses between start and it.
+    // A fixed moment, moved on by the working time that pauses took between start and it.
     CountedStretch extension(base::Instant start, base::Instant moment, Hours hours) const;
 
 private:

@@ -96,7 +96,7 @@ private:
     ExplainedMoment waiting()
     {
         ExplainedMoment moment = begun(MomentKind::RespondBy, m_s.waitingEnds());
-        if (!m_s.running().ask || !m_s.running().isPromise() || !explainPromise(moment, m_count.ofRunningAsk()))
+        if (!m_s.running().ask || !explainPromise(moment))
             explainAnswerTime(moment);
         return moment;
     }
@@ -111,16 +111,31 @@ private:
         const Contact *reminder = running.lastReminder;
         if (reminder && offer(moment, CountOrigin::Reminded, reminder->at, {m_count.grace(reminder->at, m_s.level(), hours)}))
             return;
-        offer(moment, CountOrigin::Asked, running.ask->at, {m_count.respond(running.ask->at, m_s.level(), hours)});
+        if (!explainExtension(moment))
+            offer(moment, CountOrigin::Asked, running.ask->at, {m_count.respond(running.ask->at, m_s.level(), hours)});
     }
 
-    bool explainPromise(ExplainedMoment &moment, Counting::Hours hours)
+    // A moment that was said, not counted: at most moved on by pauses.
+    bool offerFixed(ExplainedMoment &moment, CountOrigin origin, const Contact *said, base::Instant fixed)
     {
-        const Contact *promise = m_s.running().answer;
-        return promise->promisedUntil.isValid()
-               && (offer(moment, CountOrigin::Promised, promise->promisedUntil, {})
-                   || offer(moment, CountOrigin::Promised, promise->promisedUntil,
-                            {m_count.extension(promise->at, promise->promisedUntil, hours)}));
+        if (!said || !fixed.isValid())
+            return false;
+        return offer(moment, origin, fixed, {})
+               || offer(moment, origin, fixed, {m_count.extension(said->at, fixed, m_count.ofRunningAsk())});
+    }
+
+    bool explainPromise(ExplainedMoment &moment)
+    {
+        const RunningAsk &running = m_s.running();
+        return running.isPromise()
+               && (offerFixed(moment, CountOrigin::Promised, running.answer, running.answer->promisedUntil)
+                   || explainExtension(moment));
+    }
+
+    bool explainExtension(ExplainedMoment &moment)
+    {
+        const Contact *extension = m_s.running().extension;
+        return extension && offerFixed(moment, CountOrigin::Extended, extension, extension->answerBy);
     }
 
     void explainSolve()
@@ -131,7 +146,7 @@ private:
         const RunningAsk &running = m_s.running();
         const Counting::Hours project{&m_s.context().projectCalendar(), {}};
         const base::Instant needBy = m_s.issue().needBy;
-        const bool isPromised = running.ask && running.isPromise() && explainPromise(moment, m_count.ofRunningAsk());
+        const bool isPromised = running.ask && explainPromise(moment);
         if (!isPromised && needBy.isValid() && !offer(moment, CountOrigin::NeedBy, needBy, {}))
             offer(moment, CountOrigin::NeedBy, needBy, {m_count.extension(m_s.issue().raisedAt, needBy, project)});
         m_moments.append(moment);

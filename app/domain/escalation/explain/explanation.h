@@ -8,7 +8,7 @@ namespace domain {
 enum class MomentKind { AcknowledgeBy, RespondBy, SolveBy, HeadsUpEnd, Earliest, Latest, Until, NextCheckpoint };
 
 // The moment a count starts from.
-enum class CountOrigin { Asked, Reminded, HeadsUpGiven, Now, NeedBy, Promised, Answered, Tried, IfSilent, PauseEnd, Stated };
+enum class CountOrigin { Asked, Reminded, HeadsUpGiven, Now, NeedBy, Promised, Extended, Answered, Tried, IfSilent, PauseEnd, Stated };
 
 // Why a stretch of time is counted.
 enum class CountStep { Acknowledge, Respond, Grace, HeadsUp, Reserve, Paused };
