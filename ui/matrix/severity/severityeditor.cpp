@@ -152,7 +152,9 @@ void SeverityEditor::takeDefinition(int row)
     const auto read = typed.isEmpty() ? std::optional(domain::Duration()) : domain::durationFromText(typed);
     const QSignalBlocker quiet(m_definitions);
     rhythm->setBackground(read ? QBrush() : QBrush(tint(Token::ErrTint)));
-    rhythm->setToolTip(read ? QString() : tr("Not a time. Write 4h, 3d or 24h! (round the clock)."));
+    rhythm->setToolTip({});
+    if (!read)
+        rhythm->setToolTip(tr("Not a time. Write 4h, 3d or 24h! (round the clock)."));
     domain::SeverityDefinition definition = m_model->matrix().definitions[size_t(row)];
     definition.name = m_definitions->item(row, Name)->text().trimmed();
     definition.definition = m_definitions->item(row, Definition)->text().trimmed();

@@ -280,6 +280,8 @@ void RungStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         return stylepainting::comboBox(*painter, *option);
     case CC_ScrollBar:
         return stylepainting::scrollBar(*painter, *option, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+    case CC_Slider:
+        return stylepainting::slider(*painter, *option, subControlRect(CC_Slider, option, SC_SliderHandle, widget));
     case CC_SpinBox:
         stylepainting::fieldPanel(*painter, *option);
         for (const auto &[part, icon] : {std::pair{SC_SpinBoxUp, true}, std::pair{SC_SpinBoxDown, false}}) {

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace ui::stylepainting {
 
 namespace {
@@ -144,6 +146,25 @@ void scrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect
     const QRect thumb = handle.adjusted(2, 2, -2, -2);
     const int radius = qMin(thumb.width(), thumb.height()) / 2;
     paintRounded(painter, thumb, radius, tint(isHeld || isHovered ? Token::Field : Token::Line2), QColor());
+}
+
+// Lying ones only: a thin line and a round handle; the accent says that the keys move it.
+void slider(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle)
+{
+    const QRect rect = option.rect;
+    const int thickness = scaled(4);
+    const QRect groove(rect.left(), rect.center().y() - thickness / 2, rect.width(), thickness);
+    paintRounded(painter, groove, thickness / 2.0, tint(Token::Line2), QColor());
+    const int side = scaled(14);
+    QRect knob(0, 0, side, side);
+    knob.moveCenter(QPoint(std::clamp(handle.center().x(), rect.left() + side / 2, rect.right() - side / 2), rect.center().y()));
+    const bool isHeld = isSet(option, QStyle::State_Sunken) || isSet(option, QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(tint(Token::Raised));
+    painter.setPen(QPen(tint(isHeld ? Token::Accent : Token::Field), isHeld ? 2 : 1));
+    painter.drawEllipse(QRectF(knob).adjusted(1, 1, -1, -1));
+    painter.restore();
 }
 
 void branch(QPainter &painter, const QStyleOption &option)

@@ -30,6 +30,7 @@ void headerSection(QPainter &painter, const QStyleOption &option);
 // isFirst: the words stand over the marks and titles of the leading column.
 void headerLabel(QPainter &painter, const QStyleOptionHeader &header, bool isFirst);
 void scrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle);
+void slider(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle);
 void progressGroove(QPainter &painter, const QStyleOption &option);
 void progressContents(QPainter &painter, const QStyleOption &option);
 void branch(QPainter &painter, const QStyleOption &option);
