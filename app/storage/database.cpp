@@ -97,12 +97,12 @@ base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Acce
     return database;
 }
 
-base::Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path)
+base::Result<std::unique_ptr<Database>> Database::openDamaged(const QString &path, Access access)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (base::Result<> inspected = inspect(absolute, Access::ReadOnly); !inspected)
+    if (base::Result<> inspected = inspect(absolute, access); !inspected)
         return base::fail(inspected.error());
-    return connect(absolute, Access::ReadOnly);
+    return connect(absolute, access);
 }
 
 base::Result<std::unique_ptr<Database>> Database::inMemory()

@@ -25,7 +25,7 @@ public:
     // A private database in memory with the schema, for tests and for trying a document out.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> inMemory();
     // Whatever it is, to read what can be read: for salvage only.
-    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openDamaged(const QString &path);
+    [[nodiscard]] static base::Result<std::unique_ptr<Database>> openDamaged(const QString &path, Access access = Access::ReadOnly);
     // The last connection to close writes everything back into the single file.
     ~Database();
     Database(const Database &) = delete;

@@ -14,12 +14,15 @@ private Q_SLOTS:
     void theFreshSchemaIsTheGoldenOne();
     void eachStepWorksAlone();
     void aCopyIsMadeBeforeMigration();
+    void aFileOfTheFirstReleaseIsSoundAndWhole();
+    void damageFromBeforeIsFoundAfterwards();
     void aFailingStepLeavesNoTrace();
     void aStatementWithoutEndIsRefused();
 
 private:
     void addStep(const QString &name, const QByteArray &text) const;
     QString steps() const;
+    QString copyOfFirstRelease() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

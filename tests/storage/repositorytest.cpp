@@ -4,6 +4,7 @@
 #include "storage/check/integritycheck.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/draft/templaterepository.h"
+#include "storage/escalation/criterionrepository.h"
 #include "storage/escalation/matrixrepository.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
@@ -267,6 +268,49 @@ void RepositoryTest::matricesComeBackAsTheyWere()
     QVERIFY(matrices.find(second.id).value() == second);
 }
 
+void RepositoryTest::criteriaComeBackAsTheyWere()
+{
+    storage::CriterionRepository criteria(*m_database);
+    domain::Criterion full = samples::criterion(m_filled);
+    domain::Criterion plain;
+    plain.project = m_filled.project;
+    VERIFY_DONE(criteria.insert(full));
+    VERIFY_DONE(criteria.insert(plain));
+    QVERIFY(criteria.find(full.id).value() == full);
+    QVERIFY(criteria.all(m_filled.project).value() == (QVector<domain::Criterion>{full, plain}));
+    QVERIFY(criteria.all(domain::ProjectId(99)).value().isEmpty());
+    full.terms.removeFirst();
+    full.setStatus.reset();
+    VERIFY_DONE(criteria.update(full));
+    QVERIFY(criteria.all({}).value().constFirst() == full);
+    VERIFY_DONE(criteria.remove(full.id));
+    VERIFY_FAILED(criteria.find(full.id), ErrorCode::NotFound);
+    QCOMPARE(rowsIn(*m_database, u"criterion_term"_qs), 0);
+}
+
+// Rows written before the cells were there keep their digest; any other value in them, of any type, does not go unseen.
+void RepositoryTest::cellsOfALaterReleaseCountOnlyWhenFilled()
+{
+    constexpr storage::RecordLayout kFirst{.table = "t"};
+    constexpr storage::RecordLayout kLater{.table = "t", .added = "itn"};
+    const storage::Record old{.id = 1, .rowVersion = 1, .cells = storage::Values().number(7), .parts = {}};
+    const auto with = [](const storage::Values &added) {
+        storage::Record record{.id = 1, .rowVersion = 1, .cells = storage::Values().number(7), .parts = {}};
+        record.cells.insert(record.cells.end(), added.begin(), added.end());
+        return digestOf(record, kLater);
+    };
+    using storage::Values;
+    QCOMPARE(with(Values().number(0).text({}).none()), digestOf(old, kFirst));
+    QSet<qint64> digests{digestOf(old, kFirst)};
+    const QVector<Values> others{Values().number(1).text({}).none(),  Values().none().text({}).none(),
+                                 Values().number(0).none().none(),    Values().number(0).text(u"0"_qs).none(),
+                                 Values().number(0).text({}).text({}), Values().number(0).text({}).number(0),
+                                 Values().number(0).number(0).none()};
+    for (const Values &other : others)
+        digests.insert(with(other));
+    QCOMPARE(digests.size(), others.size() + 1);
+}
+
 void RepositoryTest::draftsAndTemplatesComeBackAsTheyWere()
 {
     storage::TemplateRepository templates(*m_database);
@@ -409,6 +453,8 @@ void RepositoryTest::everyRecordPassesTheCheck()
     VERIFY_DONE(storage::RiskRepository(*m_database).insert(risk));
     domain::RiskMatrix matrix = domain::RiskMatrix::standard(m_filled.project);
     VERIFY_DONE(storage::RiskMatrixRepository(*m_database).insert(matrix));
+    domain::Criterion criterion = samples::criterion(m_filled);
+    VERIFY_DONE(storage::CriterionRepository(*m_database).insert(criterion));
     domain::Draft draft = samples::draft(m_filled, issue.id);
     VERIFY_DONE(storage::DraftRepository(*m_database).insert(draft));
     domain::Organisation theirs = storage::OrganisationRepository(*m_database).find(m_filled.theirs).value();

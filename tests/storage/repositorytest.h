@@ -26,7 +26,9 @@ private Q_SLOTS:
     void risksComeBackAsTheyWere();
     void riskMatricesComeBackAsTheyWere();
     void matricesComeBackAsTheyWere();
+    void criteriaComeBackAsTheyWere();
     void draftsAndTemplatesComeBackAsTheyWere();
+    void cellsOfALaterReleaseCountOnlyWhenFilled();
     void statesArePutAndFallDue();
     void aStaleRecordIsAConflict();
     void aGoneRecordIsNotFound();

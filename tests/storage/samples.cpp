@@ -36,6 +36,8 @@ domain::Person person(const QString &name, domain::OrganisationId organisation)
     person.chat = u"@someone"_qs;
     person.powers = {{2'500'000, u"EUR"_qs}, 5, true, false, true, false};
     person.notes = u"prefers calls"_qs;
+    person.preferences = {u"call"_qs, u"mornings"_qs, u"short"_qs, u"one page"_qs, u"options"_qs, u"surprises"_qs, u"a drawing"_qs};
+    person.agreement = {QDate(2026, 1, 15), u"options first"_qs, QDate(2026, 7, 15)};
     return person;
 }
 
@@ -46,6 +48,7 @@ domain::Project project(const QString &key)
     project.name = u"Harbour terminal 4"_qs;
     project.authorityMoney = {1'000'000, u"EUR"_qs};
     project.authorityDays = 3;
+    project.authorityScope = true;
     project.createdAt = at(u"2026-01-05T08:00:00Z"_qs);
     return project;
 }
@@ -87,8 +90,25 @@ domain::Matrix matrix(const Filled &filled)
     matrix.savedBy = u"kim"_qs;
     matrix.note = u"agreed at kick-off"_qs;
     matrix.severity.cells[4][0] = domain::Severity::S1;
+    matrix.severity.definitions[1].updateEvery = domain::Duration::days(1);
     matrix.paths = {path, second};
     return matrix;
+}
+
+domain::Criterion criterion(const Filled &filled)
+{
+    domain::Criterion criterion;
+    criterion.project = filled.project;
+    criterion.name = u"Costly and late"_qs;
+    criterion.version = 3;
+    criterion.enabled = false;
+    criterion.category = u"Supply"_qs;
+    criterion.terms = {{domain::CriterionFact::PastDue, domain::Comparison::AtLeast, 1},
+                       {domain::CriterionFact::CostSoFar, domain::Comparison::Equal, -7}};
+    criterion.setStatus = domain::IssueStatus::InProgress;
+    criterion.flag = u"late"_qs;
+    criterion.suggestion = domain::Suggestion::Escalate;
+    return criterion;
 }
 
 domain::Issue plainIssue(const Filled &filled, int number)
@@ -127,7 +147,7 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.costParts = {{u"crew"_qs, {310'000, u"USD"_qs}}, {u"crane"_qs, {5, {}}}};
     issue.oneOffLoss = {-100, u"EUR"_qs};
     issue.consequence = u"slip of a week"_qs;
-    issue.ask = {domain::AskKind::Decision, u"choose an option"_qs, {900'000, u"EUR"_qs}, 4};
+    issue.ask = {domain::AskKind::Decision, u"choose an option"_qs, {900'000, u"EUR"_qs}, 4, true};
     issue.options = {{u"A"_qs, u"wait"_qs, {1, u"EUR"_qs}, 5, u"less"_qs, u"frost"_qs, true}, {u"B"_qs, {}, {}, 0, {}, {}, false}};
     issue.workaround = u"pump by hand"_qs;
     issue.links = {{u"photo"_qs, u"https://example.org/1"_qs}};
@@ -135,6 +155,13 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.joint = true;
     issue.reviewed = true;
     issue.pauses = {{issue.raisedAt, issue.needBy, u"holiday"_qs}, {issue.needBy, {}, u"frost"_qs}};
+    issue.stopWork = {issue.raisedAt, filled.boss, u"load on the hook"_qs};
+    issue.limits = {true, false, true};
+    issue.unplannedHours = 31;
+    issue.peopleAffected = 12;
+    issue.helpers = {{filled.boss, u"a second crew"_qs, QDate(2026, 4, 1)}, {filled.manager, {}, {}}};
+    issue.guided = {{u"harm"_qs, domain::GuidedReply::Yes}, {u"alone"_qs, domain::GuidedReply::Unknown}};
+    issue.firings = {{domain::CriterionId(3), u"Missed due date"_qs, 2, issue.needBy, u"past-due 2026-04-01"_qs}};
     issue.labels = QStringList{u"quay"_qs, u"north"_qs};
     issue.outcome = u"replaced"_qs;
     issue.matrix = filled.matrix;

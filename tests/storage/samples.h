@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/contact.h"
 #include "domain/risk/risk.h"
@@ -30,6 +31,7 @@ domain::WorkingCalendar calendar();
 domain::Person person(const QString &name, domain::OrganisationId organisation);
 domain::Project project(const QString &key);
 domain::Matrix matrix(const Filled &filled);
+domain::Criterion criterion(const Filled &filled);
 domain::Issue plainIssue(const Filled &filled, int number);
 domain::Issue fullIssue(const Filled &filled, int number);
 domain::Contact contact(const Filled &filled, domain::IssueId issue);

@@ -1,5 +1,6 @@
 #include "domain/escalation/advice.h"
 
+#include "domain/escalation/criteria/criteriaoutlook.h"
 #include "domain/escalation/engine/checkpoint.h"
 #include "domain/escalation/engine/explanations.h"
 #include "domain/escalation/reasonids.h"
@@ -232,6 +233,11 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
         return advice;
     advice.reasons += others;
     advice.reasons += circumstances(situation);
+    const CriteriaOutlook outlook = criteriaOutlook(situation, log);
+    advice.criteria = outlook.held;
+    for (const HeldCriterion &held : outlook.held)
+        advice.reasons.append(reasonOf(held, context.project.currency));
+    advice.nextCheckpoint = earlierOf(advice.nextCheckpoint, outlook.nextChange);
     advice.warnings = warningsOf(situation, advice);
     return advice;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/contact.h"
 
@@ -87,6 +88,7 @@ struct Advice {
     QVector<Fact> missing;
     QVector<Warning> warnings;
     QVector<Reason> reasons;
+    QVector<HeldCriterion> criteria; // the project's own that hold, in their order
     QStringList lastResorts;
     QString templateKey;
     bool operator==(const Advice &) const = default;
@@ -104,6 +106,8 @@ public:
     QHash<PersonId, QVector<Absence>> absences;
     QHash<CalendarId, std::shared_ptr<const WorkingTime>> calendars;
     QHash<PersonId, int> recentEscalations; // to this person in the last 30 days
+    QVector<Criterion> criteria;            // the project's own
+    QHash<IssueId, RiskStanding> risks;     // of the issues that have linked risks
     QVector<EscalationPath> confidentialPaths; // of the issue's matrix: where a matter goes when its own path is closed
 
     // The person's own calendar, else the organisation's, else the project's, else Monday to Friday 9–17 UTC.
@@ -142,5 +146,9 @@ struct DelayFigures {
     int daysToNeedBy = 0;   // working days from asOf's day to the need-by's day
 };
 DelayFigures delayFigures(const Issue &issue, const QVector<Contact> &log, const EngineContext &context, base::Instant asOf);
+// Its costSoFarCents alone.
+qint64 costSoFarCents(const Issue &issue, const EngineContext &context, base::Instant asOf);
+// When the first ask that is still without an answer was made; none when all are answered.
+base::Instant firstUnanswered(const QVector<Contact> &log, base::Instant asOf);
 
 }

@@ -49,6 +49,31 @@ struct Criterion {
     Suggestion suggestion = Suggestion::None;
     int rowVersion = 0;
     bool operator==(const Criterion &) const = default;
+
+    // Whether it changes the issue when it begins to hold, beside suggesting.
+    bool isActing() const { return setStatus || !flag.isEmpty(); }
 };
+
+// A criterion that holds for an issue now.
+struct HeldCriterion {
+    Criterion criterion;
+    QVector<qint64> values; // of its terms, in their order
+    QString facts;          // the fingerprint: the same as long as the same facts hold
+    bool operator==(const HeldCriterion &) const = default;
+};
+
+// Those a new project begins with, enabled: they suggest, and change no issue. Named in English, like levels and severities.
+QVector<Criterion> shippedCriteria(ProjectId project);
+
+// The risks that an issue is linked to, at their worst.
+struct RiskStanding {
+    int rating = 0; // 1 low to 4 very high, 0 none
+    bool isAboveAppetite = false;
+    bool operator==(const RiskStanding &) const = default;
+};
+
+// What it does when it holds on facts on which it has not acted: the issue with the status and the flag, and the firing that keeps it from
+// acting again. Nothing when it has acted on them, or when there is nothing to change.
+std::optional<Issue> fired(const Issue &issue, const HeldCriterion &held, base::Instant now);
 
 }

@@ -39,6 +39,14 @@ bool isAnswerTo(const Contact &ask, const Contact &entry)
     return entry.refersTo.isValid() ? entry.refersTo == ask.id : entry.level == ask.level;
 }
 
+base::Instant delayUntil(const Issue &issue, base::Instant asOf)
+{
+    const bool isSettled = !issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt < asOf;
+    return isSettled ? issue.resolvedAt : asOf;
+}
+
+}
+
 // The earliest ask without an answer; an answer to one of its reminders names the reminder, so it counts by level.
 base::Instant firstUnanswered(const QVector<Contact> &log, base::Instant asOf)
 {
@@ -61,15 +69,16 @@ base::Instant firstUnanswered(const QVector<Contact> &log, base::Instant asOf)
     return {};
 }
 
+qint64 costSoFarCents(const Issue &issue, const EngineContext &context, base::Instant asOf)
+{
+    return fullWorkingDays(context.projectCalendar(), issue.missedAt, delayUntil(issue, asOf)) * issue.costPerDay.cents;
 }
 
 DelayFigures delayFigures(const Issue &issue, const QVector<Contact> &log, const EngineContext &context, base::Instant asOf)
 {
     const WorkingTime &calendar = context.projectCalendar();
-    const bool isSettled = !issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt < asOf;
-    const base::Instant until = isSettled ? issue.resolvedAt : asOf;
     DelayFigures figures;
-    figures.daysLost = fullWorkingDays(calendar, issue.missedAt, until);
+    figures.daysLost = fullWorkingDays(calendar, issue.missedAt, delayUntil(issue, asOf));
     figures.costSoFarCents = figures.daysLost * issue.costPerDay.cents;
     if (issue.isOpen())
         figures.daysSilent = fullWorkingDays(calendar, firstUnanswered(log, asOf), asOf);

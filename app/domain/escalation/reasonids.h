@@ -21,6 +21,7 @@ inline constexpr QLatin1String kHeadsUp("heads-up");
 inline constexpr QLatin1String kPrepare("prepare");
 inline constexpr QLatin1String kExhausted("exhausted");
 inline constexpr QLatin1String kEscalate("escalate");
+inline constexpr QLatin1String kCriterion("criterion:"); // and its name
 // Facts beside the fourteen rules.
 inline constexpr QLatin1String kRunway("runway");
 inline constexpr QLatin1String kAnnounced("announced");
@@ -60,6 +61,8 @@ inline constexpr QLatin1String kNothingTried("nothing-tried");
 inline constexpr QLatin1String kBeyondMoney("beyond-my-money");
 // own-effort counts as made, beside the verdict. N asked (days), own limit (days)
 inline constexpr QLatin1String kBeyondDays("beyond-my-days");
+// own-effort counts as made, beside the verdict. (no arguments) the ask changes the scope
+inline constexpr QLatin1String kBeyondScope("beyond-my-scope");
 // wait. P who was asked; I asked at, waiting until; N level
 inline constexpr QLatin1String kWaitAcknowledge("waiting-acknowledge");
 inline constexpr QLatin1String kWaitAnswer("waiting-answer");
@@ -109,6 +112,8 @@ inline constexpr QLatin1String kStandInSilent("stand-in-silent");
 // implicated / power. P person, stand-in
 inline constexpr QLatin1String kStandInImplicated("stand-in-implicated");
 inline constexpr QLatin1String kStandInPower("stand-in-power");
+// criterion:NAME. T name, the project's currency; N for each term its fact (as the number of enum CriterionFact) and value
+inline constexpr QLatin1String kCriterionHolds("criterion-holds");
 // skipped: … N level; P the level's people on our side (none named when implicated)
 inline constexpr QLatin1String kLevelSkipped("level-skipped");
 

@@ -34,10 +34,11 @@ private:
 using ReasonSentence = QString (*)(const ReasonFacts &);
 using ReasonSentences = QHash<QString, ReasonSentence>;
 
-// The sentences by reason id, in three parts that follow reasonids.h; reasonSentences() is all of them.
+// The sentences by reason id, in four parts that follow reasonids.h; reasonSentences() is all of them.
 void addCaseSentences(ReasonSentences &sentences);
 void addWaitingSentences(ReasonSentences &sentences);
 void addRouteSentences(ReasonSentences &sentences);
+void addCriterionSentences(ReasonSentences &sentences);
 const ReasonSentences &reasonSentences();
 
 }

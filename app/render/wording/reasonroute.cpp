@@ -76,6 +76,7 @@ const ReasonSentences &reasonSentences()
         addCaseSentences(all);
         addWaitingSentences(all);
         addRouteSentences(all);
+        addCriterionSentences(all);
         return all;
     }();
     return sentences;

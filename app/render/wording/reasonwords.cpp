@@ -108,6 +108,9 @@ void addCaseSentences(ReasonSentences &sentences)
     sentences.insert(id::kNothingTried, nothingTried);
     sentences.insert(id::kBeyondMoney, beyondMoney);
     sentences.insert(id::kBeyondDays, beyondDays);
+    sentences.insert(id::kBeyondScope, [](const ReasonFacts &) {
+        return translate("ReasonWords", "A change of scope is asked; the project manager may not decide it.");
+    });
     sentences.insert(id::kEverydayMatter, everydayMatter);
     sentences.insert(id::kFactsMissing, factsMissing);
     sentences.insert(id::kTried, triedSentence);

@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace services {
 
 using base::ErrorCode;
@@ -72,7 +74,8 @@ Result<> Inverse::removeCreated(const HistoryEntry &entry)
     QJsonObject created = recordOfText(entry.after);
     for (const QString &field : RecordTraits<T>::derived())
         created.remove(field);
-    if (!domain::differences(created, recordedJson(*stored)).isEmpty())
+    const QVector<domain::FieldChange> since = domain::differences(created, recordedJson(*stored));
+    if (!std::all_of(since.begin(), since.end(), [](const domain::FieldChange &change) { return RecordTraits<T>::isLasting(change.field); }))
         return changedSince(entry);
     const Result<> removed = m_session.remove(*stored);
     if (!removed && removed.error().code == ErrorCode::Invalid) // something written since names it
@@ -101,6 +104,8 @@ Result<> Inverse::restoreFields(const QVector<HistoryEntry> &group)
     const domain::FieldMap before = domain::flatten(present);
     domain::FieldMap fields = before;
     for (auto entry = group.crbegin(); entry != group.crend(); ++entry) {
+        if (RecordTraits<T>::isLasting(entry->field))
+            continue;
         if (fields.value(entry->field) != entry->after)
             return changedSince(*entry);
         if (entry->before.isEmpty())

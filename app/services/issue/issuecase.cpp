@@ -1,7 +1,9 @@
+#include "services/criterion/riskstandings.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/standardproject.h"
 #include "services/workspace/workspace.h"
+#include "storage/escalation/criterionrepository.h"
 #include "storage/escalation/matrixrepository.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
@@ -12,6 +14,8 @@
 #include "storage/project/projectrepository.h"
 #include "storage/time/calendarrepository.h"
 #include "storage/transaction.h"
+
+#include <algorithm>
 
 namespace services {
 
@@ -37,6 +41,13 @@ Result<domain::Matrix> currentMatrix(Workspace &workspace, domain::ProjectId pro
 base::Instant later(base::Instant checkpoint, base::Instant now)
 {
     return checkpoint.isValid() && checkpoint <= now ? now.plusMinutes(1) : checkpoint;
+}
+
+// A criterion holds on facts on which it has not acted: the issue stays due until CriterionService has let it.
+bool awaitsCriterion(const IssueCase &issueCase, base::Instant now)
+{
+    const auto &held = issueCase.advice.criteria;
+    return std::any_of(held.begin(), held.end(), [&](const domain::HeldCriterion &each) { return domain::fired(issueCase.issue, each, now); });
 }
 
 }
@@ -110,13 +121,19 @@ Result<domain::EngineContext> IssueService::readContext(domain::ProjectId id) co
     const auto calendars = storage::CalendarRepository(database).all();
     const base::Instant from = m_workspace.clock().now().plusMs(-kLoadWindowMs);
     const auto escalations = storage::ContactRepository(database).escalationsSince(id, from);
+    const auto criteria = storage::CriterionRepository(database).all(id);
+    const auto risks = criteria ? riskStandings(database, id, *criteria) : base::fail(criteria.error());
     if (!project || !matrix)
         return base::fail(project ? matrix.error() : project.error());
     if (!people || !organisations)
         return base::fail(people ? organisations.error() : people.error());
     if (!absences || !calendars || !escalations)
         return base::fail(!absences ? absences.error() : !calendars ? calendars.error() : escalations.error());
+    if (!criteria || !risks)
+        return base::fail(criteria ? risks.error() : criteria.error());
     domain::EngineContext context;
+    context.criteria = *criteria;
+    context.risks = *risks;
     context.project = *project;
     context.severity = matrix->severity;
     for (const domain::Person &person : *people)
@@ -156,13 +173,14 @@ Result<bool> IssueService::refreshCached(IssueId id)
     if (!read)
         return base::fail(read.error());
     const domain::Advice &advice = read->advice;
+    const base::Instant now = m_workspace.clock().now();
     const storage::IssueState state{.issue = id,
                                     .severity = read->issue.severity(read->matrix.severity),
                                     .level = advice.level,
                                     .verdict = advice.verdict,
                                     .nextLevel = advice.nextLevel,
                                     .until = advice.until,
-                                    .nextCheckpoint = later(advice.nextCheckpoint, m_workspace.clock().now())};
+                                    .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now)};
     storage::IssueStateRepository states(m_workspace.database());
     const auto stored = states.find(id);
     if (stored && *stored == state)

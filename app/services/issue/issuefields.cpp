@@ -92,13 +92,14 @@ Result<Changes> listChanges(Workspace &workspace, const QString &field, const QS
 Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, const QString &field, const QString &text)
 {
     static const QStringList kFixed{QStringLiteral("id"), QStringLiteral("project"), QStringLiteral("key"), QStringLiteral("matrix"),
-                                    QStringLiteral("changedAt")};
-    if (kFixed.contains(field))
+                                    QStringLiteral("changedAt"), QStringLiteral("firings")};
+    static const QRegularExpression kPerson(QStringLiteral("^(owner|originator|stopWork\\.by|helpers\\.[0-9]+\\.person)$"));
+    if (kFixed.contains(field.section(QLatin1Char('.'), 0, 0)))
         return fieldFault(field, field, ErrorCode::UnknownField);
     if (text.isEmpty())
         return Changes{{field, {}, {}}};
     const auto single = [&field](const QString &value) { return Changes{{field, {}, value}}; };
-    if (field == QLatin1String("owner") || field == QLatin1String("originator"))
+    if (kPerson.match(field).hasMatch())
         return personNumber(workspace, field, text).map(single);
     if (field == QLatin1String("counterparty"))
         return organisationNumber(workspace, field, text).map(single);

@@ -1,5 +1,6 @@
 #include "services/project/projectservice.h"
 
+#include "domain/escalation/criterion.h"
 #include "services/escalation/matrixservice.h"
 #include "services/project/categorylist.h"
 #include "services/project/standardproject.h"
@@ -153,7 +154,12 @@ Result<> ProjectService::createWithin(WritePath::Session &session, Project &proj
     matrix.savedAt = project.createdAt;
     matrix.savedBy = m_workspace.author();
     domain::RiskMatrix riskMatrix = domain::RiskMatrix::standard(project.id);
-    return session.save(matrix).and_then([&] { return session.save(riskMatrix); });
+    if (const Result<> saved = session.save(matrix).and_then([&] { return session.save(riskMatrix); }); !saved)
+        return saved;
+    for (domain::Criterion &criterion : domain::shippedCriteria(project.id))
+        if (const Result<> saved = session.save(criterion); !saved)
+            return saved;
+    return {};
 }
 
 Result<Project> ProjectService::save(Project project)

@@ -1,18 +1,23 @@
 #include "services/workspace/filecare.h"
 
 #include "storage/backup.h"
+#include "storage/check/readablefile.h"
 #include "storage/database.h"
+
+#include <QDir>
 
 namespace services {
 
 base::Result<QVector<storage::Finding>> checkFile(const QString &path)
 {
-    const auto database = storage::Database::open(path, storage::Database::Access::ReadOnly);
-    if (database)
-        return storage::IntegrityCheck(**database).run();
-    if (database.error().code != base::ErrorCode::DamagedWorkspace)
-        return base::fail(database.error());
-    return QVector<storage::Finding>{{.code = storage::FindingCode::Structure, .detail = database.error().detail}};
+    const auto checked = storage::ReadableFile::of(path, QDir::tempPath()).and_then([](storage::ReadableFile &&file) {
+        return storage::Database::open(file.path(), storage::Database::Access::ReadOnly).and_then([](auto &&database) {
+            return storage::IntegrityCheck(*database).run();
+        });
+    });
+    if (checked || checked.error().code != base::ErrorCode::DamagedWorkspace)
+        return checked;
+    return QVector<storage::Finding>{{.code = storage::FindingCode::Structure, .detail = checked.error().detail}};
 }
 
 base::Result<storage::SalvageReport> repairFile(const QString &path, const QString &target)

@@ -37,11 +37,16 @@ struct RecordTraitsBase {
     // Fields that follow from the act itself: not compared, not in history, set by touch().
     static QStringList derived() { return {}; }
     static void touch(T &, base::Instant, const QString &) {}
+    // A field that stays when an act is undone.
+    static bool isLasting(const QString &) { return false; }
+    // Issues whose advice rests on the record beside those that movesAdvice tells of.
+    static QVector<domain::IssueId> issues(const T &) { return {}; }
     // Whether the advice of many issues rests on it.
     static bool movesAdvice(const T &)
     {
         using enum domain::RecordKind;
-        return kKind == Project || kKind == Calendar || kKind == Organisation || kKind == Person || kKind == Absence;
+        return kKind == Project || kKind == Calendar || kKind == Organisation || kKind == Person || kKind == Absence
+               || kKind == RiskMatrix;
     }
 };
 
@@ -69,6 +74,8 @@ struct RecordTraits<domain::Issue> : RecordTraitsBase<domain::Issue, domain::Rec
     static qint64 parent(const domain::Issue &record) { return record.project.value(); }
     static QStringList derived() { return {QStringLiteral("changedAt")}; }
     static void touch(domain::Issue &record, base::Instant at, const QString &) { record.changedAt = at; }
+    // What a criterion did may be undone; that it acted on these facts is kept, or it would act again at once.
+    static bool isLasting(const QString &field) { return field.section(QLatin1Char('.'), 0, 0) == QLatin1String("firings"); }
 };
 template <>
 struct RecordTraits<domain::Contact>
@@ -80,6 +87,7 @@ struct RecordTraits<domain::Risk> : RecordTraitsBase<domain::Risk, domain::Recor
     static qint64 parent(const domain::Risk &record) { return record.project.value(); }
     static QStringList derived() { return {QStringLiteral("changedAt")}; }
     static void touch(domain::Risk &record, base::Instant at, const QString &) { record.changedAt = at; }
+    static QVector<domain::IssueId> issues(const domain::Risk &record) { return record.issues; }
 };
 template <>
 struct RecordTraits<domain::RiskMatrix>

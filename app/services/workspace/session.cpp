@@ -67,12 +67,21 @@ Result<> WritePath::Session::State::note(const RecordChange &change, bool movesA
 Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)
 {
     domain::ProjectId project; // invalid: all
-    if (change.record.kind == RecordKind::Matrix || change.record.kind == RecordKind::Criterion)
+    using enum RecordKind;
+    if (change.record.kind == Matrix || change.record.kind == RiskMatrix || change.record.kind == Criterion)
         project = domain::ProjectId(change.parent);
     else if (change.record.kind == RecordKind::Project)
         project = domain::ProjectId(change.record.id);
     return storage::IssueStateRepository(workspace.database()).makeDue(project, workspace.clock().now());
 }
+void WritePath::Session::State::restOn(const QVector<domain::IssueId> &resting)
+{
+    if (resting.isEmpty())
+        return;
+    workspace.issues().forgetContexts();
+    issues.unite(QSet<domain::IssueId>(resting.begin(), resting.end()));
+}
+
 
 void WritePath::Session::State::countImported(const QVector<domain::Issue> &written)
 {

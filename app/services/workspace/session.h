@@ -21,6 +21,8 @@ struct WritePath::Session::State {
     [[nodiscard]] base::Result<> append(domain::RecordRef record, storage::EntryKind kind, const domain::FieldChange &change);
     // Tells the notice, and keeps in mind whose cached advice rests on it; movesAdvice: that of all issues of the project.
     [[nodiscard]] base::Result<> note(const RecordChange &change, bool movesAdvice);
+    // Whose cached advice rests on a record besides: criteria look at linked risks.
+    void restOn(const QVector<domain::IssueId> &resting);
     // Counts issues imported one after the other into the pending Imported entry.
     void countImported(const QVector<domain::Issue> &issues);
     // What is still to be written before the commit: the pending Imported entry, the cached advice of the issues written.

@@ -1,5 +1,6 @@
 #include "services/workspace/workspace.h"
 
+#include "services/criterion/criterionservice.h"
 #include "services/draft/draftservice.h"
 #include "services/escalation/matrixservice.h"
 #include "services/exchange/exchangeservice.h"
@@ -41,6 +42,7 @@ struct Workspace::Private {
     std::unique_ptr<IssueService> issues;
     std::unique_ptr<RiskService> risks;
     std::unique_ptr<MatrixService> matrices;
+    std::unique_ptr<CriterionService> criteria;
     std::unique_ptr<DraftService> drafts;
     std::unique_ptr<ReportService> reports;
     std::unique_ptr<HistoryService> history;
@@ -99,6 +101,7 @@ Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data))
     d->issues = std::make_unique<IssueService>(*this);
     d->risks = std::make_unique<RiskService>(*this);
     d->matrices = std::make_unique<MatrixService>(*this);
+    d->criteria = std::make_unique<CriterionService>(*this);
     d->drafts = std::make_unique<DraftService>(*this);
     d->reports = std::make_unique<ReportService>(*this);
     d->history = std::make_unique<HistoryService>(*this);
@@ -187,6 +190,11 @@ IssueService &Workspace::issues()
 RiskService &Workspace::risks()
 {
     return *d->risks;
+}
+
+CriterionService &Workspace::criteria()
+{
+    return *d->criteria;
 }
 
 MatrixService &Workspace::matrices()

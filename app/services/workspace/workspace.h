@@ -20,6 +20,7 @@ class PersonService;
 class IssueService;
 class RiskService;
 class MatrixService;
+class CriterionService;
 class DraftService;
 class ReportService;
 class HistoryService;
@@ -53,6 +54,7 @@ public:
     IssueService &issues();
     RiskService &risks();
     MatrixService &matrices();
+    CriterionService &criteria();
     DraftService &drafts();
     ReportService &reports();
     HistoryService &history();

@@ -26,13 +26,16 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
         record = stored;
         return {};
     }
-    Traits::touch(record, state.workspace.clock().now(), state.workspace.author());
+    if (state.set.cause != QLatin1String(kCriterionCause)) // nobody touched it
+        Traits::touch(record, state.workspace.clock().now(), state.workspace.author());
     if (const Result<> updated = typename Traits::Repository(state.workspace.database()).update(record); !updated)
         return updated;
     for (const domain::FieldChange &change : changes) {
         if (const Result<> appended = state.append(refOf(record), EntryKind::Changed, change); !appended)
             return appended;
     }
+    state.restOn(Traits::issues(stored));
+    state.restOn(Traits::issues(record));
     return state.note({refOf(record), ChangeOperation::Changed, Traits::parent(record)}, Traits::movesAdvice(record));
 }
 
@@ -47,6 +50,7 @@ Result<> insertRecord(WritePath::Session::State &state, T &record)
     const Result<> appended = state.append(refOf(record), EntryKind::Created, {{}, {}, compactText(Traits::json(record))});
     if (!appended)
         return appended;
+    state.restOn(Traits::issues(record));
     return state.note({refOf(record), ChangeOperation::Created, Traits::parent(record)}, Traits::movesAdvice(record));
 }
 
@@ -80,6 +84,7 @@ Result<> WritePath::Session::remove(const T &record)
     const Result<> appended = m_state.append(refOf(record), EntryKind::Removed, {{}, compactText(Traits::json(*stored)), {}});
     if (!appended)
         return appended;
+    m_state.restOn(Traits::issues(*stored));
     return m_state.note({refOf(record), ChangeOperation::Removed, Traits::parent(*stored)}, Traits::movesAdvice(*stored));
 }
 

@@ -10,6 +10,9 @@ namespace services {
 
 class Workspace;
 
+// The cause of what criteria do by themselves: no change of a person, so it does not count as touching the issue.
+inline constexpr char kCriterionCause[] = "criterion.fire";
+
 // The one way to write: opens the transaction, numbers the change set, and for each record stores it, its row version and
 // its history entries together; publishes the notice after the commit. Services call run(); nothing writes round it.
 class WritePath

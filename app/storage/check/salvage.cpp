@@ -1,5 +1,6 @@
 #include "storage/check/salvage.h"
 
+#include "storage/check/readablefile.h"
 #include "storage/check/salvagestatements.h"
 #include "storage/connection.h"
 #include "storage/database.h"
@@ -10,6 +11,7 @@
 #include "storage/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace storage {
 
@@ -113,7 +115,12 @@ base::Result<SalvageReport> carryAll(Database &from, Database &to)
 
 base::Result<SalvageReport> salvage(const QString &damaged, const QString &target)
 {
-    const auto from = Database::openDamaged(damaged);
+    if (QFileInfo::exists(target))
+        return base::fail(base::ErrorCode::FileExists, {}, {.file = target, .row = 0, .column = 0, .field = {}});
+    const base::Result<ReadableFile> readable = ReadableFile::of(damaged, QFileInfo(target).absolutePath());
+    if (!readable)
+        return base::fail(readable.error());
+    const auto from = Database::openDamaged(readable->path());
     if (!from)
         return base::fail(from.error());
     base::Result<SalvageReport> report;

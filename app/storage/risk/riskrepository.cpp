@@ -92,6 +92,11 @@ base::Result<QVector<domain::Risk>> RiskRepository::of(domain::IssueId issue) co
     return Records<RiskCodec>(m_database).all(kRisksOfIssue, {issue.value()});
 }
 
+base::Result<QVector<domain::Risk>> RiskRepository::linked(domain::ProjectId project) const
+{
+    return Records<RiskCodec>(m_database).all(kLinkedRisks, {project.value()});
+}
+
 base::Result<> RiskRepository::insert(domain::Risk &risk)
 {
     return Records<RiskCodec>(m_database).insert(risk);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] base::Result<domain::Risk> findByKey(domain::ProjectId project, const QString &key) const; // NotFound
     [[nodiscard]] base::Result<QVector<domain::Risk>> all(domain::ProjectId project) const; // invalid id: all projects; by key
     [[nodiscard]] base::Result<QVector<domain::Risk>> of(domain::IssueId issue) const;      // linked to this issue
+    [[nodiscard]] base::Result<QVector<domain::Risk>> linked(domain::ProjectId project) const; // to any issue
     // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
     [[nodiscard]] base::Result<> insert(domain::Risk &risk);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.

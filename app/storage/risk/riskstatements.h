@@ -35,6 +35,7 @@ inline constexpr RecordLayout kRiskRecord{
 inline constexpr char kRiskByKey[] = "SELECT id, " RISK_CELLS ", row_version, digest FROM risk WHERE project_id = ? AND key = ?";
 inline constexpr char kAllRisks[] = "SELECT id, " RISK_CELLS ", row_version, digest FROM risk ORDER BY project_id, key";
 inline constexpr char kRisksOfProject[] = "SELECT id, " RISK_CELLS ", row_version, digest FROM risk WHERE project_id = ? ORDER BY key";
+inline constexpr char kLinkedRisks[] = "SELECT id, " RISK_CELLS ", row_version, digest FROM risk WHERE project_id = ? AND id IN (SELECT risk_id FROM risk_issue) ORDER BY id";
 inline constexpr char kRisksOfIssue[] = "SELECT id, " RISK_CELLS ", row_version, digest FROM risk WHERE id IN (SELECT risk_id FROM risk_issue WHERE issue_id = ?) ORDER BY key";
 
 #undef RISK_CELLS

@@ -42,6 +42,7 @@ Project project()
     value.manager = PersonId(9);
     value.authorityMoney = kSum;
     value.authorityDays = 5;
+    value.authorityScope = true;
     value.leaderLoadLimit = 0;
     value.nextIssueNumber = 137;
     value.nextRiskNumber = 29;
@@ -80,6 +81,9 @@ Person person()
     value.calendar = CalendarId(2);
     value.reportsTo = PersonId(1);
     value.powers = {kSum, 3, true, true, true, true};
+    value.preferences = {QStringLiteral("call"), QStringLiteral("before eleven"), QStringLiteral("short"), QStringLiteral("one page"),
+                         QStringLiteral("options"), QStringLiteral("blame"), QStringLiteral("a drawing")};
+    value.agreement = {QDate(2026, 1, 15), QStringLiteral("Options first"), QDate(2026, 7, 15)};
     value.notes = QStringLiteral("Call first");
     value.active = false;
     return value;
@@ -119,7 +123,7 @@ Issue issue()
     value.costParts = {{QStringLiteral("crew"), {310'000, QStringLiteral("EUR")}}, {QStringLiteral("crane"), {170'000, {}}}};
     value.oneOffLoss = {0, QStringLiteral("USD")};
     value.consequence = QStringLiteral("The slot is lost");
-    value.ask = {AskKind::Decision, QStringLiteral("Accept two part-deliveries"), kSum, 4};
+    value.ask = {AskKind::Decision, QStringLiteral("Accept two part-deliveries"), kSum, 4, true};
     value.options = {{QStringLiteral("A"), QStringLiteral("detail"), kSum, 35, QStringLiteral("none"), QStringLiteral("slips"), true},
                      {}};
     value.workaround = QStringLiteral("Hand lift");
@@ -128,6 +132,13 @@ Issue issue()
     value.joint = true;
     value.reviewed = true;
     value.pauses = {{kMoment, {}, QStringLiteral("storm")}, {kMoment, kMoment.plusMinutes(5), {}}};
+    value.stopWork = {kMoment, PersonId(3), QStringLiteral("Load on the hook")};
+    value.limits = {true, true, true};
+    value.unplannedHours = 31;
+    value.peopleAffected = 12;
+    value.helpers = {{PersonId(4), QStringLiteral("a second crew"), QDate(2026, 11, 2)}, {PersonId(5), {}, {}}};
+    value.guided = {{QStringLiteral("harm"), GuidedReply::Yes}, {QStringLiteral("alone"), GuidedReply::Unknown}};
+    value.firings = {{CriterionId(2), QStringLiteral("Missed due date"), 3, kMoment, QStringLiteral("past-due 2026-10-01")}};
     value.labels = {QStringLiteral("cranes"), QStringLiteral("2"), QString()};
     value.outcome = QStringLiteral("Delivered");
     value.matrix = MatrixId(7);
@@ -204,7 +215,8 @@ Matrix matrix()
     value.savedBy = QStringLiteral("mira");
     value.note = QStringLiteral("Second deputy");
     value.severity.cells[2][2] = Severity::S1;
-    value.severity.definitions[0] = {QStringLiteral("Red"), QStringLiteral("Stops work"), false, true};
+    value.severity.definitions[0] = {QStringLiteral("Red"), QStringLiteral("Stops work"), false, true, Duration::hours(4)};
+    value.severity.definitions[2].updateEvery = Duration::days(2);
     value.severity.definitions[3] = {};
     EscalationPath path;
     path.key = QStringLiteral("supplier");
@@ -218,6 +230,22 @@ Matrix matrix()
     path.policies = EscalationPath::standardPolicies();
     path.policies[1] = {0, 0, 0, Duration()};
     value.paths = {path, EscalationPath()};
+    return value;
+}
+
+Criterion criterion()
+{
+    Criterion value;
+    value.id = CriterionId(4);
+    value.project = ProjectId(2);
+    value.name = QStringLiteral("Costly and silent");
+    value.version = 3;
+    value.enabled = false;
+    value.category = QStringLiteral("suppliers");
+    value.terms = {{CriterionFact::CostSoFar, Comparison::AtLeast, 5'000'000}, {CriterionFact::Severity, Comparison::AtMost, 2}};
+    value.setStatus = IssueStatus::InProgress;
+    value.flag = QStringLiteral("costly");
+    value.suggestion = Suggestion::Chase;
     return value;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/contact.h"
 #include "domain/risk/risk.h"
@@ -18,6 +19,7 @@ domain::Contact contact();
 domain::Risk risk();
 domain::RiskMatrix riskMatrix();
 domain::Matrix matrix();
+domain::Criterion criterion();
 domain::DraftTemplate draftTemplate();
 domain::Draft draft();
 

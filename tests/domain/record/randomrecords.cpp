@@ -57,12 +57,19 @@ Issue RandomRecords::issue()
     value.needBy = instant();
     value.costPerDay = money();
     value.costParts = list<CostPart>([this] { return CostPart{text(), money()}; });
-    value.ask = {anyOf<AskKind>(m_random), text(), money(), below(3)};
+    value.ask = {anyOf<AskKind>(m_random), text(), money(), below(3), coin()};
     value.options = list<IssueOption>(
         [this] { return IssueOption{text(), text(), money(), below(3) - 1, text(), text(), coin()}; });
     value.links = list<DetailLink>([this] { return DetailLink{text(), text()}; });
     value.worsening = coin();
     value.pauses = list<Pause>([this] { return Pause{instant(), instant(), text()}; });
+    value.stopWork = {instant(), person(), text()};
+    value.limits = {coin(), coin(), coin()};
+    value.unplannedHours = below(3);
+    value.helpers = list<IssueHelper>([this, person] { return IssueHelper{person(), text(), coin() ? QDate() : QDate(2026, 10, 1 + below(20))}; });
+    value.guided = list<GuidedAnswer>([this] { return GuidedAnswer{text(), anyOf<GuidedReply>(m_random)}; });
+    value.firings = list<CriterionFiring>(
+        [this] { return CriterionFiring{CriterionId(below(4)), text(), below(3), instant(), text()}; });
     value.labels = list<QString>([this] { return text(); });
     value.source.system = text();
     return value;
@@ -109,7 +116,7 @@ Matrix RandomRecords::matrix()
     for (auto &row : value.severity.cells)
         for (Severity &cell : row)
             cell = anyOf<Severity>(m_random);
-    value.severity.definitions[0] = {text(), text(), coin(), coin()};
+    value.severity.definitions[0] = {text(), text(), coin(), coin(), duration()};
     value.paths = list<EscalationPath>([this] { return path(); });
     return value;
 }

@@ -86,6 +86,7 @@ void RecordJsonTest::filledRecordsComeBack()
     QVERIFY(comesBack(filled::risk()));
     QVERIFY(comesBack(filled::riskMatrix()));
     QVERIFY(comesBack(filled::matrix()));
+    QVERIFY(comesBack(filled::criterion()));
     QVERIFY(comesBack(filled::draftTemplate()));
     QVERIFY(comesBack(filled::draft()));
 }
@@ -102,6 +103,7 @@ void RecordJsonTest::emptyRecordsComeBack()
     QVERIFY(comesBack(Risk()));
     QVERIFY(comesBack(RiskMatrix()));
     QVERIFY(comesBack(Matrix()));
+    QVERIFY(comesBack(Criterion()));
     QVERIFY(comesBack(DraftTemplate()));
     QVERIFY(comesBack(Draft()));
 }
@@ -135,6 +137,7 @@ void RecordJsonTest::everyFieldIsWritten()
     QVERIFY(fillsItsShape(filled::contact(), RecordKind::Contact));
     QVERIFY(fillsItsShape(filled::risk(), RecordKind::Risk));
     QVERIFY(fillsItsShape(filled::riskMatrix(), RecordKind::RiskMatrix));
+    QVERIFY(fillsItsShape(filled::criterion(), RecordKind::Criterion));
     QVERIFY(fillsItsShape(filled::draftTemplate(), RecordKind::Template));
     QVERIFY(fillsItsShape(filled::draft(), RecordKind::Draft));
 }

@@ -89,6 +89,7 @@ void WorkspaceSchemaTest::recordsHaveTheFieldsOfTheSchema_data()
     QTest::newRow("risk") << "risk" << RecordKind::Risk;
     QTest::newRow("risk matrix") << "riskMatrix" << RecordKind::RiskMatrix;
     QTest::newRow("matrix") << "matrix" << RecordKind::Matrix;
+    QTest::newRow("criterion") << "criterion" << RecordKind::Criterion;
     QTest::newRow("template") << "template" << RecordKind::Template;
     QTest::newRow("draft") << "draft" << RecordKind::Draft;
 }
@@ -105,7 +106,7 @@ void WorkspaceSchemaTest::documentHasTheKeysOfTheSchema()
     QStringList keys;
     for (const char *key : {document::kVersion, document::kSettings, document::kCalendars, document::kOrganisations,
                             document::kPeople, document::kAbsences, document::kProjects, document::kRiskMatrices,
-                            document::kMatrices, document::kIssues, document::kContacts, document::kRisks,
+                            document::kMatrices, document::kCriteria, document::kIssues, document::kContacts, document::kRisks,
                             document::kTemplates, document::kDrafts, document::kChangeSets, document::kHistory})
         keys.append(QString::fromLatin1(key));
     keys.sort();
@@ -135,6 +136,8 @@ void WorkspaceSchemaTest::wordsAreThoseOfTheProgram()
     QCOMPARE(words("riskMatrix", "appetite"), wordsOf<RiskRating>());
     QCOMPARE(words("path", "kind"), wordsOf<PathKind>());
     QCOMPARE(words("level", "facts"), wordsOf<Fact>());
+    QCOMPARE(words("criterion", "setStatus"), wordsOf<IssueStatus>());
+    QCOMPARE(words("criterion", "suggestion"), wordsOf<Suggestion>());
     QCOMPARE(words("template", "stage"), wordsOf<DraftStage>());
     QCOMPARE(words("template", "audience"), wordsOf<Audience>());
     QCOMPARE(words("draft", "state"), wordsOf<DraftState>());

@@ -1,5 +1,6 @@
 #include "domain/escalation/engine/explanations.h"
 
+#include "domain/escalation/authority.h"
 #include "domain/escalation/reasonids.h"
 
 #include <algorithm>
@@ -156,7 +157,7 @@ QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
         list.append(askReason(s, rule));
     else if (s.level() == 0 && s.reading().attempts() > 0)
         list.append({rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}});
-    else if (!isBeyondMoney(s) && !isBeyondDays(s))
+    else if (!asksBeyondAuthority(s.issue(), s.context().project))
         list.append({rule, reasons::kNothingPending, {}, {}, {s.level()}, {}});
     const Contact *headsUp = s.reading().headsUp();
     if (headsUp && !s.isAhead(s.headsUpEnd()))
@@ -214,10 +215,12 @@ QVector<Reason> circumstances(const Situation &situation)
     QVector<Reason> list;
     const Project &project = situation.context().project;
     const Ask &ask = situation.issue().ask;
-    if (isBeyondMoney(situation))
+    if (asksBeyondMoney(situation.issue(), project))
         list.append({rules::kOwnEffort, reasons::kBeyondMoney, {}, {}, {ask.money.cents, project.authorityMoney.cents}, {project.currency}});
-    if (isBeyondDays(situation))
+    if (asksBeyondDays(situation.issue(), project))
         list.append({rules::kOwnEffort, reasons::kBeyondDays, {}, {}, {ask.days, project.authorityDays}, {}});
+    if (asksBeyondScope(situation.issue(), project))
+        list.append({rules::kOwnEffort, reasons::kBeyondScope, {}, {}, {}, {}});
     for (const auto &[level, team] : situation.skipped()) {
         const bool isImplicated = team.skip == LevelTeam::Skip::Implicated;
         const QLatin1String rule = isImplicated                              ? rules::kSkippedImplicated

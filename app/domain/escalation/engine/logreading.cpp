@@ -145,12 +145,18 @@ void LogReading::readAnswers(size_t askIndex)
             ++m_running.reminders;
             m_running.lastReminder = entry;
             m_running.isReminderAfterAnswer = m_running.answer != nullptr;
+            m_running.isReminderAfterExtension = m_running.extension != nullptr;
         } else if (entry->kind == ContactKind::Acknowledged && belongsToRunning(*entry)) {
             m_running.isAcknowledged = true;
+        } else if (entry->kind == ContactKind::Extension && entry->answerBy.isValid() && belongsToRunning(*entry)) {
+            m_running.extension = entry;
+            m_running.isReminderAfterExtension = false;
+            m_running.isExtendedAfterAnswer = m_running.answer != nullptr;
         } else if (entry->kind == ContactKind::Answered && belongsToRunning(*entry)) {
             m_running.isAcknowledged = true;
             m_running.answer = entry;
             m_running.isReminderAfterAnswer = false;
+            m_running.isExtendedAfterAnswer = false;
         }
     }
 }

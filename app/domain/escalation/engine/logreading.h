@@ -14,6 +14,9 @@ struct RunningAsk {
     int reminders = 0;
     bool isAcknowledged = false;
     bool isReminderAfterAnswer = false;
+    const Contact *extension = nullptr; // the latest one: the clock runs until its answerBy
+    bool isReminderAfterExtension = false;
+    bool isExtendedAfterAnswer = false;
 
     bool isPromise() const;
     // An answer that declines, informs or solves ended the waiting, and nothing was asked since.

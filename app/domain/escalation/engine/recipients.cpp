@@ -88,7 +88,7 @@ bool Recipients::hasPower(PersonId person) const
     const Money &own = known->powers.money;
     if (asked.cents > 0 && (own.cents < asked.cents || currencyOf(own) != currencyOf(asked)))
         return false;
-    return known->powers.days >= m_issue.ask.days;
+    return known->powers.days >= m_issue.ask.days && (known->powers.scope || !m_issue.ask.scope);
 }
 
 bool Recipients::isPowerAbove(int level) const

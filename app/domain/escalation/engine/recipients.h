@@ -52,7 +52,7 @@ public:
 
 private:
     static QVector<PersonId> candidates(const LevelSide &side);
-    bool asksForPower() const { return m_issue.ask.money.cents > 0 || m_issue.ask.days > 0; }
+    bool asksForPower() const { return m_issue.ask.money.cents > 0 || m_issue.ask.days > 0 || m_issue.ask.scope; }
     bool hasPower(PersonId person) const;
     bool isPowerAbove(int level) const;
     int channelsTriedInVain(PersonId person, int level) const;

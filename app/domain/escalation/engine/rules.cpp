@@ -1,5 +1,6 @@
 #include "domain/escalation/engine/rules.h"
 
+#include "domain/escalation/authority.h"
 #include "domain/escalation/reasonids.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ bool isRealAttempt(const Situation &s, const Contact &entry)
 
 bool holdsOwnEffort(const Situation &s)
 {
-    if (isOver(s) || s.level() != 0 || s.reading().escalation() || isBeyondMoney(s) || isBeyondDays(s))
+    if (isOver(s) || s.level() != 0 || s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project))
         return false;
     const auto &entries = s.reading().entries();
     return std::none_of(entries.begin(), entries.end(), [&](const Contact *entry) { return isRealAttempt(s, *entry); });
@@ -147,38 +148,6 @@ constexpr std::array kRules{
     Rule{rules::kEscalate, Verdict::Escalate, holdsEscalate},
 };
 
-bool isFactHeld(const Situation &s, Fact fact)
-{
-    const Issue &issue = s.issue();
-    switch (fact) {
-    case Fact::Description:
-        return !issue.description.trimmed().isEmpty();
-    case Fact::BusinessImpact:
-        return !issue.businessImpact.trimmed().isEmpty();
-    case Fact::Tried:
-        return s.reading().attempts() > 0;
-    case Fact::CostPerDay:
-        return !issue.costPerDay.isZero();
-    case Fact::NeedBy:
-        return issue.needBy.isValid();
-    case Fact::Options:
-        return !issue.options.isEmpty();
-    case Fact::Recommendation:
-        return std::any_of(issue.options.begin(), issue.options.end(), [](const IssueOption &each) { return each.recommended; });
-    case Fact::Ask:
-        return issue.ask.kind != AskKind::None;
-    case Fact::Consequence:
-        return !issue.consequence.trimmed().isEmpty();
-    case Fact::Workaround:
-        return !issue.workaround.trimmed().isEmpty();
-    case Fact::Details:
-        return !issue.links.isEmpty();
-    case Fact::Category:
-        return !issue.category.trimmed().isEmpty();
-    }
-    return true;
-}
-
 }
 
 std::span<const Rule> ruleTable()
@@ -206,11 +175,42 @@ QVector<PersonId> untold(const Situation &situation)
     return waiting;
 }
 
+bool isFactHeld(const Issue &issue, int attempts, Fact fact)
+{
+    switch (fact) {
+    case Fact::Description:
+        return !issue.description.trimmed().isEmpty();
+    case Fact::BusinessImpact:
+        return !issue.businessImpact.trimmed().isEmpty();
+    case Fact::Tried:
+        return attempts > 0;
+    case Fact::CostPerDay:
+        return !issue.costPerDay.isZero();
+    case Fact::NeedBy:
+        return issue.needBy.isValid();
+    case Fact::Options:
+        return !issue.options.isEmpty();
+    case Fact::Recommendation:
+        return std::any_of(issue.options.begin(), issue.options.end(), [](const IssueOption &each) { return each.recommended; });
+    case Fact::Ask:
+        return issue.ask.kind != AskKind::None;
+    case Fact::Consequence:
+        return !issue.consequence.trimmed().isEmpty();
+    case Fact::Workaround:
+        return !issue.workaround.trimmed().isEmpty();
+    case Fact::Details:
+        return !issue.links.isEmpty();
+    case Fact::Category:
+        return !issue.category.trimmed().isEmpty();
+    }
+    return true;
+}
+
 QVector<Fact> missingFacts(const Situation &situation, int level)
 {
     QVector<Fact> missing;
     for (const Fact fact : situation.path().level(level).facts)
-        if (!missing.contains(fact) && !isFactHeld(situation, fact))
+        if (!missing.contains(fact) && !isFactHeld(situation.issue(), situation.reading().attempts(), fact))
             missing.append(fact);
     return missing;
 }
@@ -242,20 +242,6 @@ const EscalationPath *confidentialRoute(const Situation &situation)
             first = &path;
     }
     return first;
-}
-
-bool isBeyondMoney(const Situation &situation)
-{
-    const Project &project = situation.context().project;
-    const Money &asked = situation.issue().ask.money;
-    const bool isSameCurrency = asked.currency.isEmpty() || asked.currency == project.currency;
-    return project.authorityMoney.cents > 0 && isSameCurrency && asked.cents > project.authorityMoney.cents;
-}
-
-bool isBeyondDays(const Situation &situation)
-{
-    const int limit = situation.context().project.authorityDays;
-    return limit > 0 && situation.issue().ask.days > limit;
 }
 
 }

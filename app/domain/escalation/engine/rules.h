@@ -18,6 +18,7 @@ std::span<const Rule> ruleTable();
 
 // Who has not been told the outcome, in the order they came into it.
 QVector<PersonId> untold(const Situation &situation);
+bool isFactHeld(const Issue &issue, int attempts, Fact fact);
 // The facts that a level wants and the issue does not hold.
 QVector<Fact> missingFacts(const Situation &situation, int level);
 // The part of rule 11 that waits: a heads-up was given, its window is still open.
@@ -25,8 +26,5 @@ bool isHeadsUpRunning(const Situation &situation);
 // The confidential path that this matter must take; null when it need not.
 const EscalationPath *confidentialRoute(const Situation &situation);
 bool isConfidentialCategory(const Situation &situation);
-// The amounts of an ask above the project manager's own limits.
-bool isBeyondMoney(const Situation &situation);
-bool isBeyondDays(const Situation &situation);
 
 }

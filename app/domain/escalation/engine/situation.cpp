@@ -68,14 +68,20 @@ void Situation::countClocks()
         const base::Instant grace = m_clocks.graceEnd(running.lastReminder->at, level(), calendar);
         return moment.isValid() && grace.isValid() ? std::max(moment, grace) : base::Instant();
     };
-    if (running.lastReminder)
+    const base::Instant extended
+        = running.extension ? m_clocks.extended(running.extension->at, running.extension->answerBy, calendar) : base::Instant();
+    const bool isGraceLast = running.lastReminder && (!running.extension || running.isReminderAfterExtension);
+    if (running.extension)
+        m_respondBy = extended;
+    if (isGraceLast)
         m_respondBy = withGrace(m_respondBy);
     m_waitingEnds = m_respondBy;
     if (!running.isPromise() || !running.answer->promisedUntil.isValid())
         return;
-    m_solveBy = m_clocks.extended(running.answer->at, running.answer->promisedUntil, calendar);
+    m_solveBy = running.isExtendedAfterAnswer ? extended
+                                              : m_clocks.extended(running.answer->at, running.answer->promisedUntil, calendar);
     m_waitingEnds = m_solveBy;
-    if (running.isReminderAfterAnswer) // the promise counted as a respond-by that passed
+    if (running.isReminderAfterAnswer && isGraceLast) // the promise counted as a respond-by that passed
         m_respondBy = m_waitingEnds = withGrace(m_solveBy);
 }
 
