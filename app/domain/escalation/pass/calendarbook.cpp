@@ -1,0 +1,48 @@
+#include "domain/escalation/pass/calendarbook.h"
+
+#include <algorithm>
+
+namespace domain {
+
+CalendarBook::CalendarBook(const EngineContext &context, base::Instant now)
+{
+    m_calendars.push_back(&context.projectCalendar());
+    for (const Person &person : context.people) {
+        if (person.id.value() <= 0 || person.id.value() >= kMostPeople)
+            continue;
+        Known &known = entry(person.id.value());
+        known.calendar = quint16(indexOf(context.calendarOf(person.id)));
+        known.isHere = person.active;
+    }
+    for (auto each = context.absences.keyBegin(); each != context.absences.keyEnd(); ++each)
+        if (each->value() > 0 && each->value() < kMostPeople && context.isAbsent(*each, now))
+            entry(each->value()).isHere = false;
+}
+
+int CalendarBook::indexOf(const WorkingTime &calendar)
+{
+    const auto found = std::find(m_calendars.begin(), m_calendars.end(), &calendar);
+    const auto index = int(found - m_calendars.begin());
+    if (found == m_calendars.end())
+        m_calendars.push_back(&calendar);
+    return index;
+}
+
+CalendarBook::Known &CalendarBook::entry(qint64 person)
+{
+    if (size_t(person) >= m_people.size())
+        m_people.resize(size_t(person) + 1);
+    return m_people[size_t(person)];
+}
+
+int CalendarBook::calendarOf(qint64 person) const
+{
+    return person > 0 && size_t(person) < m_people.size() ? m_people[size_t(person)].calendar : 0;
+}
+
+bool CalendarBook::isHere(qint64 person) const
+{
+    return person > 0 && (size_t(person) >= m_people.size() || m_people[size_t(person)].isHere) && person < kMostPeople;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/escalation/advice.h"
+
+#include <vector>
+
+namespace domain {
+
+// The people of a context by number, as the pass needs them: whose calendar, and whether they are there at the moment.
+class CalendarBook
+{
+public:
+    CalendarBook(const EngineContext &context, base::Instant now);
+
+    // Calendars by index; the project's is 0.
+    int count() const { return int(m_calendars.size()); }
+    const WorkingTime &calendar(int index) const { return *m_calendars[size_t(index)]; }
+    int calendarOf(qint64 person) const;
+    // Active, and in no absence at the moment.
+    bool isHere(qint64 person) const;
+
+private:
+    struct Known {
+        quint16 calendar = 0;
+        bool isHere = true;
+    };
+    static constexpr qint64 kMostPeople = 4'000'000;
+    int indexOf(const WorkingTime &calendar);
+    Known &entry(qint64 person);
+
+    std::vector<const WorkingTime *> m_calendars;
+    std::vector<Known> m_people;
+};
+
+}

@@ -1,0 +1,153 @@
+#include "escalation/pass/narrowpasstest.h"
+
+#include "escalation/randomstage.h"
+
+#include "domain/escalation/pass/narrowpass.h"
+
+#include <QTest>
+
+using base::Instant;
+using domain::Advice;
+using domain::NarrowIssue;
+using domain::NarrowPass;
+
+namespace {
+
+constexpr unsigned kNarrowSeed = 24;
+constexpr int kNarrowCasesPerPool = 500;
+constexpr int kNarrowCalendars = 6;
+
+int narrowCases()
+{
+    bool isNumber = false;
+    const int stated = qEnvironmentVariableIntValue("RUNG_REFERENCE_CASES", &isNumber);
+    return isNumber ? stated : 20'000;
+}
+
+domain::Matrix matrixOf(const Stage &stage)
+{
+    domain::Matrix matrix;
+    matrix.severity = stage.context.severity;
+    matrix.paths = {stage.path};
+    return matrix;
+}
+
+// Empty when the two agree.
+QString disagreement(const domain::NarrowDecision &decision, const Advice &advice)
+{
+    if (decision.verdict == advice.verdict && decision.ruleId() == advice.rule && decision.level == advice.level
+        && decision.nextLevel == advice.nextLevel)
+        return {};
+    return QStringLiteral("narrow %1 %2 at %3 to %4, advise %5 %6 at %7 to %8")
+        .arg(decision.ruleId()).arg(int(decision.verdict)).arg(decision.level).arg(decision.nextLevel)
+        .arg(advice.rule).arg(int(advice.verdict)).arg(advice.level).arg(advice.nextLevel);
+}
+
+}
+
+void NarrowPassTest::decidesAsAdviseDoes()
+{
+    std::mt19937 random(kNarrowSeed);
+    const int cases = narrowCases();
+    QMap<QString, int> decided;
+    int undecided = 0;
+    int undecidedThoughSimple = 0;
+    for (int i = 0; i < cases;) {
+        const CalendarPool pool(random, kNarrowCalendars);
+        for (int n = 0; n < kNarrowCasesPerPool && i < cases; ++n, ++i) {
+            StageLimits limits;
+            limits.withImplicated = random() % 4 == 0;
+            limits.withPauses = random() % 2 == 0;
+            const Stage stage = randomStage(random, pool, limits);
+            const domain::Matrix matrix = matrixOf(stage);
+            domain::EngineContext context = stage.context;
+            context.confidentialPaths = matrix.confidentialPaths();
+            const Instant seen = stage.now.plusMinutes(random() % 3 == 0 ? -15 * int(random() % 200) : 0);
+            const NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, seen);
+            const auto decision = NarrowPass(context, matrix, stage.now).decide(narrow);
+            if (!decision) {
+                ++undecided;
+                const bool isSimple = stage.issue.implicated.isEmpty() && stage.issue.pauses.isEmpty() && seen == stage.now
+                                      && context.absences.isEmpty() && stage.path.kind != domain::PathKind::Confidential;
+                undecidedThoughSimple += isSimple ? 1 : 0;
+                continue;
+            }
+            const Advice advice = domain::advise(stage.issue, stage.log, stage.path, context, stage.now);
+            const QString fault = disagreement(*decision, advice);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("seed %1, case %2: ").arg(kNarrowSeed).arg(i) + fault));
+            ++decided[advice.rule];
+        }
+    }
+    for (const char *rule : {"close-loop", "done", "immediate", "paused", "own-effort", "wait", "remind", "everyday", "heads-up", "prepare",
+                             "exhausted", "escalate"})
+        QVERIFY2(decided.contains(QString::fromLatin1(rule)), rule);
+    QVERIFY2(undecided < cases / 2, qPrintable(QString::number(undecided)));
+    QVERIFY2(undecidedThoughSimple < cases / 20, qPrintable(QString::number(undecidedThoughSimple)));
+    qInfo("%d cases decided, %d left to advise()", cases - undecided, undecided);
+}
+
+void NarrowPassTest::findsThePathThatServes()
+{
+    std::mt19937 random(kNarrowSeed);
+    const auto below = [&](unsigned limit) { return random() % limit; };
+    for (int i = 0; i < 2'000; ++i) {
+        Stage stage;
+        domain::Matrix matrix;
+        matrix.severity = stage.context.severity;
+        for (unsigned number = below(5) + 1; number > 0; --number) {
+            domain::EscalationPath path = stage.path;
+            path.key = QStringLiteral("path%1").arg(below(4));
+            path.kind = domain::PathKind(below(4));
+            path.counterparty = domain::OrganisationId(below(3));
+            path.policies[1].startLevel = 1 + int(below(3)); // tells the paths apart
+            path.policies[1].headsUp = {};
+            for (unsigned each = below(3); each > 0; --each)
+                path.categories.append(QStringLiteral("category%1").arg(below(4)));
+            matrix.paths.append(path);
+        }
+        stage.context.confidentialPaths = matrix.confidentialPaths();
+        stage.issue.category = below(4) ? QStringLiteral("category%1").arg(below(4)) : QString();
+        stage.issue.pathKey = below(3) ? QString() : QStringLiteral("path%1").arg(below(5));
+        stage.issue.counterparty = domain::OrganisationId(below(3));
+        stage.issue.worsening = true; // S2: the verdict names the start level
+        const domain::EscalationPath *path = matrix.pathFor(stage.issue);
+        const auto decision = NarrowPass(stage.context, matrix, stage.now).decide(domain::narrowed(stage.issue, {}, stage.now));
+        const Advice advice = path ? domain::advise(stage.issue, {}, *path, stage.context, stage.now) : Advice();
+        const bool isOpenMatter = path && advice.verdict != domain::Verdict::UseConfidentialRoute;
+        QCOMPARE(decision.has_value(), isOpenMatter);
+        if (decision)
+            QCOMPARE(disagreement(*decision, advice), QString());
+    }
+}
+
+void NarrowPassTest::knowsNothingOfAnEarlierMoment()
+{
+    Stage stage;
+    stage.ask("2026-10-14T09:00:00Z", 0, {Stage::theirs(0)});
+    const domain::Matrix matrix = matrixOf(stage);
+    const NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
+    QVERIFY(NarrowPass(stage.context, matrix, stage.now).decide(narrow));
+    QVERIFY(NarrowPass(stage.context, matrix, Stage::at("2026-10-14T09:00:00Z")).decide(narrow));
+    QVERIFY(!NarrowPass(stage.context, matrix, Stage::at("2026-10-14T08:59:59Z")).decide(narrow));
+    QVERIFY(!NarrowPass(stage.context, matrix, stage.now).decide(domain::narrowed(stage.issue, stage.log, Stage::at("2026-10-14T08:00:00Z"))));
+}
+
+void NarrowPassTest::itsCellIsReadBack()
+{
+    std::mt19937 random(kNarrowSeed);
+    const CalendarPool pool(random, 2);
+    for (int i = 0; i < 2'000; ++i) {
+        const Stage stage = randomStage(random, pool);
+        NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
+        narrow.needBy = i % 7 == 0 ? std::numeric_limits<qint64>::min() : narrow.needBy;
+        narrow.category = i % 5 == 0 ? std::numeric_limits<quint64>::max() : narrow.category;
+        const QByteArray cell = domain::narrowCell(narrow);
+        QVERIFY(cell.size() < 250);
+        QCOMPARE(domain::narrowFromCell(cell.constData(), cell.size()), std::optional(narrow));
+        QByteArray other = cell;
+        other[0] = char(other[0] + 1);
+        QVERIFY(!domain::narrowFromCell(other.constData(), other.size())); // of a later version
+        QVERIFY(!domain::narrowFromCell((cell.chopped(1) + '\x80').constData(), cell.size())); // cut in the middle of a number
+    }
+    QVERIFY(!domain::narrowFromCell(nullptr, 0));
+}

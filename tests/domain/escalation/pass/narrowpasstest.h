@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+// The narrow pass says what advise() says, or nothing.
+class NarrowPassTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void decidesAsAdviseDoes();
+    void findsThePathThatServes();
+    void knowsNothingOfAnEarlierMoment();
+    void itsCellIsReadBack();
+};
