@@ -17,6 +17,14 @@ inline constexpr QLatin1String kUnknownStatus("unknown-status");   // remark: ta
 inline constexpr QLatin1String kExtraCells("extra-cells");         // remark: more cells than headings; detail: how many
 inline constexpr QLatin1String kMoreOwners("more-owners");         // remark: only the first was taken; detail: the others
 inline constexpr QLatin1String kCutText("cut-text");               // remark: NUL characters were taken out; detail: column
+// Of events in a calendar file (.ics); the row is the line of BEGIN:VEVENT.
+inline constexpr QLatin1String kNoStart("no-start");               // skipped: no DTSTART, or none that is a date or time; detail: its text
+inline constexpr QLatin1String kBadEnd("bad-end");                 // skipped: ends before it begins, or is no end; detail: its text
+inline constexpr QLatin1String kUnknownZone("unknown-zone");       // skipped; detail: the zone
+inline constexpr QLatin1String kUnknownRule("unknown-rule");       // skipped: a repetition that is not understood; detail: the rule
+inline constexpr QLatin1String kTimedEvent("timed-event");         // skipped: no whole day, so no day off; detail: its name
+inline constexpr QLatin1String kFreeEvent("free-event");           // skipped: leaves the person free, so no absence; detail: its name
+inline constexpr QLatin1String kOtherHours("other-hours");         // skipped: the calendar has hours of its own on that day; detail: its name
 }
 
 }

@@ -2,6 +2,8 @@
 #include "csvreadertest.h"
 #include "csvwritertest.h"
 #include "emlwritertest.h"
+#include "icsconformancetest.h"
+#include "icstest.h"
 #include "mustachetest.h"
 #include "support/runner.h"
 #include "textreadingtest.h"
@@ -11,5 +13,5 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<MustacheTest, EmlWriterTest, CsvReaderTest, CsvWriterTest, CsvConformanceTest, TextReadingTest>(argc, argv);
+    return support::runAll<MustacheTest, EmlWriterTest, IcsTest, IcsConformanceTest, CsvReaderTest, CsvWriterTest, CsvConformanceTest, TextReadingTest>(argc, argv);
 }

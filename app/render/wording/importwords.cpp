@@ -26,6 +26,13 @@ const QHash<QString, ImportSentence> &importSentences()
         {QStringLiteral("extra-cells"), [] { return translate("ImportWords", "The row has more cells than headings"); }},
         {QStringLiteral("more-owners"),
          [] { return translate("ImportWords", "Only the first owner was taken; the others are"); }},
+        {QStringLiteral("no-start"), [] { return translate("ImportWords", "The event has no start that can be read"); }},
+        {QStringLiteral("bad-end"), [] { return translate("ImportWords", "The end of the event cannot be read or is before its start"); }},
+        {QStringLiteral("unknown-zone"), [] { return translate("ImportWords", "This time zone is not known"); }},
+        {QStringLiteral("unknown-rule"), [] { return translate("ImportWords", "This repetition is not understood"); }},
+        {QStringLiteral("timed-event"), [] { return translate("ImportWords", "Not a whole day, so no day off"); }},
+        {QStringLiteral("free-event"), [] { return translate("ImportWords", "Leaves the person free, so no absence"); }},
+        {QStringLiteral("other-hours"), [] { return translate("ImportWords", "This day has hours of its own here, which were kept"); }},
         {QStringLiteral("cut-text"), [] { return translate("ImportWords", "Characters that cannot be stored were taken out"); }},
     };
     return sentences;

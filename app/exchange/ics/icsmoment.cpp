@@ -1,0 +1,63 @@
+#include "exchange/ics/icsmoment.h"
+
+#include "exchange/ics/icsrecurrence.h"
+
+#include <QTimeZone>
+
+namespace exchange {
+
+namespace {
+
+constexpr int kFirstYear = 1900;
+constexpr int kLastYear = 2200;
+
+// "Europe/Berlin", a vendor's "/prefix/Europe/Berlin", or a name that Windows gives ("W. Europe Standard Time").
+QByteArray ianaName(const QString &name)
+{
+    const QByteArray last = name.section(QLatin1Char('/'), -2).toLatin1();
+    for (const QByteArray &candidate : {name.toLatin1(), last, QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())})
+        if (!candidate.isEmpty() && QTimeZone::isTimeZoneIdAvailable(candidate))
+            return candidate;
+    return {};
+}
+
+}
+
+std::optional<IcsMoment> icsMoment(const QString &text, const QString &zone)
+{
+    const QString value = text.trimmed();
+    const QDate day = QDate::fromString(value.left(8), QStringLiteral("yyyyMMdd"));
+    if (!day.isValid() || day.year() < kFirstYear || day.year() > kLastYear)
+        return std::nullopt;
+    IcsMoment moment{QDateTime(day, QTime(0, 0), Qt::UTC), value.size() == 8, value.endsWith(QLatin1Char('Z')), zone};
+    if (moment.isDay)
+        return moment;
+    const QTime time = QTime::fromString(value.mid(9, 6), QStringLiteral("HHmmss"));
+    if (value[8] != QLatin1Char('T') || value.size() != (moment.isUtc ? 16 : 15) || !time.isValid())
+        return std::nullopt;
+    moment.local.setTime(time);
+    return moment;
+}
+
+std::optional<IcsMoment> icsMoment(const IcsLine &line)
+{
+    return icsMoment(line.value, line.parameters.value(QStringLiteral("TZID")));
+}
+
+bool IcsZones::knows(const IcsMoment &moment) const
+{
+    return moment.isDay || moment.isUtc || moment.zone.isEmpty() || !ianaName(moment.zone).isEmpty() || m_own.contains(moment.zone);
+}
+
+base::Instant IcsZones::instantOf(const QDateTime &local, const IcsMoment &like) const
+{
+    if (like.isUtc)
+        return base::Instant::fromDateTime(local);
+    const QByteArray iana = like.zone.isEmpty() ? m_floating : ianaName(like.zone);
+    if (!iana.isEmpty())
+        return base::Instant::fromDateTime(QDateTime(local.date(), local.time(), QTimeZone(iana)));
+    const auto offset = icsZoneOffset(m_own.value(like.zone), local);
+    return offset ? base::Instant::fromDateTime(local.addSecs(-*offset)) : base::Instant();
+}
+
+}

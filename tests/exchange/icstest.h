@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QObject>
+
+// Calendar files: what is read of an event, what is refused and where, and that nothing hangs or crashes.
+class IcsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsWhenAnEventIs_data();
+    void readsWhenAnEventIs();
+    void followsRepetitions_data();
+    void followsRepetitions();
+    void aMovedSingleTimeReplacesItsOwn();
+    void foldedLinesAndEscapesAreOneText();
+    void zonesMayBeNamedOrDescribed();
+    void cancelledEventsArePassedOver();
+    void tellsWhichEventIsNotUnderstood_data();
+    void tellsWhichEventIsNotUnderstood();
+    void tellsTheLineOfABrokenFile_data();
+    void tellsTheLineOfABrokenFile();
+    void hugeFilesAreRefused();
+    void endlessRepetitionsEnd();
+    void randomDamageIsSurvived();
+    void whatIsWrittenIsReadBack();
+};
