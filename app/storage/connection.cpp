@@ -43,6 +43,9 @@ Connection::~Connection()
 
 base::Result<> Connection::open()
 {
+    // Nobody reads SQLite's own sums of memory, which cost a lock at each allocation. Only before its first use; else refused.
+    static const int kept = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(kept)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     if (!database.isValid())
         return base::fail(base::ErrorCode::ProgramMissing, QStringLiteral("Qt's SQLite driver"));
@@ -76,7 +79,7 @@ base::Result<> Connection::harden()
         sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     }
     for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA synchronous = FULL"}) {
+                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -32768", "PRAGMA synchronous = FULL"}) {
         if (const base::Result<QString> done = run(QLatin1String(pragma)); !done)
             return base::fail(done.error());
     }

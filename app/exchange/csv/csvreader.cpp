@@ -75,7 +75,7 @@ struct CsvReader::Parser {
     {
         if (size > kCellLimit || cells.size() - rowStart >= kColumnLimit)
             tooLarge = true;
-        cells.push_back({bytes.size(), size});
+        cells.push_back({quint32(bytes.size()), quint32(size)});
         bytes.append(data, size);
     }
     void endRow(int terminator)
@@ -99,7 +99,7 @@ struct CsvReader::Parser {
         bytes.erase(0, keep);
         cells.erase(cells.begin(), cells.begin() + std::ptrdiff_t(rowStart));
         for (CsvRecord::Cell &cell : cells)
-            cell.begin -= keep;
+            cell.begin -= quint32(keep);
         rowStart = 0;
         rows.clear();
         given = 0;

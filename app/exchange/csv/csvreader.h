@@ -24,9 +24,10 @@ public:
 
 private:
     friend class CsvReader;
+    friend class KeptRecords;
     struct Cell {
-        size_t begin = 0;
-        size_t size = 0;
+        quint32 begin = 0;
+        quint32 size = 0;
     };
     const char *m_bytes = nullptr;
     const Cell *m_cells = nullptr;

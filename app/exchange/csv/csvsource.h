@@ -24,6 +24,7 @@ public:
 
     QByteArray encoding() const { return m_encoding.name; }
     QString path() const { return m_file.fileName(); }
+    qint64 size() const { return m_size; } // bytes of the file
     double progress() const; // 0..1, by bytes
 
 private:

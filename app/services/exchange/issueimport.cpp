@@ -15,6 +15,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <future>
+
 namespace services {
 
 using base::ErrorCode;
@@ -24,7 +26,7 @@ using exchange::CsvRecord;
 namespace {
 
 constexpr qsizetype kBatchSize = 2000;
-constexpr qint64 kTellEvery = 512;
+constexpr qint64 kTellEvery = 2000;
 constexpr double kSurveyShare = 0.2; // of the progress
 
 }
@@ -117,9 +119,9 @@ Result<ImportSetting> IssueImport::settingOf() const
     return setting;
 }
 
-Result<> IssueImport::tell(double done)
+Result<> IssueImport::tell(double done) const
 {
-    if (!m_progress || ++m_rowsTold % kTellEvery != 0 || m_progress(done))
+    if (!m_progress || m_progress(done))
         return {};
     return base::fail(ErrorCode::Cancelled, {}, {.file = m_list->path()});
 }
@@ -137,7 +139,7 @@ Result<> IssueImport::survey()
         m_reader->survey(record);
         if (const QByteArray number = m_reader->externalId(record); !number.isEmpty())
             m_lastRows.insert(number, record.row);
-        return tell(kSurveyShare * m_list->progress());
+        return m_report.records % kTellEvery == 0 ? tell(kSurveyShare * m_list->progress()) : Result<>();
     });
     for (const QString &column : m_reader->assumedColumns())
         m_report.remarks.append({m_list->headerRow(), QString(exchange::reason::kAssumedDayFirst), column});
@@ -146,21 +148,45 @@ Result<> IssueImport::survey()
 
 Result<> IssueImport::readRows(WritePath::Session &session)
 {
-    return m_list->forEach([&](const CsvRecord &record) { return takeRow(session, record); }).and_then([&] { return flush(session); });
+    BatchQueue<Batch> batches;
+    std::future<Result<>> reading = std::async(std::launch::async, [&] {
+        Result<> read = readList(batches);
+        batches.close();
+        return read;
+    });
+    Result<> written;
+    while (written) {
+        std::optional<Batch> batch = batches.take();
+        if (!batch)
+            break;
+        written = write(session, std::move(batch->rows)).and_then([&] {
+            return tell(kSurveyShare + (1 - kSurveyShare) * batch->progress);
+        });
+    }
+    batches.close();
+    const Result<> read = reading.get();
+    return written ? read : written;
+}
+
+Result<> IssueImport::readList(BatchQueue<Batch> &batches)
+{
+    return m_list->forEach([&](const CsvRecord &record) { return takeRow(record, batches); }).and_then([&] {
+        return putBatch(batches);
+    });
 }
 
 // The number of the list, else the title and how often it came before: stable as long as rows are only added below.
-QString IssueImport::identity(const CsvRecord &record)
+QString IssueImport::identity(const CsvRecord &record, const QByteArray &number)
 {
-    if (const QByteArray number = m_reader->externalId(record); !number.isEmpty())
+    if (!number.isEmpty())
         return QString::fromUtf8(number);
     const QByteArray hash = QCryptographicHash::hash(m_reader->title(record).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
     return QStringLiteral("title:%1:%2").arg(QString::fromLatin1(hash)).arg(++m_titleCounts[hash]);
 }
 
-Result<> IssueImport::takeRow(WritePath::Session &session, const CsvRecord &record)
+Result<> IssueImport::takeRow(const CsvRecord &record, BatchQueue<Batch> &batches)
 {
-    if (m_skippedSeen < m_report.skipped.size() && m_report.skipped[m_skippedSeen].row == record.row) {
+    if (m_skippedSeen < m_report.skipped.size() && m_report.skipped.at(m_skippedSeen).row == record.row) {
         ++m_skippedSeen;
         return {};
     }
@@ -169,36 +195,39 @@ Result<> IssueImport::takeRow(WritePath::Session &session, const CsvRecord &reco
         ++m_report.superseded;
         return {};
     }
-    Row row;
-    row.externalId = identity(record);
+    m_batch.emplaceBack();
+    Row &row = m_batch.last();
+    row.externalId = identity(record, number);
     m_reader->fill(record, row.issue);
     row.comments = m_reader->comments(record);
-    m_batch.append(std::move(row));
-    if (const Result<> told = tell(kSurveyShare + (1 - kSurveyShare) * m_list->progress()); !told)
-        return told;
-    return m_batch.size() < kBatchSize ? Result<>() : flush(session);
+    return m_batch.size() < kBatchSize ? Result<>() : putBatch(batches);
 }
 
-Result<> IssueImport::flush(WritePath::Session &session)
+Result<> IssueImport::putBatch(BatchQueue<Batch> &batches)
 {
-    QVector<Row> rows;
-    rows.swap(m_batch);
+    const bool isWanted = batches.put({std::exchange(m_batch, {}), m_list->progress()});
+    m_batch.reserve(kBatchSize);
+    return isWanted ? Result<>() : base::fail(ErrorCode::Cancelled, {}, {.file = m_list->path()}); // the writer says why
+}
+
+Result<> IssueImport::write(WritePath::Session &session, QVector<Row> rows)
+{
     if (!m_isNewProject)
         if (const Result<> found = findKnown(rows); !found)
             return found;
     for (Row &row : rows) {
-        if (!row.isKnown)
+        if (!row.stored)
             continue;
-        Result<domain::Issue> merged = row.issue == row.stored ? Result<domain::Issue>(row.stored)
-                                                               : mergeWithEdits(m_workspace.database(), row.stored, row.issue);
+        Result<domain::Issue> merged = row.issue == *row.stored ? Result<domain::Issue>(*row.stored)
+                                                                : mergeWithEdits(m_workspace.database(), *row.stored, row.issue);
         if (!merged)
             return base::fail(merged.error());
-        const bool isSame = *merged == row.stored;
+        const bool isSame = *merged == *row.stored;
         ++(isSame ? m_report.unchanged : m_report.changed);
         if (!isSame)
             m_changed.append(*merged);
         if (!row.comments.isEmpty())
-            m_comments.append({row.stored.id, row.comments});
+            m_comments.append({row.stored->id, row.comments});
     }
     return insertNew(session, rows);
 }

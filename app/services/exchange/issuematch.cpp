@@ -73,7 +73,6 @@ Result<> IssueImport::findKnown(QVector<Row> &rows) const
         const domain::Issue *known = byId.value(ids->value(row.externalId));
         if (!known)
             continue;
-        row.isKnown = true;
         row.stored = *known;
         row.issue = laidOver(*known, row.issue, m_list->map());
     }
@@ -85,8 +84,9 @@ Result<> IssueImport::insertNew(WritePath::Session &session, QVector<Row> &rows)
     const base::Instant now = m_workspace.clock().now();
     QVector<domain::Issue> fresh;
     QVector<qsizetype> withComments;
+    fresh.reserve(rows.size());
     for (Row &row : rows) {
-        if (row.isKnown)
+        if (row.stored)
             continue;
         domain::Issue &issue = row.issue;
         issue.project = m_project.id;
@@ -108,8 +108,8 @@ Result<> IssueImport::insertNew(WritePath::Session &session, QVector<Row> &rows)
     m_report.added += fresh.size();
     qsizetype next = 0;
     for (Row &row : rows)
-        if (!row.isKnown && !row.comments.isEmpty())
-            m_comments.append({fresh[withComments[next++]].id, row.comments});
+        if (!row.stored && !row.comments.isEmpty())
+            m_comments.append({std::as_const(fresh)[withComments[next++]].id, row.comments});
     return {};
 }
 

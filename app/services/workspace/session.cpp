@@ -1,7 +1,6 @@
 #include "services/workspace/session.h"
 
 #include "services/issue/issueservice.h"
-#include "services/workspace/importdigest.h"
 #include "storage/issue/issuestaterepository.h"
 
 #include <QJsonDocument>
@@ -74,6 +73,7 @@ Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)
         project = domain::ProjectId(change.record.id);
     return storage::IssueStateRepository(workspace.database()).makeDue(project, workspace.clock().now());
 }
+
 void WritePath::Session::State::restOn(const QVector<domain::IssueId> &resting)
 {
     if (resting.isEmpty())
@@ -81,7 +81,6 @@ void WritePath::Session::State::restOn(const QVector<domain::IssueId> &resting)
     workspace.issues().forgetContexts();
     issues.unite(QSet<domain::IssueId>(resting.begin(), resting.end()));
 }
-
 
 void WritePath::Session::State::countImported(const QVector<domain::Issue> &written)
 {
@@ -91,8 +90,6 @@ void WritePath::Session::State::countImported(const QVector<domain::Issue> &writ
         firstImported = written.first().id;
     lastImported = written.last().id;
     imported += written.size();
-    for (const domain::Issue &issue : written)
-        digest.addData(importDigestInput(issue));
     notice.everything = true;
 }
 
@@ -103,9 +100,9 @@ Result<> WritePath::Session::State::flushImported()
     const QJsonObject summary{{QStringLiteral("count"), imported},
                               {QStringLiteral("first"), firstImported.value()},
                               {QStringLiteral("last"), lastImported.value()},
-                              {QStringLiteral("sha256"), QString::fromLatin1(digest.result().toHex())}};
+                              {QStringLiteral("blake2b256"), QString::fromLatin1(content.result().toHex())}};
     imported = 0;
-    digest.reset();
+    content.reset();
     return begin().and_then([&] {
         storage::HistoryEntry entry;
         entry.changeSet = set.id;

@@ -37,7 +37,7 @@ struct WritePath::Session::State {
     qint64 imported = 0;
     domain::IssueId firstImported;
     domain::IssueId lastImported;
-    QCryptographicHash digest{QCryptographicHash::Sha256};
+    QCryptographicHash content{QCryptographicHash::Blake2b_256}; // of their rows: as safe as SHA-256 here and five times as fast
 
 private:
     base::Result<> begin();

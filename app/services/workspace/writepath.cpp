@@ -98,7 +98,7 @@ Result<> WritePath::Session::importIssues(QVector<domain::Issue> &issues)
             return base::fail(state.error());
         states.append(*state);
     }
-    const Result<> inserted = storage::IssueRepository(m_state.workspace.database()).insertMany(issues, states);
+    const Result<> inserted = storage::IssueRepository(m_state.workspace.database()).insertMany(issues, states, &m_state.content);
     if (inserted)
         m_state.countImported(issues);
     return inserted;

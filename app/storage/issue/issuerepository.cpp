@@ -9,11 +9,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <future>
+
 namespace storage {
 
 namespace {
 
 using IssueRecords = Records<IssueCodec>;
+
+constexpr qsizetype kChunk = 250;
 
 IssueState firstState(const domain::Issue &issue)
 {
@@ -23,12 +27,27 @@ IssueState firstState(const domain::Issue &issue)
     return state;
 }
 
-base::Result<> insertState(BulkStatement &statement, const IssueState &state, const QString &search)
+// An issue as the two rows it becomes, and the rows of its parts.
+struct PreparedIssue {
+    RecordStore::NewRecord record;
+    Values state;
+    Values search;
+    DigestInput searchBytes;
+};
+
+PreparedIssue preparedIssue(const domain::Issue &issue, IssueState state, const QString &counterparty)
 {
-    const Values head{state.issue.value()};
-    const Values cells = stateCells(state);
-    const Values tail{search};
-    return statement.bind(head).bind(cells).bind(tail).run();
+    state.issue = issue.id;
+    PreparedIssue prepared{RecordStore::BulkInsert::prepared(IssueRecords::encoded(issue), kIssueRecord), stateCells(state),
+                           {searchText(issue.key, issue.title, counterparty)}, {}};
+    prepared.searchBytes.add(prepared.search.front());
+    return prepared;
+}
+
+base::Result<> insertState(BulkStatement &statement, const PreparedIssue &prepared)
+{
+    const Values head{prepared.record.record.id};
+    return statement.bind(head).bind(prepared.state).bind(prepared.search, prepared.searchBytes.bytes()).run();
 }
 
 base::Result<QString> organisationName(Database &database, domain::OrganisationId id)
@@ -40,9 +59,11 @@ base::Result<QString> organisationName(Database &database, domain::OrganisationI
     return query.step().map([&](bool found) { return found ? query.text(0) : QString(); });
 }
 
-base::Result<QHash<qint64, QString>> organisationNames(Database &database)
+using Names = QHash<qint64, QString>; // of organisations
+
+base::Result<Names> organisationNames(Database &database)
 {
-    QHash<qint64, QString> names;
+    Names names;
     Query query(database, kOrganisationNames);
     for (;;) {
         const base::Result<bool> row = query.step();
@@ -110,37 +131,56 @@ base::Result<QHash<QString, domain::IssueId>> IssueRepository::findBySource(doma
 
 base::Result<> IssueRepository::insert(domain::Issue &issue)
 {
-    return IssueRecords(m_database)
-        .insert(issue)
-        .and_then([&] { return organisationName(m_database, issue.counterparty); })
-        .and_then([&](const QString &counterparty) {
-            BulkStatement statement(m_database, kInsertState);
-            return insertState(statement, firstState(issue), searchText(issue.key, issue.title, counterparty));
-        });
+    const base::Result<QString> counterparty = organisationName(m_database, issue.counterparty);
+    if (!counterparty)
+        return base::fail(counterparty.error());
+    RecordStore store(m_database, kIssueRecord);
+    return store.startBulk().and_then([&](RecordStore::BulkInsert &&bulk) {
+        issue.id = domain::IssueId(bulk.takeId(issue.id.value()));
+        issue.rowVersion = 1;
+        const PreparedIssue prepared = preparedIssue(issue, firstState(issue), *counterparty);
+        BulkStatement state(m_database, kInsertState);
+        return bulk.insert(prepared.record).and_then([&] { return insertState(state, prepared); });
+    });
 }
 
-base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states)
+// Texts become UTF-8 and digests are counted in a second thread, a few hundred issues ahead: SQLite alone keeps one busy.
+base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states, QCryptographicHash *content)
 {
     Q_ASSERT(states.isEmpty() || states.size() == issues.size());
-    const base::Result<QHash<qint64, QString>> names = organisationNames(m_database);
+    const base::Result<Names> names = organisationNames(m_database);
     if (!names)
         return base::fail(names.error());
     RecordStore store(m_database, kIssueRecord);
     base::Result<RecordStore::BulkInsert> bulk = store.startBulk();
     if (!bulk)
         return base::fail(bulk.error());
+    for (domain::Issue &issue : issues) {
+        issue.id = domain::IssueId(bulk->takeId(issue.id.value()));
+        issue.rowVersion = 1;
+    }
+    const auto prepare = [&issues = std::as_const(issues), &states, &names, content](qsizetype from) {
+        std::vector<PreparedIssue> chunk;
+        for (qsizetype i = from; i < qMin(from + kChunk, issues.size()); ++i) {
+            const domain::Issue &issue = issues.at(i);
+            const IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
+            chunk.push_back(preparedIssue(issue, state, names->value(issue.counterparty.value())));
+            if (content)
+                content->addData(chunk.back().record.input.bytes());
+        }
+        return chunk;
+    };
     BulkStatement stateStatement(m_database, kInsertState);
-    for (qsizetype i = 0; i < issues.size(); ++i) {
-        domain::Issue &issue = issues[i];
-        Record record = IssueRecords::encoded(issue);
-        if (base::Result<> done = bulk->insert(record); !done)
-            return done;
-        IssueRecords::adopt(issue, record);
-        IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
-        state.issue = issue.id;
-        const QString search = searchText(issue.key, issue.title, names->value(issue.counterparty.value()));
-        if (base::Result<> done = insertState(stateStatement, state, search); !done)
-            return done;
+    std::vector<PreparedIssue> chunk = prepare(0);
+    for (qsizetype from = 0; from < issues.size(); from += kChunk) {
+        std::future<std::vector<PreparedIssue>> next;
+        if (from + kChunk < issues.size())
+            next = std::async(std::launch::async, prepare, from + kChunk);
+        for (const PreparedIssue &prepared : chunk)
+            if (base::Result<> done = bulk->insert(prepared.record).and_then([&] { return insertState(stateStatement, prepared); }); !done)
+                return done;
+        if (next.valid())
+            chunk = next.get();
     }
     return {};
 }

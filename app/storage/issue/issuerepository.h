@@ -4,6 +4,7 @@
 #include "storage/issue/issuestate.h"
 #include "domain/issue/issue.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QVector>
 
@@ -26,8 +27,10 @@ public:
     // Which of these external ids are in the project already.
     [[nodiscard]] base::Result<QHash<QString, domain::IssueId>> findBySource(domain::ProjectId project, const QString &system,
                                                                              const QStringList &externalIds) const;
-    // As insert, for many; `states` is empty or holds one for each issue (its issue id is filled in), in the same order.
-    [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states = {});
+    // As insert, for many; `states` is empty or holds one for each issue (its issue id is filled in), in the same order. The
+    // rows' bytes are added to `content`.
+    [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states = {},
+                                            QCryptographicHash *content = nullptr);
     // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
     [[nodiscard]] base::Result<> insert(domain::Issue &issue);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.

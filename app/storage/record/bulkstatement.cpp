@@ -5,7 +5,11 @@
 #include "storage/query.h"
 #include "storage/sqlerror.h"
 
+#include <QtEndian>
+
 #include <sqlite3.h>
+
+#include <bit>
 
 namespace storage {
 
@@ -39,6 +43,28 @@ void bindRaw(sqlite3_stmt *statement, int place, const Value &value)
     }
 }
 
+// Binds one encoded cell and returns how many bytes it took. See DigestInput.
+qsizetype bindEncoded(sqlite3_stmt *statement, int place, const char *cell)
+{
+    if (*cell == 'n') {
+        sqlite3_bind_null(statement, place);
+        return 1;
+    }
+    if (*cell == 'i') {
+        sqlite3_bind_int64(statement, place, qFromLittleEndian<qint64>(cell + 1));
+        return 1 + qsizetype(sizeof(qint64));
+    }
+    const auto size = qFromLittleEndian<quint32>(cell + 1);
+    const char *content = cell + 1 + sizeof size;
+    if (*cell == 't')
+        sqlite3_bind_text(statement, place, content, int(size), SQLITE_STATIC);
+    else if (*cell == 'b')
+        sqlite3_bind_blob(statement, place, content, int(size), SQLITE_STATIC);
+    else
+        sqlite3_bind_double(statement, place, std::bit_cast<double>(qFromLittleEndian<quint64>(content)));
+    return 1 + qsizetype(sizeof size) + qsizetype(size);
+}
+
 }
 
 BulkStatement::BulkStatement(Database &database, const char *statement) : m_database(&database)
@@ -61,13 +87,23 @@ BulkStatement::~BulkStatement()
     sqlite3_finalize(m_raw);
 }
 
-BulkStatement &BulkStatement::bind(const Values &values)
+BulkStatement &BulkStatement::bind(std::span<const Value> values)
 {
     if (m_query)
-        m_query->bind(values);
+        m_query->bind(Values(values.begin(), values.end()));
     else
         for (const Value &value : values)
             bindRaw(m_raw, ++m_bound, value);
+    return *this;
+}
+
+BulkStatement &BulkStatement::bind(std::span<const Value> values, QByteArrayView encoded)
+{
+    if (m_query)
+        return bind(values);
+    const char *cell = encoded.data();
+    for (size_t i = 0; i < values.size(); ++i)
+        cell += bindEncoded(m_raw, ++m_bound, cell);
     return *this;
 }
 

@@ -4,6 +4,7 @@
 #include "storage/record/value.h"
 
 #include <memory>
+#include <span>
 
 struct sqlite3_stmt;
 
@@ -24,7 +25,10 @@ public:
     ~BulkStatement();
 
     // Binds the next places. The values must live until run().
-    BulkStatement &bind(const Values &values);
+    BulkStatement &bind(std::span<const Value> values);
+    // The same cells with their bytes as DigestInput::add(Value) wrote them, one after the other: spares turning each text into
+    // UTF-8 a second time.
+    BulkStatement &bind(std::span<const Value> values, QByteArrayView encoded);
     [[nodiscard]] base::Result<> run();
 
 private:

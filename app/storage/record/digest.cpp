@@ -28,7 +28,7 @@ DigestInput &DigestInput::add(const Value &value)
         append('b', std::get<QByteArray>(value));
         return *this;
     default:
-        m_bytes.append('n');
+        m_bytes.push_back('n');
         return *this;
     }
 }
@@ -51,16 +51,16 @@ DigestInput &DigestInput::number(qint64 number)
 
 QByteArray DigestInput::hash() const
 {
-    return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(bytes(), QCryptographicHash::Sha256);
 }
 
 qint64 DigestInput::digest() const
 {
     constexpr quint64 kOdd = 0x9e3779b97f4a7c15; // 2^64 / golden ratio; odd, so multiplying loses nothing
     quint64 state = quint64(m_bytes.size());
-    for (qsizetype offset = 0; offset < m_bytes.size(); offset += qsizetype(sizeof state)) {
+    for (size_t offset = 0; offset < m_bytes.size(); offset += sizeof state) {
         quint64 word = 0;
-        std::memcpy(&word, m_bytes.constData() + offset, size_t(qMin<qsizetype>(sizeof word, m_bytes.size() - offset)));
+        std::memcpy(&word, m_bytes.data() + offset, qMin(sizeof word, m_bytes.size() - offset));
         state = std::rotl((state ^ qFromLittleEndian(word)) * kOdd, 29);
     }
     return qint64(state ^ (state >> 32));
@@ -71,7 +71,7 @@ void DigestInput::append(char type, QByteArrayView content)
     char header[1 + sizeof(quint32)] = {type};
     qToLittleEndian(quint32(content.size()), header + 1);
     m_bytes.append(header, sizeof header);
-    m_bytes.append(content.data(), content.size());
+    m_bytes.append(content.data(), size_t(content.size()));
 }
 
 }

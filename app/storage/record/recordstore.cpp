@@ -20,13 +20,17 @@ bool isDefault(const Value &cell, char type)
     return type == 'i' ? number && *number == 0 : type == 't' ? text && text->isEmpty() : std::holds_alternative<std::monostate>(cell);
 }
 
+size_t firstCells(const Record &record, const RecordLayout &layout)
+{
+    return record.cells.size() - std::min(record.cells.size(), std::strlen(layout.added));
 }
 
-qint64 digestOf(const Record &record, const RecordLayout &layout)
+// Returns where the bytes of the first cells begin.
+qsizetype addRecord(DigestInput &input, const Record &record, const RecordLayout &layout)
 {
-    const size_t first = record.cells.size() - std::min(record.cells.size(), std::strlen(layout.added));
-    DigestInput input;
+    const size_t first = firstCells(record, layout);
     input.number(record.id).number(record.rowVersion).number(qint64(first));
+    const qsizetype begin = input.bytes().size();
     for (size_t i = 0; i < record.cells.size(); ++i) {
         if (i < first)
             input.add(record.cells[i]);
@@ -36,6 +40,15 @@ qint64 digestOf(const Record &record, const RecordLayout &layout)
     for (qsizetype table = 0; table < record.parts.size(); ++table)
         for (const Values &part : record.parts.at(table))
             input.number(table).add(part);
+    return begin;
+}
+
+}
+
+qint64 digestOf(const Record &record, const RecordLayout &layout)
+{
+    DigestInput input;
+    addRecord(input, record, layout);
     return input.digest();
 }
 
@@ -132,20 +145,52 @@ base::Result<qint64> RecordStore::nextId()
 }
 
 RecordStore::BulkInsert::BulkInsert(RecordStore &store, qint64 nextId)
-    : m_store(store), m_statement(store.m_database, store.m_layout.insert), m_nextId(nextId)
+    : m_store(store), m_statement(store.m_database, store.m_layout.insert), m_partStatements(store.m_layout.parts.size()),
+      m_nextId(nextId)
 {
 }
 
-base::Result<> RecordStore::BulkInsert::insert(Record &record)
+qint64 RecordStore::BulkInsert::takeId(qint64 wanted)
 {
-    if (record.id == 0)
-        record.id = m_nextId;
-    m_nextId = qMax(m_nextId, record.id + 1);
-    record.rowVersion = 1;
-    record.digest = digestOf(record, m_store.m_layout);
+    const qint64 id = wanted != 0 ? wanted : m_nextId;
+    m_nextId = qMax(m_nextId, id + 1);
+    return id;
+}
+
+RecordStore::NewRecord RecordStore::BulkInsert::prepared(Record record, const RecordLayout &layout)
+{
+    NewRecord result{std::move(record), {}, 0, 0};
+    result.record.rowVersion = 1;
+    result.begin = addRecord(result.input, result.record, layout);
+    result.encoded = firstCells(result.record, layout);
+    result.record.digest = result.input.digest();
+    return result;
+}
+
+base::Result<> RecordStore::BulkInsert::insert(const NewRecord &prepared)
+{
+    const Record &record = prepared.record;
+    const std::span<const Value> cells(record.cells);
     const Values head{record.id};
     const Values tail{record.rowVersion, record.digest};
-    return m_statement.bind(head).bind(record.cells).bind(tail).run().and_then([&] { return m_store.insertParts(record); });
+    m_statement.bind(head).bind(cells.first(prepared.encoded), prepared.input.bytes().sliced(prepared.begin));
+    return m_statement.bind(cells.subspan(prepared.encoded)).bind(tail).run().and_then([&] { return insertParts(record); });
+}
+
+base::Result<> RecordStore::BulkInsert::insertParts(const Record &record)
+{
+    const Values head{record.id};
+    for (qsizetype table = 0; table < record.parts.size(); ++table) {
+        if (record.parts.at(table).isEmpty())
+            continue;
+        std::unique_ptr<BulkStatement> &statement = m_partStatements[size_t(table)];
+        if (!statement)
+            statement = std::make_unique<BulkStatement>(m_store.m_database, m_store.m_layout.parts[size_t(table)].insert);
+        for (const Values &part : record.parts.at(table))
+            if (base::Result<> done = statement->bind(head).bind(part).run(); !done)
+                return done;
+    }
+    return {};
 }
 
 base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
@@ -155,7 +200,13 @@ base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
 
 base::Result<> RecordStore::insert(Record &record)
 {
-    return startBulk().and_then([&](BulkInsert &&bulk) { return bulk.insert(record); });
+    return startBulk().and_then([&](BulkInsert &&bulk) {
+        record.id = bulk.takeId(record.id);
+        const NewRecord made = BulkInsert::prepared(std::move(record), m_layout);
+        const base::Result<> done = bulk.insert(made);
+        record = made.record;
+        return done;
+    });
 }
 
 base::Result<> RecordStore::restore(const Record &record)

@@ -7,7 +7,9 @@
 
 #include <QVector>
 
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace storage {
 
@@ -67,17 +69,30 @@ public:
 
     // The id is set unless it is; the row version becomes 1.
     [[nodiscard]] base::Result<> insert(Record &record);
+    // A new record with its id, first row version and digest, and the bytes of its cells: ready to be written.
+    struct NewRecord {
+        Record record;
+        DigestInput input;
+        qsizetype begin = 0; // of the first cells in the input
+        size_t encoded = 0;  // how many of them it holds one after the other
+    };
     // Inserts one after the other with one statement and one look for a free id.
     class BulkInsert
     {
     public:
-        [[nodiscard]] base::Result<> insert(Record &record);
+        // The id wanted, or the next free one for 0.
+        qint64 takeId(qint64 wanted);
+        // Touches nothing but its argument: may be called in another thread, once the id is given.
+        static NewRecord prepared(Record record, const RecordLayout &layout);
+        [[nodiscard]] base::Result<> insert(const NewRecord &prepared);
 
     private:
         friend class RecordStore;
         BulkInsert(RecordStore &store, qint64 nextId);
+        base::Result<> insertParts(const Record &record);
         RecordStore &m_store;
         BulkStatement m_statement;
+        std::vector<std::unique_ptr<BulkStatement>> m_partStatements; // made when first needed
         qint64 m_nextId;
     };
     [[nodiscard]] base::Result<BulkInsert> startBulk();

@@ -10,6 +10,7 @@ using base::Result;
 namespace {
 
 constexpr qint64 kHeadSize = 256 * 1024;
+constexpr qint64 kMostKept = 64 * 1024 * 1024; // bytes of the file
 
 Result<char> usableDelimiter(QChar wanted, const QByteArray &head)
 {
@@ -90,10 +91,22 @@ bool IssueList::isOurs() const
     return m_map.headings() == issueCsvHeadings();
 }
 
-Result<> IssueList::forEach(const std::function<Result<>(const exchange::CsvRecord &)> &each)
+Result<> IssueList::forEach(const Each &each)
+{
+    if (!m_isKept)
+        return readAll(each);
+    for (m_keptTold = 0; m_keptTold < m_kept.size();)
+        if (Result<> done = each(m_kept.at(m_keptTold++)); !done)
+            return done;
+    return {};
+}
+
+Result<> IssueList::readAll(const Each &each)
 {
     if (Result<> rewound = m_source->rewind(); !rewound)
         return rewound;
+    const bool isKeeping = m_source->size() <= kMostKept;
+    m_kept.clear();
     exchange::CsvReader reader(*m_source, m_delimiter);
     exchange::CsvRecord record;
     for (;;) {
@@ -101,12 +114,16 @@ Result<> IssueList::forEach(const std::function<Result<>(const exchange::CsvReco
         if (!more)
             return base::fail(more.error());
         if (!*more)
-            return {};
+            break;
         if (record.row <= m_headerRow)
             continue;
+        if (isKeeping)
+            m_kept.add(record);
         if (Result<> done = each(record); !done)
             return done;
     }
+    m_isKept = isKeeping;
+    return {};
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "exchange/csv/csvreader.h"
 #include "exchange/csv/delimiter.h"
+#include "exchange/csv/keptrecords.h"
 #include "services/exchange/list/columnmap.h"
 #include "services/exchange/exchangeservice.h"
 
@@ -14,6 +15,8 @@ namespace services {
 class IssueList
 {
 public:
+    using Each = std::function<base::Result<>(const exchange::CsvRecord &)>;
+
     // Errors of the file carry its path; NoTitleColumn the row of the header.
     [[nodiscard]] static base::Result<std::unique_ptr<IssueList>> open(const QString &path, const ImportOptions &options);
 
@@ -24,11 +27,13 @@ public:
     QString path() const { return m_source->path(); }
     // Written by this program's own export: apostrophes before formulas are its own.
     bool isOurs() const;
-    // Calls `each` for every record below the header, until it fails.
-    [[nodiscard]] base::Result<> forEach(const std::function<base::Result<>(const exchange::CsvRecord &)> &each);
-    double progress() const { return m_source->progress(); }
+    // Calls `each` for every record below the header, until it fails. A list that is not very large is kept in memory the first
+    // time.
+    [[nodiscard]] base::Result<> forEach(const Each &each);
+    double progress() const { return m_keptTold > 0 ? double(m_keptTold) / double(m_kept.size()) : m_source->progress(); }
 
 private:
+    base::Result<> readAll(const Each &each);
     base::Result<> findColumns(const ImportOptions &options);
     base::Result<int> headerIndex(const exchange::CsvSample &sample, const ImportOptions &options) const;
 
@@ -36,6 +41,9 @@ private:
     char m_delimiter = ',';
     qint64 m_headerRow = 0;
     ColumnMap m_map;
+    exchange::KeptRecords m_kept;
+    bool m_isKept = false;    // wholly
+    qsizetype m_keptTold = 0; // in this round
 };
 
 }

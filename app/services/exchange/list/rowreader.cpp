@@ -22,6 +22,17 @@ QByteArray cacheKey(QByteArrayView cell)
     return QByteArray::fromRawData(cell.data(), cell.size());
 }
 
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+// Nothing in it that cleaning could change: nearly every number of a list is such a one.
+bool isPlainWord(QByteArrayView bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), isWordByte);
+}
+
 }
 
 RowReader::RowReader(const ColumnMap &map, ImportSetting setting, PeopleBook &people)
@@ -66,7 +77,8 @@ QString RowReader::title(const CsvRecord &record) const
 
 QByteArray RowReader::externalId(const CsvRecord &record) const
 {
-    const QByteArray number = cleaned(cell(record, ListField::ExternalId)).trimmed().toUtf8();
+    const QByteArrayView written = cell(record, ListField::ExternalId);
+    const QByteArray number = isPlainWord(written) ? written.toByteArray() : cleaned(written).trimmed().toUtf8();
     const QByteArrayView repository = cell(record, ListField::Repository).trimmed();
     return number.isEmpty() || repository.isEmpty() ? number : repository.toByteArray() + '#' + number;
 }
@@ -75,7 +87,9 @@ QLatin1String RowReader::refusal(const CsvRecord &record, QString &detail) const
 {
     if (record.isEmpty())
         return reason::kEmptyRow;
-    if (title(record).isEmpty())
+    const QByteArrayView written = cell(record, ListField::Title);
+    const bool hasWord = !written.isEmpty() && isWordByte(written.front());
+    if (!hasWord && title(record).isEmpty())
         return reason::kNoTitle;
     if (m_confidential.isEmpty() || !m_map.has(ListField::Category))
         return {};
