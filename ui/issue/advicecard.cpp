@@ -83,8 +83,10 @@ AdviceCard::AdviceCard(QWidget *parent)
     : CardFrame(parent), m_label(new TextLabel(QString(), TextRole::Label, Token::Accent, this)),
       m_verdict(new TextLabel(QString(), TextRole::Verdict, Token::Text, this)),
       m_log(new Button(tr("Log a contact"), this)), m_act(new Button(QString(), this, Button::Kind::Primary)),
-      m_arithmetic(new ArithmeticView(this)), m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)),
-      m_reasons(new QWidget(this)),
+      m_arithmetic(new ArithmeticView(this)),
+      m_clocks(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)), m_level(new LinkButton(tr("Other level"), this)),
+      m_guide(new LinkButton(tr("Guide me"), this)), m_reasons(new QWidget(this)),
       m_reasonLines(new QVBoxLayout(m_reasons))
 {
     setBar(Token::Accent);
