@@ -45,7 +45,7 @@ QVector<ui::PageEntry> pages()
     using ui::IconId;
     return {
         entry<ui::IssuePage>("issues", IconId::Issues, {RecordKind::Issue}),
-        entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar}),
+        entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar, RecordKind::Criterion}),
         entry<ui::RiskPage>("risks", IconId::Risks, {RecordKind::Risk}),
         entry<ui::DraftPage>("drafts", IconId::Drafts, {RecordKind::Draft, RecordKind::Template}),
         entry<ui::ReportPage>("reports", IconId::Reports, {}),

@@ -16,6 +16,7 @@
 #include "storage/project/projectrepository.h"
 #include "storage/project/settingrepository.h"
 #include "storage/query.h"
+#include "storage/record/recordstore.h"
 #include "storage/risk/riskmatrixrepository.h"
 #include "storage/risk/riskrepository.h"
 #include "storage/time/calendarrepository.h"
@@ -348,11 +349,24 @@ void RepositoryTest::statesArePutAndFallDue()
     QCOMPARE(states.nextCheckpoint().value(), base::Instant(1000));
     QVERIFY(states.due(base::Instant(999), 10).value().isEmpty());
     QCOMPARE(states.due(base::Instant(1000), 10).value(), QVector<domain::IssueId>{state.issue});
+    state.narrow = QByteArray("\1\0\2", 3);
+    VERIFY_DONE(states.put(state));
+    QVERIFY(states.find(state.issue).value() == state);
     VERIFY_DONE(states.makeDue(m_filled.project, base::Instant(500)));
-    QCOMPARE(states.due(base::Instant(500), 10).value().size(), 3);
-    QCOMPARE(states.due(base::Instant(500), 2).value().size(), 2);
-    VERIFY_DONE(states.makeDue({}, base::Instant(400)));
-    QCOMPARE(states.nextCheckpoint().value(), base::Instant(400));
+    VERIFY_DONE(states.makeDue({}, base::Instant(600))); // again: from the beginning
+    QCOMPARE(states.adviceDue().value(), (QVector<storage::AdviceDue>{{m_filled.project, base::Instant(600), {}}}));
+    storage::AdviceDue due = states.adviceDue().value().constFirst();
+    QCOMPARE(states.dueIssues(due, 2).value(), (QVector<domain::IssueId>{many.at(0).id, many.at(1).id}));
+    QCOMPARE(states.lastIssue().value(), many.at(2).id);
+    VERIFY_DONE(states.advance(due, many.at(1).id, false));
+    due = states.adviceDue().value().constFirst();
+    QCOMPARE(states.dueIssues(due, 2).value(), QVector<domain::IssueId>{many.at(2).id});
+    VERIFY_DONE(states.advance(due, many.at(2).id, true));
+    QVERIFY(states.adviceDue().value().isEmpty());
+    QHash<qint64, QByteArray> cells;
+    VERIFY_DONE(states.readNarrow([&cells](qint64 issue, const char *bytes, qsizetype size) { cells.insert(issue, QByteArray(bytes, size)); }));
+    QCOMPARE(cells.size(), 3);
+    QCOMPARE(cells.value(state.issue.value()), state.narrow);
     QVERIFY(storage::IntegrityCheck(*m_database).run().value().isEmpty());
     state.issue = domain::IssueId(99);
     VERIFY_FAILED(states.put(state), ErrorCode::NotFound);

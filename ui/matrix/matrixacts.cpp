@@ -3,6 +3,7 @@
 
 #include "matrix/calendar/calendareditor.h"
 #include "matrix/checklist.h"
+#include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
 #include "matrix/play/playview.h"
@@ -32,6 +33,7 @@ void MatrixPage::setProject(domain::ProjectId project)
     if (!m_project.isValid())
         if (const auto projects = m_workspace.projects().all(); projects && !projects->isEmpty())
             m_project = projects->first().id;
+    m_criteria->setProject(m_project);
     reload();
 }
 
@@ -39,6 +41,11 @@ bool MatrixPage::open(domain::RecordRef record)
 {
     if (record.kind == domain::RecordKind::Calendar) {
         m_tabs->setCurrentIndex(Calendar);
+        return true;
+    }
+    if (record.kind == domain::RecordKind::Criterion) {
+        m_tabs->setCurrentIndex(Criteria);
+        m_criteria->choose(domain::CriterionId(record.id));
         return true;
     }
     return record.kind == domain::RecordKind::Matrix;

@@ -2,6 +2,7 @@
 
 #include "matrix/calendar/calendareditor.h"
 #include "matrix/checklist.h"
+#include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
 #include "matrix/play/playview.h"
@@ -30,7 +31,7 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
       m_pathName(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
       m_pathLine(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_grid(new LadderView(m_ladder, this)), m_settings(new PathSettings(m_ladder, this)), m_checks(new CheckList(this)),
-      m_play(new PlayView(this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarEditor(this))
+      m_play(new PlayView(this)), m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarEditor(this))
 {
     setupUi();
     setupActions();
@@ -45,6 +46,7 @@ void MatrixPage::setupUi()
 {
     m_stack->addWidget(makeEscalation());
     m_stack->addWidget(m_play);
+    m_stack->addWidget(m_criteria);
     for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_calendar)}) {
         auto *scroll = new QScrollArea(this);
         scroll->setWidgetResizable(true);
@@ -80,6 +82,7 @@ QWidget *MatrixPage::makeTop()
     row->setContentsMargins(scaled(20), 0, scaled(16), 0);
     m_tabs->addTab(tr("Escalation"));
     m_tabs->addTab(tr("Play"));
+    m_tabs->addTab(tr("Criteria"));
     m_tabs->addTab(tr("Severity"));
     m_tabs->addTab(tr("Calendar"));
     m_tabs->setAccessibleName(tr("Matrices"));
@@ -185,6 +188,7 @@ void MatrixPage::setupActions()
         saveMatrix(matrix, tr("severity matrix"));
     });
     connect(m_calendar, &CalendarEditor::edited, this, &MatrixPage::saveCalendar);
+    connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
     connect(m_draft, &MessageBar::acted, this, [this] { publish(true); });
     connect(m_keep, &MessageBar::acted, this, [this] { publish(false); });
     m_reload.setSingleShot(true);
@@ -206,6 +210,7 @@ void MatrixPage::setupActions()
     add(QStringLiteral("matrix.addPath"), tr("Add path"), &MatrixPage::addPath);
     add(QStringLiteral("matrix.removePath"), tr("Remove path"), &MatrixPage::removePath);
     add(QStringLiteral("matrix.play"), tr("Play the path"), [this] { m_tabs->setCurrentIndex(Play); });
+    add(QStringLiteral("matrix.criteria"), tr("Criteria"), [this] { m_tabs->setCurrentIndex(Criteria); });
     add(QStringLiteral("matrix.addLevel"), tr("Add level on top"),
         [this] { m_ladder->insertLevelAbove(m_ladder->rowCount() - 1); });
 }

@@ -18,6 +18,7 @@ namespace ui {
 
 class CalendarEditor;
 class CheckList;
+class CriteriaView;
 class LadderView;
 class MessageBar;
 class PathSettings;
@@ -27,7 +28,7 @@ class TabStrip;
 class TextLabel;
 
 // Whom a problem goes to, and when: the escalation paths as ladders with their checks, played out as
-// if nobody answered, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
+// if nobody answered, the project's criteria, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
 class MatrixPage : public Page
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Escalation, Play, Severity, Calendar };
+    enum Tab { Escalation, Play, Criteria, Severity, Calendar };
     void setupUi();
     void setupActions();
     QWidget *makeTop();
@@ -83,6 +84,7 @@ private:
     PathSettings *m_settings;
     CheckList *m_checks;
     PlayView *m_play;
+    CriteriaView *m_criteria;
     SeverityEditor *m_severity;
     CalendarEditor *m_calendar;
     QTimer m_reload;
