@@ -17,7 +17,7 @@ namespace {
 
 using IssueRecords = Records<IssueCodec>;
 
-constexpr qsizetype kChunk = 250;
+constexpr qsizetype kIssuesAhead = 250;
 
 IssueState firstState(const domain::Issue &issue)
 {
@@ -161,7 +161,7 @@ base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const
     }
     const auto prepare = [&issues = std::as_const(issues), &states, &names, content](qsizetype from) {
         std::vector<PreparedIssue> chunk;
-        for (qsizetype i = from; i < qMin(from + kChunk, issues.size()); ++i) {
+        for (qsizetype i = from; i < qMin(from + kIssuesAhead, issues.size()); ++i) {
             const domain::Issue &issue = issues.at(i);
             const IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
             chunk.push_back(preparedIssue(issue, state, names->value(issue.counterparty.value())));
@@ -172,10 +172,10 @@ base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const
     };
     BulkStatement stateStatement(m_database, kInsertState);
     std::vector<PreparedIssue> chunk = prepare(0);
-    for (qsizetype from = 0; from < issues.size(); from += kChunk) {
+    for (qsizetype from = 0; from < issues.size(); from += kIssuesAhead) {
         std::future<std::vector<PreparedIssue>> next;
-        if (from + kChunk < issues.size())
-            next = std::async(std::launch::async, prepare, from + kChunk);
+        if (from + kIssuesAhead < issues.size())
+            next = std::async(std::launch::async, prepare, from + kIssuesAhead);
         for (const PreparedIssue &prepared : chunk)
             if (base::Result<> done = bulk->insert(prepared.record).and_then([&] { return insertState(stateStatement, prepared); }); !done)
                 return done;
