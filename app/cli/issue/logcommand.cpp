@@ -53,6 +53,20 @@ base::Result<QVector<domain::PersonId>> peopleNamed(services::PersonService &peo
     return ids;
 }
 
+// The date that --until is of, for this kind of entry.
+base::Instant &untilOf(domain::Contact &contact)
+{
+    switch (contact.kind) {
+    case domain::ContactKind::Announcement:
+    case domain::ContactKind::Snooze:
+        return contact.announcedFor;
+    case domain::ContactKind::Extension:
+        return contact.answerBy;
+    default:
+        return contact.promisedUntil;
+    }
+}
+
 base::Result<domain::Contact> contactOf(const Arguments &arguments)
 {
     domain::Contact contact;
@@ -71,7 +85,8 @@ base::Result<domain::Contact> contactOf(const Arguments &arguments)
     contact.outcome = *outcome;
     contact.level = *level;
     contact.answerBy = *answerBy;
-    (*kind == domain::ContactKind::Announcement ? contact.announcedFor : contact.promisedUntil) = *until;
+    if (until->isValid())
+        untilOf(contact) = *until;
     contact.text = arguments.value(QStringLiteral("text"));
     contact.reason = arguments.value(QStringLiteral("reason"));
     return contact;
@@ -94,6 +109,10 @@ base::Result<ExitStatus> logContact(Call &call)
     if (!with)
         return base::fail(with.error());
     contact->with = *with;
+    const auto from = peopleNamed((*workspace)->people(), call.arguments().values(QStringLiteral("from")));
+    if (!from)
+        return base::fail(from.error());
+    contact->from = from->value(0);
     const auto logged = (*workspace)->issues().log(*contact);
     if (!logged)
         return base::fail(logged.error());
@@ -114,6 +133,7 @@ Command logCommand()
             .most = 2,
             .options = {{QStringLiteral("kind"), QStringLiteral("KIND"), true},
                         {QStringLiteral("with"), QStringLiteral("PERSON"), false, true},
+                        {QStringLiteral("from"), QStringLiteral("PERSON")},
                         {QStringLiteral("channel"), QStringLiteral("CHANNEL")},
                         {QStringLiteral("text"), QStringLiteral("TEXT")},
                         {QStringLiteral("level"), QStringLiteral("N")},

@@ -167,17 +167,22 @@ void fillContact(Contact &contact, const IssueCase &issueCase)
 base::Result<> checkContact(const Contact &contact)
 {
     const auto missing = [](const char *field) { return fieldFault(field, QStringLiteral("missing")); };
-    if (contact.kind == ContactKind::Announcement && !contact.announcedFor.isValid())
+    const bool needsDate = contact.kind == ContactKind::Announcement || contact.kind == ContactKind::Snooze;
+    if (needsDate && !contact.announcedFor.isValid())
         return missing("announcedFor");
     if (contact.outcome == domain::AnswerOutcome::Promised && !contact.promisedUntil.isValid())
         return missing("promisedUntil");
-    if (contact.kind == ContactKind::Handoff && contact.with.isEmpty())
+    const bool needsReceiver = contact.kind == ContactKind::Handoff || contact.kind == ContactKind::Forwarded;
+    if (needsReceiver && contact.with.isEmpty())
         return missing("with");
     if (contact.kind == ContactKind::HandoffAccepted && !contact.from.isValid())
         return missing("from");
     if (contact.kind == ContactKind::Extension && !contact.answerBy.isValid())
         return missing("answerBy");
-    if (contact.kind == ContactKind::Extension && contact.reason.trimmed().isEmpty())
+    if (contact.kind == ContactKind::Extension && !contact.refersTo.isValid())
+        return missing("refersTo");
+    const bool needsReason = contact.kind == ContactKind::Extension || contact.kind == ContactKind::Snooze;
+    if (needsReason && contact.reason.trimmed().isEmpty())
         return missing("reason");
     const bool needsText = contact.kind == ContactKind::Decision || contact.kind == ContactKind::LastResort;
     if (needsText && contact.text.trimmed().isEmpty())
