@@ -21,6 +21,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kReasonsShown = 3;
+
 void emptyLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -122,7 +124,10 @@ AdviceCard::AdviceCard(QWidget *parent)
     column->addWidget(m_reasons);
     connect(m_act, &Button::clicked, this, &AdviceCard::actRequested);
     connect(m_log, &Button::clicked, this, &AdviceCard::logRequested);
-    connect(m_unfold, &LinkButton::clicked, this, [this] { m_reasons->setVisible(!m_reasons->isVisible()); });
+    connect(m_unfold, &LinkButton::clicked, this, [this] {
+        m_allReasons = !m_allReasons;
+        foldReasons();
+    });
 }
 
 void AdviceCard::buildLinks(QVBoxLayout *column)
@@ -145,7 +150,8 @@ void AdviceCard::setShort(bool isShort)
     if (isShort == m_short)
         return;
     m_short = isShort;
-    m_reasons->setVisible(!isShort);
+    m_allReasons = false;
+    foldReasons();
 }
 
 AdviceCard::Column AdviceCard::addColumn(QGridLayout *grid, int column)
@@ -263,20 +269,36 @@ void AdviceCard::fillReasons(const services::IssueCase &issueCase)
     }
     for (const QString &resort : issueCase.advice.lastResorts)
         addReason(tr("Last resort: %1").arg(resort), QString(), false);
+    foldReasons();
+}
+
+// The first few say most; the rest waits behind "Why", in a short window all of them.
+void AdviceCard::foldReasons()
+{
+    const int count = m_reasonLines->count();
+    const int shown = m_allReasons ? count : m_short ? 0 : kReasonsShown;
+    for (int i = 0; i < count; ++i)
+        m_reasonLines->itemAt(i)->widget()->setVisible(i < shown);
+    m_reasons->setVisible(shown > 0);
+    m_unfold->setText(count <= kReasonsShown && !m_short ? tr("Why")
+                      : m_allReasons                     ? tr("Why, in short")
+                                                         : tr("Why, all %1").arg(count));
 }
 
 void AdviceCard::addReason(const QString &sentence, const QString &rule, bool isWarning)
 {
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget(m_reasons);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(scaled(8));
-    row->addWidget(new SignLabel(isWarning ? IconId::Warning : IconId::Check, isWarning ? Token::S2 : Token::Ok, m_reasons), 0,
+    row->addWidget(new SignLabel(isWarning ? IconId::Warning : IconId::Check, isWarning ? Token::S2 : Token::Ok, line), 0,
                    Qt::AlignTop);
-    auto *text = new TextLabel(sentence, TextRole::Body, Token::Text, m_reasons);
+    auto *text = new TextLabel(sentence, TextRole::Body, Token::Text, line);
     text->setWordWrap(true);
     row->addWidget(text, 1);
     if (!rule.isEmpty())
-        row->addWidget(new TextLabel(rule, TextRole::Rule, Token::Text3, m_reasons), 0, Qt::AlignTop);
-    m_reasonLines->addLayout(row);
+        row->addWidget(new TextLabel(rule, TextRole::Rule, Token::Text3, line), 0, Qt::AlignTop);
+    m_reasonLines->addWidget(line);
 }
 
 }

@@ -43,6 +43,7 @@ private:
     void fillHow(const services::IssueCase &issueCase, base::Instant now);
     void fillReasons(const services::IssueCase &issueCase);
     void addReason(const QString &sentence, const QString &rule, bool isWarning);
+    void foldReasons();
 
     TextLabel *m_label;
     TextLabel *m_verdict;
@@ -60,6 +61,7 @@ private:
     QWidget *m_reasons;
     QVBoxLayout *m_reasonLines;
     bool m_short = false;
+    bool m_allReasons = false; // the person wants every one
 };
 
 }

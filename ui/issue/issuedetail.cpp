@@ -22,6 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -36,7 +37,8 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_title(new TitleEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
-      m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body))
+      m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body)),
+      m_aside(new QScrollArea(m_body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(8));
@@ -113,8 +115,13 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20));
     row->addLayout(left, 1);
-    m_readiness->setFixedWidth(scaled(212));
-    row->addWidget(m_readiness);
+    m_aside->setFixedWidth(scaled(212));
+    m_aside->setFrameShape(QFrame::NoFrame);
+    m_aside->setWidgetResizable(true);
+    m_aside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_aside->setWidget(m_readiness);
+    m_aside->setMinimumHeight(0);
+    row->addWidget(m_aside);
     column->addLayout(row, 1);
     m_tabs->setCurrentIndex(Tried);
 }
@@ -172,7 +179,7 @@ void IssueDetail::showReadiness(const services::IssueCase &issueCase)
 // Beside the tabs where there is room for both; a short window starts with the reasons folded.
 void IssueDetail::fitReadiness()
 {
-    m_readiness->setVisible(m_asksFacts && width() >= scaled(620));
+    m_aside->setVisible(m_asksFacts && width() >= scaled(620));
 }
 
 void IssueDetail::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 class QLineEdit;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -90,6 +91,7 @@ private:
     LogPane *m_log;
     HistoryPane *m_history;
     ReadinessList *m_readiness;
+    QScrollArea *m_aside; // holds the list beside the tabs
     bool m_asksFacts = false; // the next level wants some
 };
 

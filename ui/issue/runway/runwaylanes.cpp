@@ -54,10 +54,12 @@ void RunwayLayout::layLanes()
         addPlace(QRectF(rect.left(), rect.top(), m_scene.plot.left() - scaled(6), rect.height()),
                  tr("Level %1: %2").arg(QString::number(lane.level), lane.title));
         QVector<Extent> taken;
-        bool saysWho = false;
         layWindow(lane, centre, taken);
-        layWaits(lane, centre, taken, saysWho);
-        layMarks(lane, centre, taken);
+        const qsizetype firstBar = m_scene.bars.size();
+        layWaits(lane, centre, taken);
+        const QVector<Extent> marks = layMarks(lane, centre);
+        const bool saysWho = layWaitTexts(firstBar, marks);
+        taken += marks;
         const bool isAdvised = std::any_of(lane.marks.cbegin(), lane.marks.cend(), [](const RunwayMark &mark) { return mark.advised; });
         if (!saysWho || isAdvised)
             layLaneText(lane, centre, taken);
@@ -78,7 +80,7 @@ void RunwayLayout::layWindow(const RunwayLane &lane, qreal centre, QVector<Exten
     const QString text = m_words.windowText(lane);
     const qreal from = isNext && m_scene.now > rect.left() && m_scene.now < rect.right() ? m_scene.now + scaled(kMarkSize / 2) : rect.left();
     const bool fits = rect.right() - from >= lineWidth(text, TextRole::Axis) + scaled(10);
-    m_scene.bars << RunwayScene::Bar{rect, isNext ? RunwayScene::Bar::Style::Window : RunwayScene::Bar::Style::Projected, {}};
+    m_scene.bars << RunwayScene::Bar{rect, isNext ? RunwayScene::Bar::Style::Window : RunwayScene::Bar::Style::Projected, {}, rect};
     if (fits) {
         const QRectF place(from + scaled(4), rect.top(), rect.right() - from - scaled(4), rect.height());
         m_scene.labels << RunwayScene::Label{place, text, {}, false, false, Token::Text2};
@@ -87,7 +89,7 @@ void RunwayLayout::layWindow(const RunwayLane &lane, qreal centre, QVector<Exten
     taken << Extent{rect.left(), rect.right()};
 }
 
-void RunwayLayout::layWaits(const RunwayLane &lane, qreal centre, QVector<Extent> &taken, bool &saysWho)
+void RunwayLayout::layWaits(const RunwayLane &lane, qreal centre, QVector<Extent> &taken)
 {
     const qreal half = scaled(kWaitHeight) / 2.0;
     const auto add = [&](const render::RunwayBar &bar, bool isHeadsUp) {
@@ -95,10 +97,7 @@ void RunwayLayout::layWaits(const RunwayLane &lane, qreal centre, QVector<Extent
             return; // what would be waited: the window of the level says it
         const QRectF rect(QPointF(at(bar.from), centre - half), QPointF(std::max(at(bar.to), at(bar.from) + 2), centre + half));
         const auto style = bar.grace ? RunwayScene::Bar::Style::Grace : RunwayScene::Bar::Style::Wait;
-        const QString text = bar.grace ? QString() : m_words.waitText(bar);
-        const bool fits = !text.isEmpty() && lineWidth(text, TextRole::Axis) + scaled(2 * kMarkSize + 4) <= rect.width();
-        m_scene.bars << RunwayScene::Bar{rect, style, fits ? text : QString()};
-        saysWho = saysWho || fits;
+        m_scene.bars << RunwayScene::Bar{rect, style, bar.grace ? QString() : m_words.waitText(bar), rect};
         addPlace(rect, isHeadsUp ? m_words.headsUpSentence(lane, bar) : m_words.waitSentence(lane, bar),
                  m_words.arithmetic(bar.from, bar.to, bar.people.value(0)));
         taken << Extent{rect.left(), rect.right()};
@@ -107,6 +106,30 @@ void RunwayLayout::layWaits(const RunwayLane &lane, qreal centre, QVector<Extent
         add(bar, true);
     for (const render::RunwayBar &bar : lane.bars)
         add(bar, false);
+}
+
+bool RunwayLayout::layWaitTexts(qsizetype firstBar, const QVector<Extent> &marks)
+{
+    bool saysWho = false;
+    for (qsizetype i = firstBar; i < m_scene.bars.size(); ++i) {
+        RunwayScene::Bar &bar = m_scene.bars[i];
+        Extent widest;
+        qreal from = bar.rect.left();
+        QVector<Extent> obstacles = marks;
+        obstacles << Extent{bar.rect.right(), bar.rect.right()};
+        for (const Extent &obstacle : obstacles) {
+            const qreal to = std::min(obstacle.from, bar.rect.right());
+            if (to - from > widest.to - widest.from)
+                widest = {from, to};
+            from = std::max(from, obstacle.to);
+        }
+        const bool fits = !bar.text.isEmpty() && lineWidth(bar.text, TextRole::Axis) + scaled(8) <= widest.to - widest.from;
+        bar.textRect = QRectF(QPointF(widest.from, bar.rect.top()), QPointF(widest.to, bar.rect.bottom()));
+        if (!fits)
+            bar.text.clear();
+        saysWho = saysWho || fits;
+    }
+    return saysWho;
 }
 
 RunwayScene::Mark RunwayLayout::markOf(const RunwayMark &mark) const
@@ -139,8 +162,9 @@ RunwayScene::Mark RunwayLayout::markOf(const RunwayMark &mark) const
 }
 
 // Marks closer than one step move apart to the right; of a crowd the first two stay and a count stands for the rest.
-void RunwayLayout::layMarks(const RunwayLane &lane, qreal centre, QVector<Extent> &taken)
+QVector<RunwayLayout::Extent> RunwayLayout::layMarks(const RunwayLane &lane, qreal centre)
 {
+    QVector<Extent> taken;
     QVector<RunwayMark> marks = lane.marks;
     std::stable_sort(marks.begin(), marks.end(), [](const RunwayMark &a, const RunwayMark &b) { return a.at < b.at; });
     const qreal step = scaled(kMarkStep);
@@ -157,6 +181,7 @@ void RunwayLayout::layMarks(const RunwayLane &lane, qreal centre, QVector<Extent
         free = first + step * places;
         i = end;
     }
+    return taken;
 }
 
 void RunwayLayout::layCrowd(const RunwayLane &lane, const QVector<RunwayMark> &crowd, QPointF first)

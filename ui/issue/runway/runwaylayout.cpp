@@ -75,8 +75,14 @@ void RunwayLayout::addZone(qreal from, qreal to, Words::Zone zone, const QString
     if (to - from < 1)
         return;
     const QRectF rect(from, m_band.top(), to - from, m_band.height());
-    const bool fits = lineWidth(text, TextRole::Axis, true) + scaled(kZoneTextRoom) <= rect.width();
-    m_scene.zones << RunwayScene::Zone{rect, zone, fits ? text : QString()};
+    QRectF place = rect; // beside the line of now, where it crosses
+    const qreal now = at(m_picture.now);
+    if (now > from && now < to && now - from >= to - now)
+        place.setRight(now);
+    else if (now > from && now < to)
+        place.setLeft(now);
+    const bool fits = lineWidth(text, TextRole::Axis, true) + scaled(kZoneTextRoom) <= place.width();
+    m_scene.zones << RunwayScene::Zone{rect, zone, fits ? text : QString(), place};
     const domain::LevelWindow &next = m_picture.next;
     const bool isRight = zone == Words::Zone::RightTime && next.earliest.isValid() && next.latest.isValid();
     addPlace(rect, m_words.zoneSentence(zone), isRight ? m_words.arithmetic(next.earliest, next.latest) : QString());

@@ -33,9 +33,11 @@ private:
     void layPills();
     void layTicks();
     void layLanes();
-    void layWaits(const render::RunwayLane &lane, qreal centre, QVector<Extent> &taken, bool &saysWho);
+    void layWaits(const render::RunwayLane &lane, qreal centre, QVector<Extent> &taken);
+    // Who is waited for, inside a wait where the marks leave room; false when nothing was said.
+    bool layWaitTexts(qsizetype firstBar, const QVector<Extent> &marks);
     void layWindow(const render::RunwayLane &lane, qreal centre, QVector<Extent> &taken);
-    void layMarks(const render::RunwayLane &lane, qreal centre, QVector<Extent> &taken);
+    QVector<Extent> layMarks(const render::RunwayLane &lane, qreal centre);
     void layCrowd(const render::RunwayLane &lane, const QVector<render::RunwayMark> &crowd, QPointF first);
     void layLaneText(const render::RunwayLane &lane, qreal centre, const QVector<Extent> &taken);
     void layRisers();

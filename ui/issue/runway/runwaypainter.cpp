@@ -52,12 +52,13 @@ void RunwayPainter::paintZones()
         }
         if (zone.text.isEmpty())
             continue;
+        const QRectF place = mirrored(zone.textRect);
         if (zone.zone != Zone::RightTime) {
             const qreal width = lineWidth(zone.text, TextRole::Axis, true) + scaled(12);
-            const QRectF plate(rect.center().x() - width / 2, rect.top(), width, rect.height());
+            const QRectF plate(place.center().x() - width / 2, rect.top(), width, rect.height());
             m_painter.fillRect(plate, tint(zone.zone == Zone::TooEarly ? Token::Early : Token::Late));
         }
-        ui::paintLine(m_painter, rect, {zone.text, TextRole::Axis, color, Qt::AlignCenter, true}, m_direction);
+        ui::paintLine(m_painter, place, {zone.text, TextRole::Axis, color, Qt::AlignCenter, true}, m_direction);
     }
 }
 
@@ -122,7 +123,7 @@ void RunwayPainter::paintBars()
             m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         }
         if (!bar.text.isEmpty())
-            ui::paintLine(m_painter, rect, {bar.text, TextRole::Axis, Token::Text, Qt::AlignCenter}, m_direction);
+            ui::paintLine(m_painter, mirrored(bar.textRect), {bar.text, TextRole::Axis, Token::Text, Qt::AlignCenter}, m_direction);
     }
 }
 

@@ -13,6 +13,7 @@ struct RunwayScene {
         QRectF rect;
         render::RunwayWords::Zone zone = render::RunwayWords::Zone::RightTime;
         QString text; // empty where it would not fit
+        QRectF textRect;
     };
     struct Lane {
         QRectF rect;
@@ -24,6 +25,7 @@ struct RunwayScene {
         QRectF rect;
         Style style = Style::Wait;
         QString text;
+        QRectF textRect;
     };
     struct Mark {
         QRectF rect;
