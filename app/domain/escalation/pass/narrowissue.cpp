@@ -62,6 +62,7 @@ void Narrowing::readIssue()
     m_narrow.impact = scoreOf(m_issue.impact);
     m_narrow.urgency = scoreOf(m_issue.urgency);
     m_narrow.override = m_issue.severityOverride ? quint8(int(*m_issue.severityOverride) + 1) : quint8(0);
+    m_narrow.id = m_issue.id.value();
     m_narrow.project = m_issue.project.value();
     m_narrow.matrix = m_issue.matrix.value();
     m_narrow.category = narrowHash(m_issue.category);

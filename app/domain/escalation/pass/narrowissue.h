@@ -32,6 +32,7 @@ struct NarrowIssue {
         SilentSecond = 1U << 17,   // lastAskedToo
     };
 
+    qint64 id = 0; // of the issue; not in the cell
     quint32 flags = 0;
     quint8 impact = 0;
     quint8 urgency = 0;

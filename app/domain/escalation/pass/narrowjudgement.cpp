@@ -10,6 +10,16 @@ enum RulePlace { kImmediatePlace = 4, kPausedPlace, kOwnEffortPlace, kWaitPlace,
 
 }
 
+bool isBeyondAuthority(const NarrowIssue &issue, const Project &project)
+{
+    if (issue.has(NarrowIssue::AskScope) && !project.authorityScope)
+        return true;
+    if (project.authorityDays > 0 && issue.askDays > project.authorityDays)
+        return true;
+    const bool isSameCurrency = issue.askCurrency == 0 || issue.askCurrency == narrowCurrency(project.currency).value_or(-1);
+    return project.authorityMoney.cents > 0 && isSameCurrency && issue.askCents > project.authorityMoney.cents;
+}
+
 NarrowJudgement::NarrowJudgement(const NarrowIssue &issue, NarrowBucket &bucket, const EngineContext &context, const CalendarBook &book,
                                  base::Instant now)
     : m_issue(issue), m_bucket(bucket), m_context(context), m_book(book), m_now(now)
@@ -35,17 +45,6 @@ bool NarrowJudgement::isPausedNow() const
 bool NarrowJudgement::isPausePast() const
 {
     return m_issue.pauseFrom == 0 || (m_issue.pauseTo != 0 && m_issue.pauseTo <= m_now.ms());
-}
-
-bool NarrowJudgement::isBeyondAuthority() const
-{
-    const Project &project = m_context.project;
-    if (has(Flag::AskScope) && !project.authorityScope)
-        return true;
-    if (project.authorityDays > 0 && m_issue.askDays > project.authorityDays)
-        return true;
-    const bool isSameCurrency = m_issue.askCurrency == 0 || m_issue.askCurrency == narrowCurrency(project.currency).value_or(-1);
-    return project.authorityMoney.cents > 0 && isSameCurrency && m_issue.askCents > project.authorityMoney.cents;
 }
 
 NarrowJudgement::Answer NarrowJudgement::hasTried() const
@@ -132,7 +131,7 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !isBeyondAuthority()) {
+    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !isBeyondAuthority(m_issue, m_context.project)) {
         const Answer tried = hasTried();
         if (tried == Answer::Unknown)
             return std::nullopt;

@@ -4,6 +4,9 @@
 
 namespace domain {
 
+// What it asks is above the project manager's own limits.
+bool isBeyondAuthority(const NarrowIssue &issue, const Project &project);
+
 // The table of engine.md §5 for one narrow issue in its bucket: each rule as a comparison with what the bucket has counted.
 class NarrowJudgement
 {
@@ -20,7 +23,6 @@ private:
     bool isUrgent() const;
     bool isPausedNow() const;
     bool isPausePast() const;
-    bool isBeyondAuthority() const;
     Answer hasTried() const;
     void countAsk();
     Answer isSomebodyLeft() const;

@@ -2,6 +2,7 @@
 
 #include "escalation/randomstage.h"
 
+#include "domain/escalation/pass/narrowcriteria.h"
 #include "domain/escalation/pass/narrowpass.h"
 
 #include <QTest>
@@ -86,6 +87,57 @@ void NarrowPassTest::decidesAsAdviseDoes()
     qInfo("%d cases decided, %d left to advise()", cases - undecided, undecided);
 }
 
+void NarrowPassTest::holdsCriteriaAsAdviseDoes()
+{
+    std::mt19937 random(kNarrowSeed);
+    const auto below = [&](unsigned limit) { return int(random() % limit); };
+    int held = 0;
+    for (int i = 0; i < 6'000; ++i) {
+        static std::optional<CalendarPool> s_pool;
+        if (i % 500 == 0)
+            s_pool.emplace(random, kNarrowCalendars);
+        StageLimits limits;
+        limits.withImplicated = false;
+        Stage stage = randomStage(random, *s_pool, limits);
+        stage.issue.id = domain::IssueId(7);
+        stage.issue.category = QStringLiteral("category%1").arg(below(2));
+        stage.issue.missedAt = below(2) ? stage.now.plusMinutes(-15 * below(3'000)) : Instant();
+        stage.issue.changedAt = stage.now.plusMinutes(-15 * below(1'000));
+        stage.issue.unplannedHours = below(20);
+        stage.issue.peopleAffected = below(20);
+        stage.issue.costPerDay = {50'000 * below(4), below(4) ? QString() : QStringLiteral("USD")};
+        if (below(2))
+            stage.context.risks.insert(stage.issue.id, {below(5), below(2) == 0});
+        for (int number = below(20); number >= 0; --number) {
+            domain::Criterion criterion;
+            criterion.enabled = below(10) > 0;
+            criterion.category = below(5) ? QString() : QStringLiteral("category%1").arg(below(2));
+            for (int terms = 1 + below(2); terms > 0; --terms) {
+                const auto fact = domain::CriterionFact(below(unsigned(domain::CriterionFact::Level) + 1));
+                const bool isMoney = fact == domain::CriterionFact::CostSoFar || fact == domain::CriterionFact::CostPerDay;
+                criterion.terms.append({fact, domain::Comparison(below(3)), isMoney ? 50'000 * below(6) : below(8) - 1});
+            }
+            stage.context.criteria.append(criterion);
+        }
+        const NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
+        const Advice advice = stage.advice();
+        if (!narrow.has(NarrowIssue::Plain) || narrow.over != 0 || advice.verdict <= domain::Verdict::UseConfidentialRoute)
+            continue;
+        const domain::Matrix matrix = matrixOf(stage);
+        const domain::Severity severity = NarrowPass(stage.context, matrix, stage.now).severityOf(narrow);
+        const quint64 bits = domain::NarrowCriteria(stage.context, stage.now).held(narrow, severity);
+        QVector<domain::Criterion> told;
+        for (qsizetype each = 0; each < stage.context.criteria.size(); ++each)
+            if (bits >> each & 1)
+                told.append(stage.context.criteria[each]);
+        QCOMPARE(told.size(), advice.criteria.size());
+        for (qsizetype each = 0; each < told.size(); ++each)
+            QVERIFY2(told[each] == advice.criteria[each].criterion, qPrintable(QStringLiteral("seed %1, case %2").arg(kNarrowSeed).arg(i)));
+        held += int(told.size());
+    }
+    QVERIFY(held > 2'000);
+}
+
 void NarrowPassTest::findsThePathThatServes()
 {
     std::mt19937 random(kNarrowSeed);
@@ -139,6 +191,7 @@ void NarrowPassTest::itsCellIsReadBack()
     for (int i = 0; i < 2'000; ++i) {
         const Stage stage = randomStage(random, pool);
         NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
+        narrow.id = 0; // the row tells it
         narrow.needBy = i % 7 == 0 ? std::numeric_limits<qint64>::min() : narrow.needBy;
         narrow.category = i % 5 == 0 ? std::numeric_limits<quint64>::max() : narrow.category;
         const QByteArray cell = domain::narrowCell(narrow);

@@ -8,6 +8,7 @@ class NarrowPassTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void decidesAsAdviseDoes();
+    void holdsCriteriaAsAdviseDoes();
     void findsThePathThatServes();
     void knowsNothingOfAnEarlierMoment();
     void itsCellIsReadBack();
