@@ -20,7 +20,7 @@ private Q_SLOTS:
     void aStatementWithoutEndIsRefused();
 
 private:
-    void addStep(const QString &name, const QByteArray &text) const;
+    void addStep(int nth, const QString &name, const QByteArray &text) const;
     QString steps() const;
     QString copyOfFirstRelease() const;
 

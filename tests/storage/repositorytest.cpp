@@ -292,8 +292,8 @@ void RepositoryTest::criteriaComeBackAsTheyWere()
 // Rows written before the cells were there keep their digest; any other value in them, of any type, does not go unseen.
 void RepositoryTest::cellsOfALaterReleaseCountOnlyWhenFilled()
 {
-    constexpr storage::RecordLayout kFirst{.table = "t"};
-    constexpr storage::RecordLayout kLater{.table = "t", .added = "itn"};
+    static constexpr storage::RecordLayout kFirst{.table = "t"};
+    static constexpr storage::RecordLayout kLater{.table = "t", .added = "itn"};
     const storage::Record old{.id = 1, .rowVersion = 1, .cells = storage::Values().number(7), .parts = {}};
     const auto with = [](const storage::Values &added) {
         storage::Record record{.id = 1, .rowVersion = 1, .cells = storage::Values().number(7), .parts = {}};

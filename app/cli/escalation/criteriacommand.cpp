@@ -3,7 +3,7 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/recordjson.h"
-#include "render/wording/criterionwords.h"
+#include "render/escalation/criterionwords.h"
 #include "services/criterion/criterionservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"

@@ -14,7 +14,7 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype kIssuesAtOnce = 500;
+constexpr qsizetype kTriedAtOnce = 500;
 
 // What issues of one project are judged by, read once for all of them.
 class Stage
@@ -76,8 +76,8 @@ Result<CriterionHolding> CriterionService::holding(const domain::Criterion &crit
     holding.isAll = ids->size() <= most;
     holding.looked = int(std::min(ids->size(), qsizetype(most)));
     Stage stage(m_workspace, criterion.project);
-    for (qsizetype at = 0; at < holding.looked; at += kIssuesAtOnce) {
-        const auto part = ids->mid(at, std::min(kIssuesAtOnce, holding.looked - at));
+    for (qsizetype at = 0; at < holding.looked; at += kTriedAtOnce) {
+        const auto part = ids->mid(at, std::min(kTriedAtOnce, holding.looked - at));
         const auto issues = storage::IssueRepository(database).find(part);
         const auto logs = storage::ContactRepository(database).of(part);
         if (!issues || !logs)

@@ -2,7 +2,7 @@
 
 #include "domain/record/names.h"
 #include "matrix/criteria/termrow.h"
-#include "render/wording/criterionwords.h"
+#include "render/escalation/criterionwords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/labels/textlabel.h"

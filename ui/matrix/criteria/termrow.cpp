@@ -1,7 +1,7 @@
 #include "matrix/criteria/termrow.h"
 
 #include "domain/record/names.h"
-#include "render/wording/criterionwords.h"
+#include "render/escalation/criterionwords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/edit/moneyedit.h"

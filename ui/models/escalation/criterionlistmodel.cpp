@@ -1,6 +1,6 @@
 #include "models/escalation/criterionlistmodel.h"
 
-#include "render/wording/criterionwords.h"
+#include "render/escalation/criterionwords.h"
 #include "services/criterion/criterionservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"

@@ -9,8 +9,8 @@ namespace domain {
 
 namespace {
 
-constexpr qint64 kMostDays = 100'000; // a larger limit never comes
-constexpr qint64 kFarthestMs = 40LL * 366 * 24 * 3'600'000;
+constexpr qint64 kFarthestDays = 100'000; // a larger limit never comes
+constexpr qint64 kCostHorizonMs = 40LL * 366 * 24 * 3'600'000;
 
 bool compares(Comparison comparison, qint64 value, qint64 limit)
 {
@@ -207,7 +207,7 @@ qint64 FactReading::worked(CriterionFact fact, base::Instant from) const
 
 base::Instant FactReading::reached(CriterionFact fact, base::Instant anchor, qint64 days) const
 {
-    if (days < 0 || days > kMostDays)
+    if (days < 0 || days > kFarthestDays)
         return {};
     if (days == 0)
         return anchor;
@@ -225,7 +225,7 @@ base::Instant FactReading::costReaches(qint64 cents) const
     const auto isReached = [&](qint64 ms) { return costSoFarCents(issue, m_situation.context(), base::Instant(ms)) >= cents; };
     qint64 before = m_situation.now().ms();
     qint64 after = std::max(before, issue.missedAt.ms());
-    const qint64 farthest = after + kFarthestMs;
+    const qint64 farthest = after + kCostHorizonMs;
     for (qint64 step = 24 * 3'600'000; !isReached(after); step *= 2) {
         if (after >= farthest)
             return {};
@@ -260,7 +260,7 @@ base::Instant FactReading::nextChange(const CriterionTerm &term)
             keepEarliest(earliest, known(term.fact).value ? costReaches(*point) : base::Instant(), now);
         } else if (term.fact == CriterionFact::DueIn) {
             // Days left fall to point - 1 when so many are left but for nothing.
-            const base::Instant last = *point >= 1 && *point <= kMostDays ? calendar().subtractMs(anchor, (*point - 1) * dayMs() + 1) : base::Instant();
+            const base::Instant last = *point >= 1 && *point <= kFarthestDays ? calendar().subtractMs(anchor, (*point - 1) * dayMs() + 1) : base::Instant();
             keepEarliest(earliest, last.isValid() ? last.plusMs(1) : base::Instant(), now);
         } else {
             keepEarliest(earliest, reached(term.fact, anchor, *point), now);

@@ -1,4 +1,4 @@
-#include "render/wording/criterionwords.h"
+#include "render/escalation/criterionwords.h"
 
 #include "domain/escalation/reasonids.h"
 #include "render/wording/names.h"
