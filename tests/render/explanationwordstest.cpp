@@ -1,6 +1,6 @@
 #include "explanationwordstest.h"
 
-#include "render/wording/explanationwords.h"
+#include "render/wording/explain/explanationwords.h"
 
 #include <QSet>
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "cli/escalation/advicejson.h"
 #include "cli/texttable.h"
-#include "render/wording/explanationwords.h"
+#include "render/wording/explain/explanationwords.h"
 
 namespace cli {
 

@@ -1,6 +1,6 @@
 #include "issue/explain/arithmeticview.h"
 
-#include "render/wording/explanationwords.h"
+#include "render/wording/explain/explanationwords.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/labels/textlabel.h"
 

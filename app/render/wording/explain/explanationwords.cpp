@@ -1,4 +1,4 @@
-#include "render/wording/explanationwords.h"
+#include "render/wording/explain/explanationwords.h"
 
 #include "render/wording/translate.h"
 
