@@ -68,8 +68,10 @@ void DraftEditor::buildButtons(QVBoxLayout *column)
     insert->setSmall(true);
     insert->setMenu(m_insert);
     m_missing->setWordWrap(true);
+    auto *asTemplate = new LinkButton(tr("Save as template"), this);
     under->addWidget(m_missing, 1);
     under->addWidget(insert);
+    under->addWidget(asTemplate);
     column->addLayout(under);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
@@ -77,13 +79,10 @@ void DraftEditor::buildButtons(QVBoxLayout *column)
     auto *save = new Button(tr("Save .eml"), this);
     auto *copy = new Button(tr("Copy"), this);
     auto *sent = new LinkButton(tr("Mark as sent"), this);
-    auto *asTemplate = new LinkButton(tr("Save as template"), this);
     row->addWidget(open);
     row->addWidget(save);
     row->addWidget(copy);
     row->addStretch(1);
-    row->addWidget(asTemplate);
-    row->addSpacing(scaled(8));
     row->addWidget(sent);
     column->addLayout(row);
     connect(open, &Button::clicked, this, &DraftEditor::openRequested);

@@ -173,7 +173,7 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
     m_checks->setBelow(isNarrow);
     m_checks->setMinimumWidth(isNarrow ? 0 : scaled(240));
     m_checks->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(240));
-    m_checks->setMaximumHeight(isNarrow ? scaled(150) : QWIDGETSIZE_MAX);
+    m_checks->setMaximumHeight(isNarrow ? scaled(132) : QWIDGETSIZE_MAX);
 }
 
 void MatrixPage::setupActions()

@@ -39,7 +39,7 @@ HeatMap::HeatMap(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Risk matrix"));
-    setMinimumHeight(scaled(220));
+    setMinimumHeight(scaled(200));
 }
 
 void HeatMap::setMatrix(const domain::RiskMatrix &matrix)

@@ -15,7 +15,7 @@ RiskChartView::RiskChartView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Risk-impact chart"));
     setAccessibleDescription(tr("Chance against impact of each risk, before and after the response; the register is the same data as a table."));
-    setMinimumHeight(scaled(240));
+    setMinimumHeight(scaled(200));
     connect(&Theme::current(), &Theme::changed, this, &RiskChartView::followTheme);
     followTheme();
 }

@@ -14,6 +14,7 @@
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 #include "widgets/table/rowdelegate.h"
 
@@ -147,8 +148,9 @@ QWidget *RiskPage::makeCharts()
     auto *chartHead = new QHBoxLayout;
     chartHead->setSpacing(scaled(10));
     chartHead->addWidget(new TextLabel(tr("Risk impact"), TextRole::Section, Token::Text, charts));
-    chartHead->addWidget(new TextLabel(tr("dashed: before the response, solid: after it"), TextRole::Second, Token::Text2, charts));
-    chartHead->addStretch(1);
+    auto *legend = new ElidedLabel(TextRole::Second, Token::Text2, charts);
+    legend->setText(tr("dashed: before the response, solid: after it"));
+    chartHead->addWidget(legend, 1);
     m_unit->addSegment(tr("Money"));
     m_unit->addSegment(tr("Days"));
     m_unit->setAccessibleName(tr("Impact in"));

@@ -47,7 +47,7 @@ void LadderView::setPeople(const QStringList &names)
 // People take the room that levels and times leave.
 void LadderView::fit()
 {
-    const bool isNarrow = viewport()->width() < scaled(640);
+    const bool isNarrow = viewport()->width() < scaled(720);
     const int times = scaled(isNarrow ? 66 : 76);
     const int level = scaled(isNarrow ? 92 : 112);
     const int people = std::max(scaled(isNarrow ? 110 : 150), (viewport()->width() - level - 4 * times) / 2);

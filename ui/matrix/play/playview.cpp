@@ -103,8 +103,8 @@ void PlayView::setupSteps()
     m_steps->horizontalHeader()->setSectionsMovable(false);
     m_steps->horizontalHeader()->setStretchLastSection(true);
     m_steps->setColumnWidth(PlayModel::SeverityColumn, scaled(72));
-    m_steps->setColumnWidth(PlayModel::WhenColumn, scaled(150));
-    m_steps->setColumnWidth(PlayModel::WhatColumn, scaled(210));
+    m_steps->setColumnWidth(PlayModel::WhenColumn, scaled(158));
+    m_steps->setColumnWidth(PlayModel::WhatColumn, scaled(200));
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid())
             choose(current.row());

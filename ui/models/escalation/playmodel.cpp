@@ -104,11 +104,18 @@ QString PlayModel::whom(const PlayedStep &played) const
     return people.join(QStringLiteral("; "));
 }
 
+// With the year only where it is another one than that of the start.
+QString PlayModel::moment(base::Instant at) const
+{
+    const render::Format format(m_question.context);
+    const bool isSameYear = format.localDate(at).year() == format.localDate(m_question.from).year();
+    return isSameYear ? format.moment(at) : format.momentYear(at);
+}
+
 QString PlayModel::sentence(const PlayedStep &played) const
 {
-    const QString when = render::Format(m_question.context).moment(played.step.at);
     const QString people = whom(played);
-    const QString start = tr("%1, %2: %3").arg(render::label(played.severity), when, what(played));
+    const QString start = tr("%1, %2: %3").arg(render::label(played.severity), moment(played.step.at), what(played));
     return people.isEmpty() ? start : tr("%1, %2").arg(start, people);
 }
 
@@ -135,7 +142,7 @@ QVariant PlayModel::data(const QModelIndex &index, int role) const
     case SeverityColumn:
         return render::label(played.severity);
     case WhenColumn:
-        return render::Format(m_question.context).momentYear(played.step.at);
+        return moment(played.step.at);
     case WhatColumn:
         return what(played);
     default:

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void simulate(quint64 generation, const PlayQuestion &question);
     void take(quint64 generation, const QVector<PlayedStep> &steps);
+    QString moment(base::Instant at) const;
     QString sentence(const PlayedStep &played) const;
 
     PlayQuestion m_question;

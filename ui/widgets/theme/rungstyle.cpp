@@ -254,6 +254,15 @@ void RungStyle::drawControl(ControlElement element, const QStyleOption *option, 
             stylepainting::headerLabel(*painter, *header, view && view->visualIndex(header->section) == 0);
         return;
     }
+    case CE_ComboBoxLabel: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo)
+            return;
+        QStyleOptionComboBox elided(*combo); // Qt cuts a long text in the middle of a letter
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - scaled(4);
+        elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
+    }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return stylepainting::headerSection(*painter, *option);
