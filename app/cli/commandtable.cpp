@@ -13,6 +13,8 @@
 #include "cli/issue/showcommand.h"
 #include "cli/report/reportcommand.h"
 #include "cli/text.h"
+#include "cli/time/calendarcommand.h"
+#include "cli/time/holidayscommand.h"
 #include "cli/workspace/backupcommand.h"
 #include "cli/workspace/checkcommand.h"
 #include "cli/workspace/newcommand.h"
@@ -24,7 +26,7 @@ const QVector<Command> &commandTable()
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
                                         showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(),
                                         simulateCommand(), matrixCommand(), draftCommand(),  reportCommand(), checkCommand(),
-                                        backupCommand()};
+                                        backupCommand(),  calendarCommand(), holidaysCommand()};
     return table;
 }
 

@@ -2,8 +2,10 @@
 
 #include "cli/issue/issuefilter.h"
 #include "cli/text.h"
+#include "cli/time/calendarcommand.h"
 #include "services/exchange/exchangeservice.h"
 #include "services/issue/issueservice.h"
+#include "services/project/calendarservice.h"
 
 namespace cli {
 
@@ -31,32 +33,52 @@ base::Result<> writeDocument(Call &call, services::Workspace &workspace, const Q
     return written;
 }
 
-// Each kind of content has its one form.
-base::Result<bool> isIssueList(const Arguments &arguments)
+base::Result<> writeCalendar(Call &call, services::Workspace &workspace, const QString &path)
 {
-    const QString issues = QStringLiteral("issues");
-    const auto what = arguments.choice(QStringLiteral("what"), {issues, QStringLiteral("workspace")});
+    const auto calendar = namedCalendar(call.arguments(), workspace);
+    return calendar ? services::CalendarService(workspace).exportDays(calendar->id, path) : base::fail(calendar.error());
+}
+
+// What can be written: each kind of content has its one form, and maybe an option of its own.
+struct Content {
+    const char *what;
+    const char *format;
+    const char *option;
+    base::Result<> (*write)(Call &call, services::Workspace &workspace, const QString &path);
+};
+
+constexpr Content kContents[] = {{"issues", "csv", "filter", writeIssues},
+                                 {"workspace", "json", nullptr, writeDocument},
+                                 {"calendar", "ics", "calendar", writeCalendar}};
+
+base::Result<const Content *> chosenContent(const Arguments &arguments)
+{
+    QStringList kinds;
+    for (const Content &content : kContents)
+        kinds << QLatin1String(content.what);
+    const auto what = arguments.choice(QStringLiteral("what"), kinds);
     if (!what)
         return base::fail(what.error());
-    const bool isList = *what == issues;
-    const auto format = arguments.choice(QStringLiteral("format"), {isList ? QStringLiteral("csv") : QStringLiteral("json")});
+    const Content &chosen = kContents[kinds.indexOf(*what)];
+    const auto format = arguments.choice(QStringLiteral("format"), {QLatin1String(chosen.format)});
     if (!format)
         return base::fail(format.error());
-    if (!isList && arguments.has(QStringLiteral("filter")))
-        return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--filter"));
-    return isList;
+    for (const char *option : {"filter", "calendar"})
+        if (arguments.has(QLatin1String(option)) && QLatin1String(option) != QLatin1String(chosen.option))
+            return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + QLatin1String(option));
+    return &chosen;
 }
 
 base::Result<ExitStatus> exportContent(Call &call)
 {
-    const auto isList = isIssueList(call.arguments());
-    if (!isList)
-        return base::fail(isList.error());
+    const auto content = chosenContent(call.arguments());
+    if (!content)
+        return base::fail(content.error());
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
     const QString path = call.arguments().value(QStringLiteral("out"));
-    if (const auto written = *isList ? writeIssues(call, **workspace, path) : writeDocument(call, **workspace, path); !written)
+    if (const auto written = (*content)->write(call, **workspace, path); !written)
         return base::fail(written.error());
     call.console().answer(QJsonObject{{QStringLiteral("out"), path}}, Text::tr("Written to %1.").arg(path));
     return Done;
@@ -69,12 +91,13 @@ Command exportCommand()
     return {.name = QStringLiteral("export"),
             .synopsis = QStringLiteral("FILE"),
             .summary = [] {
-                return Text::tr("Writes the issues as a CSV list, or the whole workspace as one JSON document, which gives the same "
-                                "workspace when it is imported into an empty file.");
+                return Text::tr("Writes the issues as a CSV list, the days off of a working calendar as .ics, or the whole workspace as one "
+                                "JSON document, which gives the same workspace when it is imported into an empty file.");
             },
-            .options = {{QStringLiteral("what"), QStringLiteral("issues|workspace"), true},
-                        {QStringLiteral("format"), QStringLiteral("csv|json"), true},
+            .options = {{QStringLiteral("what"), QStringLiteral("issues|workspace|calendar"), true},
+                        {QStringLiteral("format"), QStringLiteral("csv|json|ics"), true},
                         {QStringLiteral("filter"), QStringLiteral("QUERY")},
+                        {QStringLiteral("calendar"), QStringLiteral("NAME")},
                         {QStringLiteral("out"), QStringLiteral("PATH"), true}},
             .run = exportContent};
 }

@@ -1,5 +1,6 @@
 #include "cli/exchange/importcommand.h"
 
+#include "cli/exchange/daysimport.h"
 #include "cli/interrupt.h"
 #include "cli/text.h"
 #include "render/wording/importwords.h"
@@ -141,6 +142,8 @@ base::Result<ExitStatus> importDocument(Call &call)
 
 base::Result<ExitStatus> import(Call &call)
 {
+    if (isDaysImport(call.arguments()))
+        return importDays(call);
     const QStringList presets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("workspace")};
     const auto preset = call.arguments().choice(QStringLiteral("preset"), presets, presets.first());
     if (!preset)
@@ -160,7 +163,8 @@ Command importCommand()
 {
     return {.name = QStringLiteral("import"),
             .synopsis = QStringLiteral("FILE SOURCE"),
-            .summary = [] { return Text::tr("Brings in a list of issues (CSV, TSV) or a workspace document (JSON). The same source again updates."); },
+            .summary = [] { return Text::tr("Brings in a list of issues (CSV, TSV), a workspace document (JSON), or an .ics file as days off of a calendar or "
+                                               "absences of a person. The same source again updates."); },
             .least = 2,
             .most = 2,
             .options = {{QStringLiteral("preset"), QStringLiteral("auto|csv|workspace")},
@@ -169,7 +173,9 @@ Command importCommand()
                         {QStringLiteral("encoding"), QStringLiteral("NAME")},
                         {QStringLiteral("delimiter"), QStringLiteral("CHARACTER")},
                         {QStringLiteral("header-row"), QStringLiteral("N")},
-                        {QStringLiteral("dry-run"), {}}},
+                        {QStringLiteral("dry-run"), {}},
+                        {QStringLiteral("calendar"), QStringLiteral("NAME")},
+                        {QStringLiteral("absences"), QStringLiteral("PERSON")}},
             .run = import};
 }
 

@@ -16,7 +16,7 @@ QByteArray ianaName(const QString &name)
 {
     const QByteArray last = name.section(QLatin1Char('/'), -2).toLatin1();
     for (const QByteArray &candidate : {name.toLatin1(), last, QTimeZone::windowsIdToDefaultIanaId(name.toLatin1())})
-        if (!candidate.isEmpty() && QTimeZone::isTimeZoneIdAvailable(candidate))
+        if (!candidate.isEmpty() && QTimeZone(candidate).isValid())
             return candidate;
     return {};
 }

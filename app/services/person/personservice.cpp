@@ -24,14 +24,19 @@ namespace {
 Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
 {
     QHash<PersonId, PersonId> superiorOf;
-    for (const Person &other : people)
+    QHash<PersonId, QString> nameOf;
+    for (const Person &other : people) {
         superiorOf.insert(other.id, other.reportsTo);
+        nameOf.insert(other.id, other.name);
+    }
     if (person.id.isValid())
         superiorOf.insert(person.id, person.reportsTo);
+    QStringList loop{person.name};
     PersonId superior = person.reportsTo;
-    for (qsizetype step = 0; superior.isValid() && step <= people.size(); ++step) {
+    while (superior.isValid() && loop.size() <= people.size() + 1) {
         if (superior == person.id)
-            return fieldFault("reportsTo", QStringLiteral("a circle of superiors"));
+            return fieldFault("reportsTo", (loop << person.name).join(QStringLiteral(" → ")));
+        loop << nameOf.value(superior);
         superior = superiorOf.value(superior);
     }
     return {};

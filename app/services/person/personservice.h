@@ -22,7 +22,7 @@ public:
     [[nodiscard]] base::Result<domain::Person> find(domain::PersonId id) const;
     // Exactly one by e-mail, full name or unique part of it (case folded); NotFound or Invalid ("ambiguous") otherwise.
     [[nodiscard]] base::Result<domain::Person> findByText(const QString &text) const;
-    // Invalid: no name, a mail address that is none, or a cycle of superiors.
+    // Invalid: no name, a mail address that is none, or a cycle of superiors ("reportsTo"; the detail names the loop: "A → B → A").
     [[nodiscard]] base::Result<domain::Person> save(domain::Person person);
     [[nodiscard]] base::Result<> remove(domain::PersonId id); // Invalid while anything names the person
 

@@ -31,7 +31,7 @@ Result<> checkCalendar(const WorkingCalendar &calendar)
 {
     if (calendar.name.trimmed().isEmpty())
         return fieldFault("name", QStringLiteral("empty"));
-    if (!QTimeZone::isTimeZoneIdAvailable(calendar.zone))
+    if (!QTimeZone(calendar.zone).isValid()) // the list of names leaves out Etc/UTC and others that work
         return fieldFault("zone", QString::fromLatin1(calendar.zone));
     if (calendar.nominalDayMinutes < 1 || calendar.nominalDayMinutes > 24 * 60)
         return fieldFault("nominalDayMinutes", QString::number(calendar.nominalDayMinutes));

@@ -44,6 +44,7 @@ constexpr CauseWords kCauses[] = {
     {"project.create", QT_TRANSLATE_NOOP("ui::changeWords", "new project %1")},
     {"project.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change project %1")},
     {"calendar.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change calendar %1")},
+    {"calendar.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove calendar %1")},
     {"organisation.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
     {"organisation.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove %1")},
     {"person.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
