@@ -5,6 +5,7 @@
 #include "storage/backup.h"
 #include "storage/connection.h"
 #include "storage/database.h"
+#include "storage/migrator.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/project/projectrepository.h"
 #include "storage/transaction.h"
@@ -73,7 +74,7 @@ void OpeningTest::aNewFileIsAWorkspace()
     VERIFY_DONE(database);
     QCOMPARE((*database)->path(), file);
     QCOMPARE(answer(**database, u"application_id"_qs), QString::number(0x52756E67));
-    QCOMPARE(answer(**database, u"user_version"_qs), u"1"_qs);
+    QCOMPARE(answer(**database, u"user_version"_qs), QString::number(storage::Migrator(**database).latest()));
 }
 
 void OpeningTest::aTakenPathIsRefused()

@@ -8,6 +8,11 @@ CREATE TABLE absence (
     digest INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX absence_person ON absence (person_id, from_at);
+CREATE TABLE advice_due (
+    project_id INTEGER PRIMARY KEY REFERENCES project ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    done_to INTEGER NOT NULL
+) STRICT;
 CREATE TABLE calendar (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -56,6 +61,28 @@ CREATE TABLE contact_person (
     position INTEGER NOT NULL,
     person_id INTEGER NOT NULL REFERENCES person,
     PRIMARY KEY (contact_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE criterion (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    project_id INTEGER NOT NULL REFERENCES project,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    enabled INTEGER NOT NULL,
+    category TEXT NOT NULL,
+    set_status TEXT,
+    flag TEXT NOT NULL,
+    suggestion TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+) STRICT;
+CREATE INDEX criterion_project ON criterion (project_id, id);
+CREATE TABLE criterion_term (
+    criterion_id INTEGER NOT NULL REFERENCES criterion ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    fact TEXT NOT NULL,
+    comparison TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (criterion_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -165,16 +192,52 @@ CREATE TABLE issue (
     outcome TEXT NOT NULL,
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
-) STRICT;
+, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX issue_changed ON issue (changed_at);
 CREATE UNIQUE INDEX issue_key ON issue (key_prefix, key_number, key);
+CREATE INDEX issue_need_by ON issue (need_by) WHERE need_by IS NOT NULL AND status IN ('open', 'in-progress');
 CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <> '';
+CREATE INDEX issue_stopped ON issue (stopped_at) WHERE stopped_at IS NOT NULL;
 CREATE TABLE issue_cost_part (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
     label TEXT NOT NULL,
     cents INTEGER NOT NULL,
     currency TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_due (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    thing TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    until INTEGER,
+    person_id INTEGER,
+    PRIMARY KEY (issue_id, thing)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_due_thing ON issue_due (thing, since);
+CREATE TABLE issue_firing (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    criterion INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    at INTEGER,
+    facts TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_guided (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_helper (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    person_id INTEGER REFERENCES person,
+    brings TEXT NOT NULL,
+    until_on TEXT,
     PRIMARY KEY (issue_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issue_implicated (
@@ -227,9 +290,11 @@ CREATE TABLE issue_state (
     next_checkpoint INTEGER,
     digest INTEGER NOT NULL,
     search TEXT NOT NULL
-) STRICT;
+, narrow BLOB) STRICT;
 CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
 CREATE INDEX issue_state_severity ON issue_state (severity);
+CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807))
+    WHERE verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing');
 CREATE TABLE level_person (
     matrix_id INTEGER NOT NULL REFERENCES matrix ON DELETE CASCADE,
     path INTEGER NOT NULL,
@@ -283,7 +348,7 @@ CREATE TABLE person (
     active INTEGER NOT NULL,
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
-) STRICT;
+, prefers_channels TEXT NOT NULL DEFAULT '', prefers_times TEXT NOT NULL DEFAULT '', prefers_length TEXT NOT NULL DEFAULT '', prefers_format TEXT NOT NULL DEFAULT '', likes TEXT NOT NULL DEFAULT '', dislikes TEXT NOT NULL DEFAULT '', what_worked TEXT NOT NULL DEFAULT '', agreed_on TEXT, agreed_points TEXT NOT NULL DEFAULT '', agreed_review_on TEXT) STRICT;
 CREATE TABLE project (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
@@ -300,7 +365,7 @@ CREATE TABLE project (
     digest INTEGER NOT NULL,
     next_issue_number INTEGER NOT NULL DEFAULT 1,
     next_risk_number INTEGER NOT NULL DEFAULT 1
-) STRICT;
+, authority_scope INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE risk (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     project_id INTEGER NOT NULL REFERENCES project,
@@ -337,6 +402,7 @@ CREATE TABLE risk (
     digest INTEGER NOT NULL,
     UNIQUE (project_id, key)
 ) STRICT;
+CREATE INDEX risk_review ON risk (review_on) WHERE review_on IS NOT NULL;
 CREATE TABLE risk_issue (
     risk_id INTEGER NOT NULL REFERENCES risk ON DELETE CASCADE,
     position INTEGER NOT NULL,
