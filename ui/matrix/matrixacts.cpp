@@ -1,7 +1,7 @@
 // The doing half of MatrixPage: reading, saving, publishing.
 #include "matrix/matrixpage.h"
 
-#include "matrix/calendar/calendareditor.h"
+#include "matrix/calendar/calendarpane.h"
 #include "matrix/checklist.h"
 #include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderview.h"
@@ -41,6 +41,8 @@ bool MatrixPage::open(domain::RecordRef record)
 {
     if (record.kind == domain::RecordKind::Calendar) {
         m_tabs->setCurrentIndex(Calendar);
+        if (record.id != 0)
+            m_calendar->choose(domain::CalendarId(record.id));
         return true;
     }
     if (record.kind == domain::RecordKind::Criterion) {
@@ -74,8 +76,7 @@ void MatrixPage::reload()
     choosePath();
     showVersion();
     m_severity->show(m_matrix.severity);
-    if (const auto calendar = m_workspace.projects().calendar(m_context.project.calendar))
-        m_calendar->show(*calendar, render::Format(m_context).localDate(m_workspace.clock().now()));
+    m_calendar->refresh(m_context.project, render::Format(m_context).localDate(m_workspace.clock().now()));
 }
 
 void MatrixPage::fillPaths()
@@ -160,16 +161,6 @@ void MatrixPage::saveMatrix(const domain::Matrix &matrix, const QString &what)
     if (!saved)
         Q_EMIT failed(saved.error());
     m_reload.start(); // after the editor that asked has closed
-}
-
-void MatrixPage::saveCalendar(const domain::WorkingCalendar &calendar)
-{
-    m_saving = true;
-    const auto saved = m_workspace.projects().save(calendar);
-    m_saving = false;
-    if (!saved)
-        Q_EMIT failed(saved.error());
-    m_reload.start();
 }
 
 void MatrixPage::publish(bool move)

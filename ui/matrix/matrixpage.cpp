@@ -1,6 +1,6 @@
 #include "matrix/matrixpage.h"
 
-#include "matrix/calendar/calendareditor.h"
+#include "matrix/calendar/calendarpane.h"
 #include "matrix/checklist.h"
 #include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderview.h"
@@ -31,7 +31,7 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
       m_pathName(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
       m_pathLine(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_grid(new LadderView(m_ladder, this)), m_settings(new PathSettings(m_ladder, this)), m_checks(new CheckList(this)),
-      m_play(new PlayView(this)), m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarEditor(this))
+      m_play(new PlayView(this)), m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarPane(workspace, *this))
 {
     setupUi();
     setupActions();
@@ -187,7 +187,6 @@ void MatrixPage::setupActions()
         matrix.severity = severity;
         saveMatrix(matrix, tr("severity matrix"));
     });
-    connect(m_calendar, &CalendarEditor::edited, this, &MatrixPage::saveCalendar);
     connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
     connect(m_draft, &MessageBar::acted, this, [this] { publish(true); });
     connect(m_keep, &MessageBar::acted, this, [this] { publish(false); });

@@ -16,7 +16,7 @@ class Workspace;
 
 namespace ui {
 
-class CalendarEditor;
+class CalendarPane;
 class CheckList;
 class CriteriaView;
 class LadderView;
@@ -57,7 +57,6 @@ private:
     void showVersion();
     void showChecks();
     void saveMatrix(const domain::Matrix &matrix, const QString &what);
-    void saveCalendar(const domain::WorkingCalendar &calendar);
     void publish(bool move);
     void addPath();
     void removePath();
@@ -86,7 +85,7 @@ private:
     PlayView *m_play;
     CriteriaView *m_criteria;
     SeverityEditor *m_severity;
-    CalendarEditor *m_calendar;
+    CalendarPane *m_calendar;
     QTimer m_reload;
 };
 

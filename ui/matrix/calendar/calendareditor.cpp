@@ -109,7 +109,7 @@ QVBoxLayout *CalendarEditor::makeDays()
     m_days->verticalHeader()->hide();
     m_days->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_days->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_days->setColumnWidth(Day, scaled(120));
+    m_days->setColumnWidth(Day, scaled(130));
     m_days->setColumnWidth(Hours, scaled(190));
     m_days->setShowGrid(false);
     m_days->setFrameShape(QFrame::NoFrame);
@@ -131,29 +131,77 @@ QVBoxLayout *CalendarEditor::makeDays()
     return column;
 }
 
-void CalendarEditor::show(const domain::WorkingCalendar &calendar, QDate today)
+void CalendarEditor::show(const domain::WorkingCalendar &calendar, QDate today, const QVector<domain::Holiday> &holidays)
 {
+    const bool isOther = !(calendar.id == m_calendar.id);
     m_calendar = calendar;
     m_today = today;
+    m_holidays = holidays;
     m_zone->setCurrentText(QString::fromLatin1(calendar.zone));
     for (int weekday = 0; weekday < kDaysOfWeek; ++weekday)
         m_week.at(weekday)->setText(textFromHours(calendar.week[size_t(weekday)]));
     m_fault->clear();
     fillDays();
+    for (int row = 0; isOther && row < m_days->rowCount(); ++row) {
+        if (dayAt(row) < m_today)
+            continue;
+        m_days->scrollToItem(m_days->item(row, Day), QAbstractItemView::PositionAtTop);
+        break;
+    }
+}
+
+const domain::Holiday *CalendarEditor::holidayOn(QDate day) const
+{
+    for (const domain::Holiday &holiday : m_holidays)
+        if (holiday.day == day)
+            return &holiday;
+    return nullptr;
 }
 
 void CalendarEditor::fillDays()
 {
     const QSignalBlocker quiet(m_days);
-    m_days->setRowCount(int(m_calendar.exceptions.size()));
+    QMap<QDate, const domain::CalendarException *> days;
+    for (const domain::Holiday &holiday : std::as_const(m_holidays))
+        days.insert(holiday.day, nullptr);
+    for (auto day = m_calendar.exceptions.cbegin(); day != m_calendar.exceptions.cend(); ++day)
+        days.insert(day.key(), &*day);
+    m_days->setRowCount(int(days.size()));
     int row = 0;
-    for (auto day = m_calendar.exceptions.cbegin(); day != m_calendar.exceptions.cend(); ++day, ++row) {
-        auto *date = new QTableWidgetItem(QLocale().toString(day.key(), QLocale::ShortFormat));
-        date->setData(Qt::UserRole, day.key());
-        m_days->setItem(row, Day, date);
-        m_days->setItem(row, Name, new QTableWidgetItem(day->name));
-        m_days->setItem(row, Hours, new QTableWidgetItem(textFromHours(day->hours)));
+    for (auto day = days.cbegin(); day != days.cend(); ++day, ++row)
+        fillRow(row, day.key(), *day);
+}
+
+// Without an exception: a public holiday on which this calendar works.
+void CalendarEditor::fillRow(int row, QDate day, const domain::CalendarException *exception)
+{
+    const domain::Holiday *holiday = holidayOn(day);
+    const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    auto *date = new QTableWidgetItem(QLocale().toString(day, QLocale::ShortFormat));
+    date->setData(Qt::UserRole, day);
+    date->setToolTip(weekday);
+    auto *name = new QTableWidgetItem(exception ? exception->name : holiday->name);
+    auto *hours = new QTableWidgetItem(exception ? textFromHours(exception->hours) : tr("worked"));
+    if (holiday) {
+        date->setFlags((date->flags() & ~Qt::ItemIsEditable) | Qt::ItemIsUserCheckable);
+        date->setCheckState(exception ? Qt::Checked : Qt::Unchecked);
     }
+    for (QTableWidgetItem *item : {name, hours})
+        if (!exception)
+            item->setFlags(Qt::ItemIsSelectable);
+    m_days->setItem(row, Day, date);
+    m_days->setItem(row, Name, name);
+    m_days->setItem(row, Hours, hours);
+}
+
+void CalendarEditor::tickHoliday(QDate day, bool isOff)
+{
+    if (isOff)
+        m_calendar.exceptions.insert(day, {{}, holidayOn(day)->name});
+    else
+        m_calendar.exceptions.remove(day);
+    fillDays();
+    Q_EMIT edited(m_calendar);
 }
 
 QDate CalendarEditor::dayAt(int row) const
@@ -179,6 +227,10 @@ void CalendarEditor::takeWeekday(int weekday)
 void CalendarEditor::takeDay(int row, int column)
 {
     const QDate day = dayAt(row);
+    if (column == Day && holidayOn(day)) {
+        tickHoliday(day, m_days->item(row, Day)->checkState() == Qt::Checked);
+        return;
+    }
     domain::CalendarException exception = m_calendar.exceptions.value(day);
     const QString text = m_days->item(row, column)->text().trimmed();
     if (column == Name) {
@@ -227,7 +279,7 @@ void CalendarEditor::addDay()
 void CalendarEditor::removeDay()
 {
     const QDate day = dayAt(m_days->currentRow());
-    if (!day.isValid())
+    if (!m_calendar.exceptions.contains(day))
         return;
     m_calendar.exceptions.remove(day);
     fillDays();

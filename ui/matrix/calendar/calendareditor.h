@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/time/holidays/holidayrule.h"
 #include "domain/time/workingcalendar.h"
 
 #include <QWidget>
@@ -21,8 +22,8 @@ class CalendarEditor : public QWidget
     Q_OBJECT
 public:
     explicit CalendarEditor(QWidget *parent = nullptr);
-    // today: where a new day is proposed.
-    void show(const domain::WorkingCalendar &calendar, QDate today);
+    // today: where a new day is proposed. holidays: listed with a tick each, ticked when the calendar closes on them.
+    void show(const domain::WorkingCalendar &calendar, QDate today, const QVector<domain::Holiday> &holidays = {});
 
     // "9:00–12:00, 13:00–17:00" and back; empty = closed; nothing when it cannot be read or overlaps.
     static QString textFromHours(const QVector<domain::DayInterval> &hours);
@@ -36,6 +37,9 @@ private:
     QVBoxLayout *makeWeek();
     QVBoxLayout *makeDays();
     void fillDays();
+    void fillRow(int row, QDate day, const domain::CalendarException *exception);
+    void tickHoliday(QDate day, bool isOff);
+    const domain::Holiday *holidayOn(QDate day) const;
     void takeWeekday(int weekday);
     void takeDay(int row, int column);
     void addDay();
@@ -44,6 +48,7 @@ private:
 
     domain::WorkingCalendar m_calendar;
     QDate m_today;
+    QVector<domain::Holiday> m_holidays;
     QComboBox *m_zone;
     QVector<QLineEdit *> m_week;
     QTableWidget *m_days;
