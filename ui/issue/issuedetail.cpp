@@ -69,6 +69,10 @@ void IssueDetail::connectParts()
     connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
+    connect(m_log, &LogPane::composing, this, [this](bool isOn) {
+        m_composing = isOn;
+        fitHeight();
+    });
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
     connect(m_readiness, &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
     connect(m_guided, &GuidedPanel::kept, this, &IssueDetail::keepGuided);
@@ -115,7 +119,7 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20));
     row->addLayout(left, 1);
-    m_aside->setFixedWidth(scaled(212));
+    m_aside->setFixedWidth(scaled(230));
     m_aside->setFrameShape(QFrame::NoFrame);
     m_aside->setWidgetResizable(true);
     m_aside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -182,12 +186,18 @@ void IssueDetail::fitReadiness()
     m_aside->setVisible(m_asksFacts && width() >= scaled(620));
 }
 
+// A short window, and an entry being written, keep the reasons and the lanes folded.
+void IssueDetail::fitHeight()
+{
+    m_card->setShort(m_composing || height() < scaled(680));
+    m_runway->setShort(m_composing || height() < scaled(640));
+}
+
 void IssueDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitReadiness();
-    m_card->setShort(height() < scaled(680));
-    m_runway->setShort(height() < scaled(640));
+    fitHeight();
 }
 
 void IssueDetail::showHeader(const services::IssueCase &issueCase)

@@ -59,6 +59,7 @@ protected:
 
 private:
     void fitReadiness();
+    void fitHeight();
     void connectParts();
     void showStop(const services::IssueCase &issueCase);
     void showReadiness(const services::IssueCase &issueCase);
@@ -92,6 +93,7 @@ private:
     HistoryPane *m_history;
     ReadinessList *m_readiness;
     QScrollArea *m_aside; // holds the list beside the tabs
+    bool m_composing = false;
     bool m_asksFacts = false; // the next level wants some
 };
 

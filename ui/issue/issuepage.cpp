@@ -125,7 +125,7 @@ void IssuePage::fitColumns()
 void IssuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitColumns();
+    QMetaObject::invokeMethod(this, &IssuePage::fitColumns, Qt::QueuedConnection); // once the splitter has its new sizes
 }
 
 void IssuePage::setProject(domain::ProjectId project)

@@ -51,6 +51,7 @@ public:
         m_picture.needBy = m_input.issue.needBy;
         if (!m_input.advice.windows.isEmpty())
             m_picture.next = m_input.advice.windows.first();
+        projectNext();
         for (const auto *side : {&m_input.advice.ours, &m_input.advice.theirs})
             for (const domain::Recipient &recipient : *side)
                 m_picture.advised << recipient.person;
@@ -64,6 +65,18 @@ public:
     }
 
 private:
+    // Before a first contact the next level's earliest moment is the one after a contact made now.
+    void projectNext()
+    {
+        const bool isFirst = m_input.advice.verdict == domain::Verdict::ContactDirectly;
+        if (m_picture.next.level == 0 || m_picture.next.earliest.isValid() || !isFirst || !m_input.advice.respondBy.isValid())
+            return;
+        m_picture.next.earliest = m_input.advice.respondBy;
+        for (int left = m_input.path.policy(m_severity).reminders; left > 0 && !m_input.issue.joint; --left)
+            m_picture.next.earliest = afterGrace(0, m_picture.next.earliest);
+        m_picture.isIfAskedNow = true;
+    }
+
     RunwayLane lane(int level) const
     {
         RunwayLane lane;
@@ -193,6 +206,8 @@ private:
                 if (at.isValid())
                     last = qMax(last, at);
         }
+        if (m_picture.isIfAskedNow)
+            last = qMax(last, m_picture.next.earliest);
         if (m_picture.needBy.isValid())
             last = qMax(m_input.now, m_picture.needBy);
         first = qMax(first, m_input.now.plusMs(-kLongestPast));

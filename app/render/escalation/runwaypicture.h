@@ -47,6 +47,7 @@ struct RunwayPicture {
     base::Instant now;
     base::Instant needBy; // none: not stated
     domain::LevelWindow next; // the next level's; level 0: none is left or wanted
+    bool isIfAskedNow = false; // next.earliest is projected: nobody was asked yet
     QVector<domain::PersonId> advised; // whom the advice names
     QVector<RunwayLane> lanes; // highest level first
     QVector<RunwayBar> freeTime; // whole days without work

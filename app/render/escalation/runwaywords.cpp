@@ -91,7 +91,7 @@ QString RunwayWords::zoneSentence(Zone zone) const
     const QString latest = format().moment(m_picture.next.latest);
     switch (zone) {
     case Zone::TooEarly:
-        return earliest.isEmpty()
+        return earliest.isEmpty() || m_picture.isIfAskedNow
                    ? translate("Runway", "Too early for level %1: nobody was asked yet.").arg(level)
                    : translate("Runway", "Too early for level %1 until %2: waiting and reminding are not used up.").arg(level, earliest);
     case Zone::RightTime:
@@ -107,7 +107,7 @@ QString RunwayWords::zoneSentence(Zone zone) const
 
 QString RunwayWords::earliest() const
 {
-    return translate("Runway", "Earliest");
+    return m_picture.isIfAskedNow ? translate("Runway", "Earliest, if asked now,") : translate("Runway", "Earliest");
 }
 
 QString RunwayWords::latest() const

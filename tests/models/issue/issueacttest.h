@@ -11,6 +11,5 @@ private Q_SLOTS:
     void offersWhatFitsWhereTheIssueStands();
     void prefillsFromTheAdvice();
     void steppingDownLeadsToTheLevelBelow();
-    void performsEachKind_data();
-    void performsEachKind();
+    void performsAndUndoesEachAct();
 };

@@ -42,6 +42,8 @@ struct IssueStage {
         issue.key.clear();
         issue.rowVersion = 0;
         issue.pauses.clear();
+        issue.ask.money = {}; // within the manager's own limits: own effort comes first
+        issue.ask.days = 0;
         issue.raisedAt = issue.changedAt = space.clock.now();
         issue.needBy = base::Instant::fromIso(QStringLiteral("2026-12-18T11:00:00Z"));
         id = space.workspace->issues().raise(issue)->id;
@@ -155,8 +157,8 @@ void IssueJourneyTest::walksFromRaisedToReviewed()
     QVERIFY(stage.now().advice.verdict != Verdict::Wait); // the promise is broken
     QCOMPARE(stage.now().advice.reasons.first().id, QStringLiteral("promise-broken"));
     for (int i = 0; i < 6 && stage.now().advice.level < 2; ++i) {
-        stage.follow();
         stage.wait();
+        stage.follow();
     }
     QCOMPARE(stage.now().log.last().kind, ContactKind::Escalation);
     note();

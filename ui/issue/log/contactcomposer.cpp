@@ -205,7 +205,7 @@ void ContactComposer::followAct()
     const domain::Contact &contact = m_entry.contact;
     choosePeople(form.fromThem ? contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : QVector<domain::PersonId>()
                                : contact.with);
-    if (m_entry.act == IssueAct::OtherLevel)
+    if (m_entry.act == IssueAct::OtherLevel || (choice() && contact.with.isEmpty()))
         followLevel();
     showWarnings();
 }

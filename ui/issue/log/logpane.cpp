@@ -34,14 +34,17 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_composer);
     const auto follow = [this] {
-        m_nothing->setVisible(m_model->rowCount() == 0);
+        m_nothing->setVisible(m_model->rowCount() == 0 && m_composer->isFolded());
         m_list->scrollToBottom();
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, follow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, follow);
     connect(m_model, &models::ContactLogModel::failed, this, &LogPane::failed);
     connect(m_composer, &ContactComposer::entryWritten, this, &LogPane::entryWritten);
-    connect(m_composer, &ContactComposer::foldChanged, m_list, follow);
+    connect(m_composer, &ContactComposer::foldChanged, this, [this, follow](bool isFolded) {
+        Q_EMIT composing(!isFolded);
+        follow();
+    });
 }
 
 void LogPane::show(const services::IssueCase &issueCase, base::Instant now)

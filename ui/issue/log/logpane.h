@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void entryWritten(const models::ActEntry &entry);
+    void composing(bool isOn); // the form of an entry opened or closed
     void failed(const base::Error &error);
 
 private:

@@ -79,10 +79,10 @@ void RunwayLayout::layWindow(const RunwayLane &lane, qreal centre, QVector<Exten
     const bool isNext = window.level == m_picture.next.level;
     const QString text = m_words.windowText(lane);
     const qreal from = isNext && m_scene.now > rect.left() && m_scene.now < rect.right() ? m_scene.now + scaled(kMarkSize / 2) : rect.left();
-    const bool fits = rect.right() - from >= lineWidth(text, TextRole::Axis) + scaled(10);
+    const bool fits = rect.right() - from >= lineWidth(text, TextRole::Second) + scaled(10);
     m_scene.bars << RunwayScene::Bar{rect, isNext ? RunwayScene::Bar::Style::Window : RunwayScene::Bar::Style::Projected, {}, rect};
     if (fits) {
-        const QRectF place(from + scaled(4), rect.top(), rect.right() - from - scaled(4), rect.height());
+        const QRectF place(from + scaled(6), rect.top(), rect.right() - from - scaled(6), rect.height());
         m_scene.labels << RunwayScene::Label{place, text, {}, false, false, Token::Text2};
     }
     addPlace(rect, m_words.windowSentence(lane), m_words.arithmetic(window.earliest, window.latest));
@@ -229,8 +229,14 @@ void RunwayLayout::layLaneText(const RunwayLane &lane, qreal centre, const QVect
     const qreal gap = scaled(6);
     const qreal before = first - gap - width;
     const qreal left = before >= m_scene.plot.left() ? before : last + gap;
-    if (left + width > m_scene.plot.right() + scaled(8))
-        return;
+    const bool crosses = [&] {
+        for (const qreal line : {m_scene.earliest, m_scene.latest, m_scene.needBy, m_scene.now})
+            if (line > left && line < left + width)
+                return true;
+        return left + width > m_scene.plot.right() + scaled(8);
+    }();
+    if (crosses)
+        return; // the marks and waits say it when they are pointed at
     const QRectF rect(left, centre - scaled(9), width, scaled(18));
     m_scene.labels << RunwayScene::Label{rect, text, {}, isStrong, false, isStrong ? Token::Text : Token::Text2};
     addPlace(rect, text);

@@ -1,0 +1,10 @@
+#include "issue/issueactstest.h"
+#include "support/runner.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return support::runAll<IssueActsTest>(argc, argv);
+}
