@@ -1,3 +1,4 @@
+#include "domain/escalation/pass/narrowissue.h"
 #include "services/criterion/riskstandings.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
@@ -161,6 +162,7 @@ Result<storage::IssueState> IssueService::unevaluated(const domain::Issue &issue
         storage::IssueState state;
         state.issue = issue.id;
         state.severity = issue.severity(matrix.severity);
+        state.narrow = domain::narrowCell(domain::narrowed(issue, {}, m_workspace.clock().now()));
         if (issue.isOpen())
             state.nextCheckpoint = m_workspace.clock().now();
         return state;
@@ -180,7 +182,8 @@ Result<bool> IssueService::refreshCached(IssueId id)
                                     .verdict = advice.verdict,
                                     .nextLevel = advice.nextLevel,
                                     .until = advice.until,
-                                    .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now)};
+                                    .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now),
+                                    .narrow = domain::narrowCell(domain::narrowed(read->issue, read->log, now))};
     storage::IssueStateRepository states(m_workspace.database());
     const auto stored = states.find(id);
     if (stored && *stored == state)
@@ -188,16 +191,52 @@ Result<bool> IssueService::refreshCached(IssueId id)
     return states.put(state).map([] { return true; });
 }
 
+namespace {
+
+// The issues of one slice: those whose checkpoint has come, then the next of a project whose advice rests on what was changed.
+struct DueSlice {
+    QVector<IssueId> issues;
+    std::optional<storage::AdviceDue> project;
+    IssueId doneTo;
+    bool isEnd = false; // of the project
+};
+
+Result<DueSlice> nextSlice(const storage::IssueStateRepository &states, base::Instant now, int limit)
+{
+    DueSlice slice;
+    const auto due = states.due(now, limit);
+    if (!due)
+        return base::fail(due.error());
+    slice.issues = *due;
+    const int room = limit - int(slice.issues.size());
+    const auto projects = states.adviceDue();
+    if (!projects || projects->isEmpty() || room == 0)
+        return projects.map([&](const auto &) { return slice; });
+    slice.project = projects->constFirst();
+    const auto rest = states.dueIssues(*slice.project, room);
+    if (!rest)
+        return base::fail(rest.error());
+    slice.isEnd = rest->size() < room;
+    slice.doneTo = rest->isEmpty() ? slice.project->doneTo : rest->constLast();
+    for (const IssueId id : *rest)
+        if (!slice.issues.contains(id))
+            slice.issues.append(id);
+    return slice;
+}
+
+}
+
 Result<int> IssueService::refreshDue(int limit)
 {
-    const auto due = storage::IssueStateRepository(m_workspace.database()).due(m_workspace.clock().now(), limit);
-    if (!due || due->isEmpty())
-        return due.map([](const auto &) { return 0; });
+    storage::IssueStateRepository states(m_workspace.database());
+    const Result<DueSlice> slice = nextSlice(states, m_workspace.clock().now(), limit);
+    if (!slice || (slice->issues.isEmpty() && !slice->project))
+        return slice.map([](const DueSlice &) { return 0; });
     Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
     if (!transaction)
         return base::fail(transaction.error());
     ChangeNotice notice;
-    for (const IssueId id : *due) {
+    for (const IssueId id : slice->issues) {
         const Result<bool> changed = refreshCached(id);
         if (!changed && changed.error().code == ErrorCode::NotFound)
             continue; // removed by another window since the list was read
@@ -206,11 +245,28 @@ Result<int> IssueService::refreshDue(int limit)
         if (*changed)
             notice.changes.append({{domain::RecordKind::Issue, id.value()}, ChangeOperation::Changed, 0});
     }
+    if (slice->project)
+        if (const Result<> advanced = states.advance(*slice->project, slice->doneTo, slice->isEnd); !advanced)
+            return base::fail(advanced.error());
     if (const Result<> committed = transaction->commit(); !committed)
         return base::fail(committed.error());
     if (!notice.changes.isEmpty())
         m_workspace.feed().publish(notice);
-    return int(due->size());
+    return int(slice->issues.size());
+}
+
+Result<std::optional<double>> IssueService::reevaluation() const
+{
+    const storage::IssueStateRepository states(m_workspace.database());
+    const auto projects = states.adviceDue();
+    if (!projects || projects->isEmpty())
+        return projects.map([](const auto &) { return std::optional<double>(); });
+    return states.lastIssue().map([&](IssueId last) {
+        double done = 0;
+        for (const storage::AdviceDue &due : *projects)
+            done += last.isValid() ? double(due.doneTo.value()) / double(last.value()) : 1.0;
+        return std::optional(done / double(projects->size()));
+    });
 }
 
 }

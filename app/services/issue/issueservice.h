@@ -55,8 +55,11 @@ public:
     // Ids in order, and light rows of some of them: see issuequery.h. For the window a models::… runs them in a worker.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const storage::IssueQuery &query) const;
     [[nodiscard]] base::Result<QVector<storage::IssueRow>> rows(const QVector<domain::IssueId> &ids) const;
-    // Brings the cached advice of all issues whose checkpoint has come up to date; at most `limit`, returns how many were.
+    // Brings the cached advice of issues whose checkpoint has come, or that rest on what was changed, up to date; at most `limit`,
+    // returns how many were.
     [[nodiscard]] base::Result<int> refreshDue(int limit);
+    // How far that is after a change on which all advice of a project rests, 0..1; nothing when there is none to follow.
+    [[nodiscard]] base::Result<std::optional<double>> reevaluation() const;
 
     // For other services: raise and log as a part of an act that is open already.
     [[nodiscard]] base::Result<> raiseWithin(WritePath::Session &session, domain::Issue &issue);

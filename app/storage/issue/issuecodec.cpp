@@ -231,7 +231,9 @@ bool IssueCodec::read(const Record &record, domain::Issue &issue)
 
 Values stateCells(const IssueState &state)
 {
-    return cellsBeforeCheckpoint(state).instant(state.nextCheckpoint).number(digestOf(state));
+    Values values = cellsBeforeCheckpoint(state);
+    values.push_back(state.narrow.isEmpty() ? Value() : Value(state.narrow));
+    return values.instant(state.nextCheckpoint).number(digestOf(state));
 }
 
 IssueState readState(Cells &cells)
@@ -243,13 +245,18 @@ IssueState readState(Cells &cells)
     state.verdict = cells.nameOrNone<domain::Verdict>();
     state.nextLevel = cells.whole();
     state.until = cells.instant();
+    state.narrow = cells.bytesOrNone();
     state.nextCheckpoint = cells.instant();
     return state;
 }
 
 qint64 digestOf(const IssueState &state)
 {
-    const qint64 hash = DigestInput().number(state.issue.value()).add(cellsBeforeCheckpoint(state)).digest();
+    DigestInput input;
+    input.number(state.issue.value()).add(cellsBeforeCheckpoint(state));
+    if (!state.narrow.isEmpty()) // rows of the first release have none
+        input.add(Value(state.narrow));
+    const qint64 hash = input.digest();
     return (hash & 0xffffffff) + (state.nextCheckpoint.isValid() ? state.nextCheckpoint.ms() : 0);
 }
 

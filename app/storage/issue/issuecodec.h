@@ -14,7 +14,7 @@ struct IssueCodec {
     static bool read(const Record &record, domain::Issue &issue);
 };
 
-// severity, level, verdict, next level, until, next checkpoint, digest.
+// severity, level, verdict, next level, until, narrow cell, next checkpoint, digest.
 Values stateCells(const IssueState &state);
 // The issue's id and the columns of stateCells but the digest.
 IssueState readState(Cells &cells);

@@ -56,10 +56,53 @@ base::Result<base::Instant> IssueStateRepository::nextCheckpoint() const
 base::Result<> IssueStateRepository::makeDue(domain::ProjectId project, base::Instant at)
 {
     Query query(m_database, project.isValid() ? kMakeProjectDue : kMakeAllDue);
-    query.bind(at.ms()).bind(at.ms());
+    query.bind(at.ms());
     if (project.isValid())
         query.bind(project.value());
     return query.exec();
+}
+
+base::Result<QVector<AdviceDue>> IssueStateRepository::adviceDue() const
+{
+    QVector<AdviceDue> list;
+    Query query(m_database, kAdviceDue);
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return list;
+        list.append({domain::ProjectId(query.number(0)), base::Instant(query.number(1)), domain::IssueId(query.number(2))});
+    }
+}
+
+base::Result<QVector<domain::IssueId>> IssueStateRepository::dueIssues(const AdviceDue &due, int limit) const
+{
+    QVector<domain::IssueId> ids;
+    Query query(m_database, kAdviceDueIssues);
+    query.bind(due.project.value()).bind(due.doneTo.value()).bind(qint64(limit));
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return ids;
+        ids.append(domain::IssueId(query.number(0)));
+    }
+}
+
+base::Result<domain::IssueId> IssueStateRepository::lastIssue() const
+{
+    Query query(m_database, kLastIssue);
+    return query.step().map([&](bool) { return domain::IssueId(query.number(0)); });
+}
+
+base::Result<> IssueStateRepository::advance(const AdviceDue &due, domain::IssueId doneTo, bool isEnd)
+{
+    Query query(m_database, isEnd ? kAdviceDueEnd : kAdviceDueStep);
+    if (!isEnd)
+        query.bind(doneTo.value());
+    return query.bind(due.project.value()).exec();
 }
 
 base::Result<> IssueStateRepository::makeMissing()

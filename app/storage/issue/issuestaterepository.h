@@ -5,6 +5,8 @@
 
 #include <QVector>
 
+#include <functional>
+
 namespace storage {
 
 class Database;
@@ -21,8 +23,17 @@ public:
     [[nodiscard]] base::Result<QVector<domain::IssueId>> due(base::Instant now, int limit) const;
     // When the next of all checkpoints comes; none when there is none.
     [[nodiscard]] base::Result<base::Instant> nextCheckpoint() const;
-    // Makes the issues due at `at`, when something that they all rest on has changed; invalid project: all.
+    // Something that all issues of the project (invalid: of every project) rest on was changed at `at`: notes it, however many they are.
     [[nodiscard]] base::Result<> makeDue(domain::ProjectId project, base::Instant at);
+    // The projects so noted; the next of their issues, in order of id; the last id there is, to tell how far one is.
+    [[nodiscard]] base::Result<QVector<AdviceDue>> adviceDue() const;
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> dueIssues(const AdviceDue &due, int limit) const;
+    [[nodiscard]] base::Result<domain::IssueId> lastIssue() const;
+    // Issues up to this one are done; at the end the note is removed.
+    [[nodiscard]] base::Result<> advance(const AdviceDue &due, domain::IssueId doneTo, bool isEnd);
+    // Each issue that has one, with its narrow cell; `take` gets bytes that are gone after the call.
+    using TakeNarrow = std::function<void(qint64 issue, const char *bytes, qsizetype size)>;
+    [[nodiscard]] base::Result<> readNarrow(const TakeNarrow &take) const;
     // Gives issues without a row one, due at once: after salvage.
     [[nodiscard]] base::Result<> makeMissing();
 

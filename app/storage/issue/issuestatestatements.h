@@ -3,24 +3,29 @@
 namespace storage {
 
 inline constexpr char kInsertState[] = "INSERT INTO issue_state (issue_id, severity, level, verdict, next_level, until, "
-                                       "next_checkpoint, digest, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-inline constexpr char kPutState[] = "UPDATE issue_state SET (severity, level, verdict, next_level, until, next_checkpoint, "
-                                    "digest) = (?, ?, ?, ?, ?, ?, ?) WHERE issue_id = ?";
+                                       "narrow, next_checkpoint, digest, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+inline constexpr char kPutState[] = "UPDATE issue_state SET (severity, level, verdict, next_level, until, narrow, next_checkpoint, "
+                                    "digest) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE issue_id = ?";
 inline constexpr char kWriteSearch[] = "UPDATE issue_state SET search = ? WHERE issue_id = ?";
-inline constexpr char kFindState[] = "SELECT issue_id, severity, level, verdict, next_level, until, next_checkpoint, digest "
+inline constexpr char kFindState[] = "SELECT issue_id, severity, level, verdict, next_level, until, narrow, next_checkpoint, digest "
                                      "FROM issue_state WHERE issue_id = ?";
 inline constexpr char kStatesInOrder[] = "SELECT i.id, i.key, i.title, o.name, s.search, s.severity, s.level, s.verdict, "
-                                         "s.next_level, s.until, s.next_checkpoint, s.digest FROM issue i "
+                                         "s.next_level, s.until, s.narrow, s.next_checkpoint, s.digest FROM issue i "
                                          "LEFT JOIN organisation o ON o.id = i.counterparty_id "
                                          "LEFT JOIN issue_state s ON s.issue_id = i.id ORDER BY i.id";
 inline constexpr char kDueStates[] = "SELECT issue_id FROM issue_state WHERE next_checkpoint <= ? "
                                      "ORDER BY next_checkpoint LIMIT ?";
 inline constexpr char kNextCheckpoint[] = "SELECT MIN(next_checkpoint) FROM issue_state";
-// The checkpoint is the summand of the digest that SQL can exchange.
-inline constexpr char kMakeAllDue[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, "
-                                      "next_checkpoint = ?";
-inline constexpr char kMakeProjectDue[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, "
-                                          "next_checkpoint = ? WHERE issue_id IN (SELECT id FROM issue WHERE project_id = ?)";
+inline constexpr char kMakeAllDue[] = "INSERT INTO advice_due (project_id, since, done_to) SELECT id, ?, 0 FROM project WHERE true "
+                                      "ON CONFLICT (project_id) DO UPDATE SET since = excluded.since, done_to = 0";
+inline constexpr char kMakeProjectDue[] = "INSERT INTO advice_due (since, project_id, done_to) VALUES (?, ?, 0) "
+                                          "ON CONFLICT (project_id) DO UPDATE SET since = excluded.since, done_to = 0";
+inline constexpr char kAdviceDue[] = "SELECT project_id, since, done_to FROM advice_due ORDER BY project_id";
+inline constexpr char kAdviceDueIssues[] = "SELECT id FROM issue WHERE project_id = ? AND id > ? ORDER BY id LIMIT ?";
+inline constexpr char kLastIssue[] = "SELECT MAX(id) FROM issue";
+inline constexpr char kAdviceDueStep[] = "UPDATE advice_due SET done_to = ? WHERE project_id = ?";
+inline constexpr char kAdviceDueEnd[] = "DELETE FROM advice_due WHERE project_id = ?";
+inline constexpr char kNarrowIssues[] = "SELECT issue_id, narrow FROM issue_state";
 inline constexpr char kIssuesWithoutState[] = "SELECT i.id, i.key, i.title, o.name FROM issue i "
                                               "LEFT JOIN organisation o ON o.id = i.counterparty_id "
                                               "WHERE i.id NOT IN (SELECT issue_id FROM issue_state) ORDER BY i.id";

@@ -65,6 +65,7 @@ public:
     qint64 number() { return read<qint64>(); }
     int whole() { return int(read<qint64>()); }
     QByteArray bytes() { return read<QByteArray>(); }
+    QByteArray bytesOrNone() { return isNone() ? none<QByteArray>() : read<QByteArray>(); }
     bool flag() { return read<qint64>() != 0; }
     domain::Severity severityRank()
     {

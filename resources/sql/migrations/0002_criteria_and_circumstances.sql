@@ -93,3 +93,11 @@ CREATE TABLE criterion_term (
     PRIMARY KEY (criterion_id, position)
 ) STRICT, WITHOUT ROWID
 ;
+ALTER TABLE issue_state ADD COLUMN narrow BLOB
+;
+CREATE TABLE advice_due (
+    project_id INTEGER PRIMARY KEY REFERENCES project ON DELETE CASCADE,
+    since INTEGER NOT NULL,
+    done_to INTEGER NOT NULL
+) STRICT
+;

@@ -1,8 +1,10 @@
 #include "escalation/pass/narrowpasstest.h"
 #include "escalation/reference/referencetest.h"
+#include "escalation/thresholdtest.h"
+#include "escalation/trapstest.h"
 #include "support/runner.h"
 
 int main(int argc, char **argv)
 {
-    return support::runAll<NarrowPassTest, ReferenceTest>(argc, argv);
+    return support::runAll<ThresholdTest, TrapsTest, NarrowPassTest, ReferenceTest>(argc, argv);
 }

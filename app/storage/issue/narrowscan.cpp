@@ -1,0 +1,50 @@
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/issue/issuestaterepository.h"
+#include "storage/issue/issuestatestatements.h"
+#include "storage/query.h"
+#include "storage/sqlerror.h"
+
+#include <sqlite3.h>
+
+namespace storage {
+
+namespace {
+
+// Qt would make a QVariant of each cell, which costs more than all the rest of a pass over a million.
+base::Result<> readRaw(sqlite3 *handle, const QString &file, const IssueStateRepository::TakeNarrow &take)
+{
+    sqlite3_stmt *statement = nullptr;
+    int status = sqlite3_prepare_v2(handle, kNarrowIssues, -1, &statement, nullptr);
+    while (status == SQLITE_OK || status == SQLITE_ROW) {
+        status = sqlite3_step(statement);
+        if (status != SQLITE_ROW)
+            break;
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, 1));
+        take(sqlite3_column_int64(statement, 0), bytes, sqlite3_column_bytes(statement, 1));
+    }
+    sqlite3_finalize(statement);
+    if (status == SQLITE_DONE)
+        return {};
+    return base::fail(toError(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), file));
+}
+
+}
+
+base::Result<> IssueStateRepository::readNarrow(const TakeNarrow &take) const
+{
+    if (sqlite3 *handle = m_database.connection().handle())
+        return readRaw(handle, m_database.path(), take);
+    Query query(m_database, kNarrowIssues);
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return {};
+        const QByteArray bytes = query.bytes(1);
+        take(query.number(0), bytes.constData(), bytes.size());
+    }
+}
+
+}
