@@ -186,7 +186,7 @@ QString dueAct(const domain::DueItem &item, const AdviceWords &words)
     case DueAction::WriteUpdate:
         return translate("TodayWords", "Write update");
     case DueAction::WriteMinutes:
-        return translate("TodayWords", "Log the minutes");
+        return translate("TodayWords", "Write minutes");
     case DueAction::TellOutcome:
         return translate("TodayWords", "Tell the outcome");
     case DueAction::CompleteFacts:

@@ -1,0 +1,81 @@
+#include "cli/today/todaycommand.h"
+
+#include "cli/escalation/advicejson.h"
+#include "cli/text.h"
+#include "cli/texttable.h"
+#include "domain/today/duenames.h"
+#include "render/wording/todaywords.h"
+#include "services/issue/issueservice.h"
+#include "services/project/projectservice.h"
+#include "services/today/todayservice.h"
+
+namespace cli {
+
+namespace {
+
+constexpr int kWithoutLimit = 1'000'000'000;
+
+base::Result<domain::ProjectId> projectCalled(services::Workspace &workspace, const QString &key)
+{
+    if (key.isEmpty())
+        return domain::ProjectId();
+    return workspace.projects().findByKey(key).map([](const domain::Project &project) { return project.id; });
+}
+
+// With --at the stored answers are those of another moment: all are counted again, and nothing is written.
+base::Result<services::TodayList> readToday(Call &call, services::Workspace &workspace, domain::ProjectId project)
+{
+    if (call.isAtGiven())
+        return services::TodayService(workspace).listEvery(project);
+    if (const auto refreshed = workspace.issues().refreshDue(kWithoutLimit); !refreshed)
+        return base::fail(refreshed.error());
+    return services::TodayService(workspace).list(project, kWithoutLimit);
+}
+
+QJsonObject todayJson(const services::TodayRow &row, const render::AdviceWords &words)
+{
+    return {
+        {QStringLiteral("group"), domain::nameOf(row.item.group)},
+        {QStringLiteral("key"), row.key},
+        {QStringLiteral("why"), render::dueWhy(row.item, words)},
+        {QStringLiteral("until"), momentJson(row.item.until)},
+        {QStringLiteral("action"), domain::nameOf(row.item.action)},
+    };
+}
+
+base::Result<ExitStatus> today(Call &call)
+{
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto project = projectCalled(**workspace, call.arguments().value(QStringLiteral("project")));
+    const auto list = project ? readToday(call, **workspace, *project) : base::fail(project.error());
+    if (!list)
+        return base::fail(list.error());
+    QJsonArray document;
+    TextTable table({Text::tr("Group"), Text::tr("Key"), Text::tr("Until"), Text::tr("Do"), Text::tr("Why")});
+    for (const services::TodayRow &row : list->rows) {
+        const domain::EngineContext &context = list->contexts[row.project];
+        const render::AdviceWords words(context, QLocale(), render::Format::Joint::Plain);
+        if (call.console().isJson())
+            document.append(todayJson(row, words));
+        else
+            table.add({render::label(row.item.group), row.key, words.format().momentNear(row.item.until, list->now),
+                       render::dueAct(row.item, words), row.title + QStringLiteral(": ") + render::dueWhy(row.item, words)});
+    }
+    call.console().answer(document, list->rows.isEmpty() ? Text::tr("Nothing is due.") : table.text());
+    return Done;
+}
+
+}
+
+Command todayCommand()
+{
+    return {.name = QStringLiteral("today"),
+            .synopsis = QStringLiteral("FILE"),
+            .summary = [] { return Text::tr("What wants doing now, most urgent first, as on the Today page."); },
+            .options = {{QStringLiteral("project"), QStringLiteral("KEY")}},
+            .run = today};
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+namespace storage {
+
+// The same words as in the index issue_state_verdict: only then is it used.
+#define VERDICT_WANTS_DOING "s.verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing')"
+#define UNTIL_OR_LAST "COALESCE(s.until, 9223372036854775807)"
+#define NOT_SNOOZED(ISSUE) \
+    "NOT EXISTS (SELECT 1 FROM issue_due z WHERE z.issue_id = " ISSUE " AND z.thing = 'snooze' AND z.since > ?)"
+
+// Project 0: all projects. The issue is looked up only where a project is asked for.
+#define OF_PROJECT(ISSUE) "(? = 0 OR ? = (SELECT i.project_id FROM issue i WHERE i.id = " ISSUE "))"
+
+inline constexpr char kDueByVerdict[] =
+    "SELECT s.issue_id FROM issue_state s WHERE s.verdict = ? AND " VERDICT_WANTS_DOING " AND " OF_PROJECT("s.issue_id")
+    " AND " NOT_SNOOZED("s.issue_id") " ORDER BY " UNTIL_OR_LAST " LIMIT ?";
+inline constexpr char kCountByVerdict[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state s WHERE s.verdict = ? AND " VERDICT_WANTS_DOING " AND " OF_PROJECT("s.issue_id")
+    " AND " NOT_SNOOZED("s.issue_id") " LIMIT ?)";
+inline constexpr char kDueByThing[] = "SELECT d.issue_id FROM issue_due d WHERE d.thing = ? AND d.since <= ? AND " OF_PROJECT("d.issue_id")
+    " AND " NOT_SNOOZED("d.issue_id") " ORDER BY d.since LIMIT ?";
+// Issues whose verdict wants something are counted with that.
+inline constexpr char kCountByThing[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_due d WHERE d.thing = ? AND d.since <= ? AND " OF_PROJECT("d.issue_id")
+    " AND " NOT_SNOOZED("d.issue_id") " AND NOT EXISTS (SELECT 1 FROM issue_state s WHERE s.issue_id = d.issue_id AND "
+    VERDICT_WANTS_DOING ") LIMIT ?)";
+inline constexpr char kStoppedIssues[] = "SELECT id FROM issue WHERE stopped_at IS NOT NULL AND (? = 0 OR project_id = ?) "
+                                         "ORDER BY stopped_at LIMIT ?";
+inline constexpr char kRiskReviews[] = "SELECT id FROM risk WHERE review_on <= ? AND status = 'open' AND (? = 0 OR project_id = ?) "
+                                       "ORDER BY review_on LIMIT ?";
+// Of what comes by itself; each thing is one look at the index.
+inline constexpr char kNextDue[] = "SELECT MIN(since) FROM issue_due WHERE thing = ? AND since > ?";
+
+inline constexpr char kDueMarks[] = "SELECT thing, since, until, person_id FROM issue_due WHERE issue_id = ? ORDER BY thing";
+inline constexpr char kClearDueMarks[] = "DELETE FROM issue_due WHERE issue_id = ?";
+inline constexpr char kAddDueMark[] = "INSERT INTO issue_due (issue_id, thing, since, until, person_id) VALUES (?, ?, ?, ?, ?)";
+
+inline constexpr char kSilences[] = "SELECT d.issue_id, i.project_id, d.since, d.person_id, i.cost_per_day_cents, i.cost_per_day_currency "
+                                    "FROM issue_due d JOIN issue i ON i.id = d.issue_id "
+                                    "WHERE d.thing = 'silence' AND (? = 0 OR i.project_id = ?)";
+inline constexpr char kCheckpointsBetween[] = "SELECT s.next_checkpoint FROM issue_state s WHERE s.next_checkpoint >= ? "
+                                              "AND s.next_checkpoint < ? AND " OF_PROJECT("s.issue_id");
+inline constexpr char kThingsBetween[] = "SELECT d.since FROM issue_due d WHERE d.thing = ? AND d.since >= ? AND d.since < ? AND "
+                                         OF_PROJECT("d.issue_id");
+inline constexpr char kNeedBysBetween[] = "SELECT need_by, id, key, title FROM issue WHERE need_by IS NOT NULL "
+                                          "AND status IN ('open', 'in-progress') AND need_by >= ? AND need_by < ? "
+                                          "AND (? = 0 OR project_id = ?) ORDER BY need_by LIMIT ?";
+
+#undef VERDICT_WANTS_DOING
+#undef UNTIL_OR_LAST
+#undef NOT_SNOOZED
+#undef OF_PROJECT
+
+}

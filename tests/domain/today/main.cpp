@@ -1,0 +1,5 @@
+#include "duelisttest.h"
+
+#include <QTest>
+
+QTEST_GUILESS_MAIN(DueListTest)

@@ -1,0 +1,80 @@
+#include "today/leaderbars.h"
+
+#include "widgets/paint/textline.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kLeaderHeight = 38;
+constexpr int kMostDots = 8;
+
+}
+
+LeaderBars::LeaderBars(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void LeaderBars::setLeaders(const QVector<services::LeaderLoad> &leaders)
+{
+    m_leaders = leaders;
+    QStringList spoken;
+    for (const services::LeaderLoad &load : leaders)
+        spoken << tr("%1: %2, %3").arg(load.name, countOf(load), tr("%n asks open", nullptr, load.openAsks));
+    setAccessibleName(tr("Leader load"));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QString LeaderBars::countOf(const services::LeaderLoad &load)
+{
+    if (load.limit <= 0)
+        return QString::number(load.recent);
+    const QString count = tr("%1 of %2").arg(load.recent).arg(load.limit);
+    return load.recent > load.limit ? tr("%1, over").arg(count) : load.recent == load.limit ? tr("%1, full").arg(count) : count;
+}
+
+QSize LeaderBars::sizeHint() const
+{
+    return {scaled(200), scaled(kLeaderHeight) * int(m_leaders.size())};
+}
+
+void LeaderBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int countWidth = 0;
+    for (const services::LeaderLoad &load : std::as_const(m_leaders))
+        countWidth = std::max(countWidth, lineWidth(countOf(load), TextRole::Second, true) + 1);
+    const int dot = scaled(9);
+    const int step = scaled(13);
+    const int nameWidth = int((width() - countWidth) * 0.56);
+    const int half = scaled(kLeaderHeight) / 2;
+    for (int i = 0; i < m_leaders.size(); ++i) {
+        const services::LeaderLoad &load = m_leaders[i];
+        const QRect row(0, i * scaled(kLeaderHeight), width(), scaled(kLeaderHeight));
+        const auto at = [&](QRect part) { return QStyle::visualRect(layoutDirection(), row, part); };
+        paintLine(painter, at(QRect(0, row.top(), nameWidth, half)), {load.name, TextRole::Second, Token::Text}, layoutDirection());
+        paintLine(painter, at(QRect(0, row.top() + half - scaled(2), nameWidth, half)), {load.role, TextRole::Axis, Token::Text3}, layoutDirection());
+        const int room = (width() - countWidth - nameWidth - scaled(8)) / step;
+        const int dots = std::min({kMostDots, room, std::max(load.limit, load.recent)});
+        for (int k = 0; k < dots; ++k) {
+            const QRectF box = at(QRect(nameWidth + scaled(4) + k * step, row.center().y() - dot / 2, dot, dot));
+            painter.setPen(QPen(tint(Token::Field), 1.25));
+            painter.setBrush(k < load.recent ? QBrush(tint(Token::Text2)) : Qt::NoBrush);
+            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        const bool isFull = load.limit > 0 && load.recent >= load.limit;
+        paintLine(painter, at(QRect(width() - countWidth, row.top(), countWidth, row.height())),
+                  {countOf(load), TextRole::Second, isFull ? Token::S2 : Token::Text2, Qt::AlignTrailing | Qt::AlignVCenter, isFull}, layoutDirection());
+    }
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "services/today/todaylist.h"
+
+#include <QWidget>
+
+namespace ui {
+
+// How many escalations reached each leader in 30 days, as dots against the project's limit.
+class LeaderBars : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LeaderBars(QWidget *parent = nullptr);
+    void setLeaders(const QVector<services::LeaderLoad> &leaders);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    static QString countOf(const services::LeaderLoad &load);
+    QVector<services::LeaderLoad> m_leaders;
+};
+
+}

@@ -1,0 +1,147 @@
+#include "today/todayaside.h"
+
+#include "render/wording/format.h"
+#include "today/daystrip.h"
+#include "today/leaderbars.h"
+#include "today/silencebars.h"
+#include "widgets/frames/hairline.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace ui {
+
+namespace {
+
+constexpr int kNeedBysListed = 3;
+enum CountOf { DueNow, DueToday, Waiting, Open };
+
+}
+
+TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *ground = new QWidget(this);
+    ground->setAutoFillBackground(true);
+    ground->setBackgroundRole(QPalette::AlternateBase);
+    setWidget(ground);
+    m_column = new QVBoxLayout(ground);
+    m_column->setContentsMargins(scaled(20), scaled(space::kL), scaled(20), scaled(space::kL));
+    m_column->setSpacing(scaled(space::kXs));
+    m_price = new TextLabel(TextRole::Verdict, ground);
+    m_waiting = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
+    m_silence = new SilenceBars(ground);
+    m_noLoad = new TextLabel(tr("Nobody was escalated to in 30 days."), TextRole::Second, Token::Text2, ground);
+    m_leaders = new LeaderBars(ground);
+    m_days = new DayStrip(ground);
+    m_needBys = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
+    for (TextLabel *label : {m_price, m_waiting, m_noLoad, m_needBys})
+        label->setWordWrap(true);
+    addCounts();
+    addHead(tr("Price of silence"));
+    for (QWidget *part : {static_cast<QWidget *>(m_price), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_silence)})
+        m_column->addWidget(part);
+    addHead(tr("Leader load")).note->setText(tr("last 30 days, limit"));
+    m_column->addWidget(m_noLoad);
+    m_column->addWidget(m_leaders);
+    m_daysHead = addHead(tr("Next 14 days"));
+    m_column->addSpacing(scaled(space::kXs));
+    m_column->addWidget(m_days);
+    m_column->addWidget(m_needBys);
+    m_column->addStretch(1);
+}
+
+void TodayAside::addCounts()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(scaled(space::kS));
+    const std::array words{tr("to do now"), tr("due today"), tr("waiting"), tr("open")};
+    for (size_t i = 0; i < m_counts.size(); ++i) {
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        m_counts[i] = {new TextLabel(TextRole::Verdict, widget()), new TextLabel(words[i], TextRole::Second, Token::Text2, widget())};
+        pair->addWidget(m_counts[i].number);
+        pair->addWidget(m_counts[i].word);
+        row->addLayout(pair);
+        if (i + 1 < m_counts.size())
+            row->addStretch(1);
+    }
+    m_column->addLayout(row);
+}
+
+TodayAside::Head TodayAside::addHead(const QString &title)
+{
+    m_column->addSpacing(scaled(space::kM));
+    m_column->addWidget(new Hairline(Qt::Horizontal, widget()));
+    m_column->addSpacing(scaled(space::kS));
+    auto *row = new QHBoxLayout;
+    Head head{new TextLabel(QString(), TextRole::Second, Token::Text3, widget())};
+    row->addWidget(new TextLabel(title, TextRole::Label, Token::Text2, widget()));
+    row->addStretch(1);
+    row->addWidget(head.note);
+    m_column->addLayout(row);
+    return head;
+}
+
+void TodayAside::setCount(int which, const QString &number)
+{
+    m_counts[size_t(which)].number->setText(number);
+}
+
+void TodayAside::setCounts(int due, bool isCapped, int dueToday)
+{
+    const QLocale locale;
+    setCount(DueNow, isCapped ? tr("%1+").arg(locale.toString(due)) : locale.toString(due));
+    setCount(DueToday, locale.toString(dueToday));
+}
+
+void TodayAside::setFigures(const services::TodayFigures &figures)
+{
+    setCount(Waiting, QLocale().toString(figures.waiting));
+    setCount(Open, QLocale().toString(figures.open));
+    showSilence(figures);
+    m_leaders->setLeaders(figures.leaders);
+    m_noLoad->setVisible(figures.leaders.isEmpty());
+    showComing(figures.coming);
+}
+
+void TodayAside::showSilence(const services::TodayFigures &figures)
+{
+    const render::Format format;
+    const services::SilenceLine &silence = figures.silence;
+    QStringList amounts;
+    for (auto each = silence.cents.cbegin(); each != silence.cents.cend(); ++each)
+        amounts << format.money(each.value(), each.key());
+    m_price->setText(amounts.isEmpty() ? format.workingDays(silence.days) : amounts.join(QStringLiteral(" + ")));
+    m_price->setVisible(silence.asks > 0);
+    const QString asks = tr("%n open asks", nullptr, silence.asks);
+    m_waiting->setText(silence.asks == 0   ? tr("Nobody owes you an answer.")
+                       : amounts.isEmpty() ? tr("of waiting on %1").arg(asks)
+                                           : tr("%1 of waiting on %2").arg(format.workingDays(silence.days), asks));
+    m_silence->setLines(figures.bySilence);
+}
+
+void TodayAside::showComing(const QVector<services::ComingDay> &days)
+{
+    const int checkpoints = std::accumulate(days.begin(), days.end(), 0, [](int sum, const services::ComingDay &day) { return sum + day.checkpoints; });
+    m_daysHead.note->setText(tr("%n checkpoints", nullptr, checkpoints));
+    m_days->setDays(days);
+    const render::Format format;
+    QStringList lines;
+    int left = 0;
+    for (const services::ComingDay &day : days)
+        for (const QString &needBy : day.needBys)
+            lines.size() < kNeedBysListed ? lines.append(QStringLiteral("▼ %1: %2").arg(format.weekday(day.day), tr("needed by %1").arg(needBy))) : void(++left);
+    if (left > 0)
+        lines << tr("and %n more", nullptr, left);
+    m_needBys->setText(lines.join(QLatin1Char('\n')));
+    m_needBys->setVisible(!lines.isEmpty());
+}
+
+}
