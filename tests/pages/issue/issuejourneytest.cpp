@@ -1,5 +1,6 @@
 #include "issue/issuejourneytest.h"
 
+#include "issue/facts/implicatedlist.h"
 #include "issue/guided/guidedpanel.h"
 #include "issue/issuedetail.h"
 #include "issue/issuepage.h"
@@ -308,6 +309,20 @@ void IssueJourneyTest::doesNotCloseBeforeTheOutcomeIsTold()
     QCOMPARE(stage.now().log.last().kind, ContactKind::Feedback);
     stage.setStatus(QStringLiteral("Closed"));
     QCOMPARE(stage.now().issue.status, domain::IssueStatus::Closed);
+}
+
+void IssueJourneyTest::neverAsksWhoIsInvolved()
+{
+    IssueStage stage;
+    QVERIFY(stage.space.workspace->issues().findByKey(QStringLiteral("HT4-118")));
+    stage.id = stage.space.workspace->issues().findByKey(QStringLiteral("HT4-118"))->id;
+    stage.show();
+    const domain::PersonId asked = stage.now().advice.ours.first().person;
+    auto *choice = stage.page.findChild<ui::ImplicatedList *>()->findChild<ui::ChoiceBox *>();
+    Q_EMIT choice->valueChosen(asked.value());
+    QCOMPARE(stage.now().issue.implicated, QVector<domain::PersonId>{asked});
+    for (const domain::Recipient &recipient : stage.now().advice.ours)
+        QVERIFY(recipient.person != asked);
 }
 
 void IssueJourneyTest::guidesByKeysToAVerdict()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void pausesWithAReasonAndResumes();
     void movesTheOwnerOnAcceptanceOnly();
     void doesNotCloseBeforeTheOutcomeIsTold();
+    void neverAsksWhoIsInvolved();
     void guidesByKeysToAVerdict();
     void readsTheRunwayByArrows();
 };

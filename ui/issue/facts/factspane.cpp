@@ -1,6 +1,7 @@
 #include "issue/facts/factspane.h"
 
 #include "issue/facts/assistlist.h"
+#include "issue/facts/implicatedlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
@@ -259,6 +260,11 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     m_helpers = new AssistList(widget());
     labelled(form, tr("Helpers"), m_helpers);
     labelled(form, tr("Raised by"), m_originator);
+    m_implicated = new ImplicatedList(widget());
+    labelled(form, tr("Involved"), m_implicated);
+    connect(m_implicated, &ImplicatedList::peopleEdited, this, [this](const QVector<domain::PersonId> &people) {
+        change([&](Issue &i) { i.implicated = people; });
+    });
     labelled(form, tr("Counterparty"), m_counterparty);
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);

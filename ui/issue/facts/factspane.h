@@ -18,6 +18,7 @@ namespace ui {
 class ChoiceBox;
 class GrowingText;
 class AssistList;
+class ImplicatedList;
 class LimitTicks;
 class MomentEdit;
 class MoneyEdit;
@@ -77,6 +78,7 @@ private:
     QSpinBox *m_peopleAffected;
     LimitTicks *m_limits;
     AssistList *m_helpers;
+    ImplicatedList *m_implicated;
     OptionsTable *m_options;
     MomentEdit *m_needBy;
     MomentEdit *m_missedAt;

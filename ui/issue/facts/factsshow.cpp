@@ -2,6 +2,7 @@
 #include "issue/facts/factspane.h"
 
 #include "issue/facts/assistlist.h"
+#include "issue/facts/implicatedlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/format.h"
@@ -43,6 +44,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_unplannedHours->setValue(issue.unplannedHours);
     m_limits->show(issue, issueCase.context.project);
     m_helpers->show(issue.helpers, issueCase.context);
+    m_implicated->show(issue.implicated, issueCase.context);
     m_options->setOptions(issue.options, currency);
     m_consequence->setPlain(issue.consequence);
     const std::pair<MoneyEdit *, domain::Money> amounts[] = {{m_costPerDay, issue.costPerDay},
