@@ -31,10 +31,11 @@ LIBRARIES = {
     'uchardet.h': 'LGPL-2.1-or-later',
     'uchardet/uchardet.h': 'LGPL-2.1-or-later',
     'gmime/gmime.h': 'LGPL-2.1-or-later',
+    'libical/ical.h': 'LGPL-2.1 or MPL-2.0',
     'kainjow/mustache.hpp': 'BSL-1.0',
     'mustache.hpp': 'BSL-1.0',
 }
-EXCHANGE_LIBRARIES = frozenset({'csv.h', 'uchardet.h', 'uchardet/uchardet.h', 'gmime/gmime.h', 'kainjow/mustache.hpp', 'mustache.hpp'})
+EXCHANGE_LIBRARIES = frozenset({'csv.h', 'uchardet.h', 'uchardet/uchardet.h', 'gmime/gmime.h', 'libical/ical.h', 'kainjow/mustache.hpp', 'mustache.hpp'})
 SYSTEM = frozenset({'unistd.h', 'fcntl.h', 'signal.h', 'poll.h', 'sys/stat.h', 'sys/types.h', 'sys/ioctl.h', 'io.h', 'windows.h'})
 
 PAGES = ('issue', 'matrix', 'risk', 'draft', 'report', 'person', 'exchange')
