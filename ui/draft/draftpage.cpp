@@ -3,7 +3,9 @@
 #include "draft/drafteditor.h"
 #include "draft/draftlistdelegate.h"
 #include "draft/draftpreview.h"
+#include "draft/preferencestrip.h"
 #include "models/draft/draftlistmodel.h"
+#include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/searchfield.h"
@@ -75,6 +77,8 @@ QWidget *DraftPage::makeWritten()
     row->addWidget(m_half);
     row->addStretch(1);
     column->addWidget(m_halfRow);
+    m_preferences = new PreferenceStrip(written);
+    column->addWidget(m_preferences);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_editor, 57);
@@ -288,11 +292,22 @@ void DraftPage::showDraft(const domain::Draft &draft)
         m_side->setCurrentIndex(m_list->index(row));
 }
 
+// Of those whom the mail asks; who only reads a copy is left out.
+void DraftPage::showPreferences()
+{
+    QVector<domain::Person> people;
+    for (const domain::DraftRecipient &recipient : m_draft.recipients)
+        if (const auto person = m_workspace.people().find(recipient.person); person && recipient.role != domain::RecipientRole::Informed)
+            people << *person;
+    m_preferences->show(people);
+}
+
 void DraftPage::refreshPreview()
 {
     m_refresh.stop();
     if (!m_case)
         return;
+    showPreferences();
     const auto filled
         = m_workspace.drafts().fill(m_draft.subject, m_draft.body, *m_case, m_draft.recipients, m_draft.language);
     if (!filled) {

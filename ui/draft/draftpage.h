@@ -21,6 +21,7 @@ namespace ui {
 
 class DraftEditor;
 class DraftPreview;
+class PreferenceStrip;
 class SearchField;
 class SegmentedControl;
 
@@ -55,6 +56,7 @@ private:
     void showDraft(const domain::Draft &draft);
     void showNothing();
     void refreshPreview();
+    void showPreferences();
     QString nameOf(const domain::Draft &draft) const;
     std::optional<domain::IssueId> mostUrgentIssue() const;
     bool store(domain::Draft draft);
@@ -79,6 +81,7 @@ private:
     QStackedWidget *m_stack;
     DraftEditor *m_editor;
     DraftPreview *m_preview;
+    PreferenceStrip *m_preferences = nullptr;
     SegmentedControl *m_half;    // in a small window: text or preview
     QWidget *m_halfRow = nullptr;
     QWidget *m_halfLine = nullptr;

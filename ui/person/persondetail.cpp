@@ -1,5 +1,7 @@
 #include "person/persondetail.h"
 
+#include "person/daytext.h"
+#include "person/personcard.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/edit/growingtext.h"
@@ -10,7 +12,6 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimeZone>
@@ -23,17 +24,10 @@ namespace {
 
 constexpr int kMostPowerDays = 9999;
 
-QString dayText(base::Instant at)
+// The local day of an instant.
+QString localDayText(base::Instant at)
 {
-    return QLocale().toString(at.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
-}
-
-QDate dayFromText(const QString &text)
-{
-    QDate day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
-    if (day.isValid() && day.year() < 1970)
-        day = day.addYears(100);
-    return day.isValid() ? day : QDate::fromString(text.trimmed(), Qt::ISODate);
+    return dayText(at.toDateTime().toLocalTime().date());
 }
 
 }
@@ -53,6 +47,7 @@ PersonDetail::PersonDetail(QWidget *parent)
     buildWho(form);
     buildPowers(form);
     buildAbsences(form);
+    buildNotes(form);
 }
 
 void PersonDetail::addSection(QFormLayout *form, const QString &title)
@@ -103,6 +98,9 @@ void PersonDetail::buildWho(QFormLayout *form)
     m_phone = new QLineEdit(widget());
     m_chat = new QLineEdit(widget());
     m_reportsTo = new ChoiceBox(widget());
+    m_calendar = new ChoiceBox(widget());
+    m_calendar->setObjectName(QStringLiteral("personCalendar"));
+    m_reportsTo->setObjectName(QStringLiteral("reportsTo"));
     m_active = new QCheckBox(tr("Still in this role"), widget());
     auto *organisation = new LinkButton(IconId::Plus, tr("New organisation"), widget());
     addSection(form, tr("Person"));
@@ -114,6 +112,7 @@ void PersonDetail::buildWho(QFormLayout *form)
     labelled(form, tr("Mail"), m_email);
     labelled(form, tr("Phone"), m_phone);
     labelled(form, tr("Chat"), m_chat);
+    labelled(form, tr("Calendar"), m_calendar);
     form->addRow(QString(), m_active);
     bindLine(m_role, &Person::role);
     bindLine(m_email, &Person::email);
@@ -131,6 +130,9 @@ void PersonDetail::buildWho(QFormLayout *form)
     });
     connect(m_reportsTo, &ChoiceBox::valueChosen, this, [this](qint64 id) {
         change([&](Person &person) { person.reportsTo = domain::PersonId(id); });
+    });
+    connect(m_calendar, &ChoiceBox::valueChosen, this, [this](qint64 id) {
+        change([&](Person &person) { person.calendar = domain::CalendarId(id); });
     });
     connect(m_active, &QCheckBox::clicked, this, [this](bool on) { change([&](Person &person) { person.active = on; }); });
     connect(organisation, &LinkButton::clicked, this, &PersonDetail::organisationRequested);
@@ -191,7 +193,11 @@ void PersonDetail::buildAbsences(QFormLayout *form)
     links->addWidget(add);
     links->addSpacing(scaled(16));
     links->addWidget(remove);
+    links->addSpacing(scaled(16));
+    auto *import = new LinkButton(tr("Import absences (.ics)"), widget());
+    links->addWidget(import);
     links->addStretch(1);
+    connect(import, &LinkButton::clicked, this, &PersonDetail::absencesWanted);
     form->addRow(links);
     connect(m_away, &QTableWidget::cellChanged, this, &PersonDetail::takeAbsence);
     connect(add, &LinkButton::clicked, this, &PersonDetail::addAbsence);
@@ -200,6 +206,13 @@ void PersonDetail::buildAbsences(QFormLayout *form)
         if (row >= 0 && row < m_absences.size())
             Q_EMIT absenceRemoved(m_absences.at(row).id);
     });
+}
+
+void PersonDetail::buildNotes(QFormLayout *form)
+{
+    m_card = new PersonCard(widget());
+    form->addRow(m_card);
+    connect(m_card, &PersonCard::edited, this, &PersonDetail::edited);
     addSection(form, tr("Notes, only for us"));
     m_notes = new GrowingText(tr("Never part of a draft or a report"), widget());
     m_notes->setAccessibleName(tr("Notes, only for us"));
@@ -226,6 +239,11 @@ void PersonDetail::show(const Person &person, const Surroundings &around, base::
     m_organisation->setValue(person.organisation.value());
     m_reportsTo->setChoices(superiors, tr("Nobody stated"));
     m_reportsTo->setValue(person.reportsTo.value());
+    QVector<Choice> calendars;
+    for (const domain::WorkingCalendar &calendar : around.calendars)
+        calendars << Choice{calendar.id.value(), calendar.name, QString::fromLatin1(calendar.zone)};
+    m_calendar->setChoices(calendars, tr("As the organisation, else the project"));
+    m_calendar->setValue(person.calendar.value());
     m_role->setText(person.role);
     m_email->setText(person.email);
     m_phone->setText(person.phone);
@@ -238,6 +256,7 @@ void PersonDetail::show(const Person &person, const Surroundings &around, base::
     m_scope->setChecked(person.powers.scope);
     m_priority->setChecked(person.powers.priority);
     m_contract->setChecked(person.powers.contract);
+    m_card->show(person);
     m_notes->setPlain(person.notes);
     fillAbsences();
 }
@@ -247,8 +266,8 @@ void PersonDetail::fillAbsences()
     const QSignalBlocker quiet(m_away);
     m_away->setRowCount(int(m_absences.size()));
     for (int row = 0; row < m_absences.size(); ++row) {
-        m_away->setItem(row, 0, new QTableWidgetItem(dayText(m_absences.at(row).from)));
-        m_away->setItem(row, 1, new QTableWidgetItem(dayText(m_absences.at(row).to.plusMs(-1))));
+        m_away->setItem(row, 0, new QTableWidgetItem(localDayText(m_absences.at(row).from)));
+        m_away->setItem(row, 1, new QTableWidgetItem(localDayText(m_absences.at(row).to.plusMs(-1))));
         m_away->setItem(row, 2, new QTableWidgetItem(m_absences.at(row).reason));
     }
     m_away->setFixedHeight(scaled(34) + int(m_absences.size()) * scaled(32));

@@ -17,9 +17,10 @@ namespace ui {
 class ChoiceBox;
 class GrowingText;
 class MoneyEdit;
+class PersonCard;
 
-// One person in fields: name, organisation, role, ways to reach, superior, powers, absences, notes of our own. Each field
-// saves when it is left.
+// One person in fields: name, organisation, role, ways to reach, superior, calendar, powers, absences, how to
+// ask, notes of our own. Each field saves when it is left.
 class PersonDetail : public QScrollArea
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
         QVector<domain::Person> people;
         QVector<domain::Organisation> organisations;
         QVector<domain::Absence> absences; // of the person shown
+        QVector<domain::WorkingCalendar> calendars;
         QString currency;
     };
 
@@ -40,11 +42,13 @@ Q_SIGNALS:
     void absenceEdited(const domain::Absence &absence);
     void absenceRemoved(domain::AbsenceId id);
     void organisationRequested();
+    void absencesWanted(); // from a file
 
 private:
     void buildWho(QFormLayout *form);
     void buildPowers(QFormLayout *form);
     void buildAbsences(QFormLayout *form);
+    void buildNotes(QFormLayout *form);
     void addSection(QFormLayout *form, const QString &title);
     void labelled(QFormLayout *form, const QString &label, QWidget *field);
     void bindLine(QLineEdit *field, QString domain::Person::*member);
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_chat;
     ChoiceBox *m_reportsTo;
+    ChoiceBox *m_calendar;
     QCheckBox *m_active;
     MoneyEdit *m_money;
     QSpinBox *m_days;
@@ -72,6 +77,7 @@ private:
     QCheckBox *m_priority;
     QCheckBox *m_contract;
     QTableWidget *m_away;
+    PersonCard *m_card;
     GrowingText *m_notes;
 };
 

@@ -1,15 +1,19 @@
 #include "person/personpage.h"
 
 #include "models/person/persontablemodel.h"
+#include "models/person/reportingtreemodel.h"
 #include "person/persondelegate.h"
 #include "person/persondetail.h"
+#include "person/powerfilter.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/searchfield.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QAction>
@@ -18,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTreeView>
 
 namespace ui {
 
@@ -26,7 +31,9 @@ using models::PersonTableModel;
 PersonPage::PersonPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new PersonTableModel(workspace, this)),
       m_find(new SearchField(tr("Find a person"), this)), m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this)),
-      m_stack(new QStackedWidget(this)), m_table(new QTableView(this)), m_detail(new PersonDetail(this))
+      m_stack(new QStackedWidget(this)), m_table(new QTableView(this)), m_reporting(new models::ReportingTreeModel(workspace, this)),
+      m_views(new SegmentedControl(this)), m_powers(new PowerFilter(this)), m_loop(new MessageBar(this)),
+      m_agreements(new MessageBar(this)), m_tree(new QTreeView(this)), m_detail(new PersonDetail(this))
 {
     setupUi();
     setupActions();
@@ -47,7 +54,12 @@ QWidget *PersonPage::makeTop()
     m_find->setAccessibleName(tr("Find a person"));
     auto *organisation = new Button(IconId::Plus, tr("New organisation"), bar);
     auto *person = new Button(IconId::Plus, tr("New person"), bar);
+    m_views->addSegment(tr("List"));
+    m_views->addSegment(tr("Reporting lines"));
+    m_views->setAccessibleName(tr("View"));
+    row->addWidget(m_views);
     row->addWidget(m_find, 1);
+    row->addWidget(m_powers);
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(organisation);
@@ -57,7 +69,7 @@ QWidget *PersonPage::makeTop()
     return bar;
 }
 
-void PersonPage::setupUi()
+void PersonPage::makeTable()
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("personTable"));
@@ -68,13 +80,53 @@ void PersonPage::setupUi()
     m_table->horizontalHeader()->setSectionResizeMode(PersonTableModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(PersonTableModel::Organisation, scaled(130));
     m_table->setColumnWidth(PersonTableModel::Reach, scaled(170));
+    m_table->setColumnWidth(PersonTableModel::Powers, scaled(170));
+    m_table->setColumnHidden(PersonTableModel::Powers, true);
     m_table->setColumnWidth(PersonTableModel::Absence, scaled(120));
-    m_table->setMinimumWidth(scaled(420));
+}
+
+void PersonPage::makeTree()
+{
+    m_tree->setModel(m_reporting);
+    m_tree->setObjectName(QStringLiteral("reportingTree"));
+    m_tree->setAccessibleName(tr("Reporting lines"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(scaled(24));
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setDropIndicatorShown(true);
+    m_tree->setUniformRowHeights(true);
+}
+
+// The list, or the same people by who reports to whom.
+QWidget *PersonPage::makeLists()
+{
+    makeTable();
+    makeTree();
+    auto *hint = new TextLabel(tr("Drag a person onto the one they report to, or beside the names to nobody."), TextRole::Second,
+                               Token::Text2, this);
+    hint->setWordWrap(true);
+    hint->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
+    auto *lines = new QWidget(this);
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(hint);
+    column->addWidget(m_tree, 1);
+    auto *lists = new QStackedWidget(this);
+    lists->addWidget(m_table);
+    lists->addWidget(lines);
+    lists->setMinimumWidth(scaled(420));
+    connect(m_views, &SegmentedControl::currentChanged, lists, &QStackedWidget::setCurrentIndex);
+    return lists;
+}
+
+void PersonPage::setupUi()
+{
     m_detail->setMinimumWidth(scaled(380));
     auto *split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
-    split->addWidget(m_table);
+    split->addWidget(makeLists());
     split->addWidget(m_detail);
     split->setStretchFactor(0, 60);
     split->setStretchFactor(1, 40);
@@ -92,6 +144,11 @@ void PersonPage::setupUi()
     column->setSpacing(0);
     column->addWidget(makeTop());
     column->addWidget(new Hairline(Qt::Horizontal, this));
+    for (MessageBar *bar : {m_loop, m_agreements}) {
+        bar->setClosable(true);
+        bar->hide();
+        column->addWidget(bar);
+    }
     column->addWidget(m_stack, 1);
 }
 
@@ -104,6 +161,13 @@ void PersonPage::setupActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::followCurrent);
     connect(m_detail, &PersonDetail::edited, this, &PersonPage::savePerson);
     connect(m_detail, &PersonDetail::organisationRequested, this, &PersonPage::addOrganisation);
+    connect(m_views, &SegmentedControl::currentChanged, this, &PersonPage::showTree);
+    connect(m_powers, &PowerFilter::changed, this, &PersonPage::followPowers);
+    connect(m_agreements, &MessageBar::acted, this, &PersonPage::showGaps);
+    connect(m_reporting, &models::ReportingTreeModel::refused, this, &PersonPage::tellRefusal);
+    connect(m_reporting, &QAbstractItemModel::modelReset, this, &PersonPage::showTree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::followTree);
+    connect(m_detail, &PersonDetail::absencesWanted, this, &PersonPage::importAbsences);
     connect(m_detail, &PersonDetail::absenceEdited, this, [this](const domain::Absence &absence) {
         if (const auto saved = m_workspace.people().save(absence); !saved)
             Q_EMIT failed(saved.error());
@@ -126,7 +190,13 @@ void PersonPage::setupActions()
 void PersonPage::setProject(domain::ProjectId project)
 {
     m_project = project;
+    if (const auto found = m_workspace.projects().find(project)) {
+        m_model->setCurrency(found->currency);
+        m_powers->setCurrency(found->currency);
+    }
     m_model->reload();
+    m_reporting->reload();
+    showAgreements();
 }
 
 bool PersonPage::open(domain::RecordRef record)
@@ -138,7 +208,10 @@ bool PersonPage::open(domain::RecordRef record)
         return true;
     }
     m_find->clear();
+    m_powers->clear();
+    m_model->setOnly({});
     m_model->setFilter({});
+    followPowers();
     choose(domain::PersonId(record.id));
     return true;
 }
@@ -195,59 +268,11 @@ void PersonPage::showCurrent()
         around.organisations = *organisations;
     if (const auto absences = m_workspace.people().absencesOf(m_current))
         around.absences = *absences;
+    if (const auto calendars = m_workspace.projects().calendars())
+        around.calendars = *calendars;
     if (const auto project = m_workspace.projects().find(m_project))
         around.currency = project->currency;
     m_detail->show(*person, around, m_workspace.clock().now());
-}
-
-void PersonPage::savePerson(const domain::Person &person)
-{
-    if (const auto saved = m_workspace.people().save(person); !saved) {
-        Q_EMIT failed(saved.error());
-        showCurrent();
-    }
-}
-
-void PersonPage::addPerson()
-{
-    domain::Person person;
-    person.name = tr("New person");
-    if (const domain::Person *beside = m_model->personAt(m_model->rowOf(m_current)))
-        person.organisation = beside->organisation;
-    const auto saved = m_workspace.people().save(person);
-    if (!saved) {
-        Q_EMIT failed(saved.error());
-        return;
-    }
-    open({domain::RecordKind::Person, saved->id.value()});
-    m_detail->focusName();
-}
-
-void PersonPage::removePerson()
-{
-    const domain::Person *person = m_model->personAt(m_model->rowOf(m_current));
-    if (!person)
-        return;
-    if (prompter() && !prompter()->confirm(tr("Remove %1?").arg(person->name), tr("Undo brings the person back."), tr("Remove")))
-        return;
-    if (const auto removed = m_workspace.people().remove(m_current); !removed)
-        Q_EMIT failed(removed.error());
-}
-
-void PersonPage::addOrganisation()
-{
-    const QString name
-        = prompter() ? prompter()->askText(tr("New organisation"), tr("Name of the organisation"), {}).trimmed() : QString();
-    if (name.isEmpty())
-        return;
-    domain::Organisation organisation;
-    organisation.name = name;
-    if (const auto all = m_workspace.people().organisations())
-        organisation.isOurs = all->isEmpty(); // the first one is the own house
-    if (const auto saved = m_workspace.people().save(organisation); !saved)
-        Q_EMIT failed(saved.error());
-    else
-        Q_EMIT said(tr("%1 can be chosen now").arg(name));
 }
 
 }

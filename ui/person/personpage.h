@@ -5,9 +5,11 @@
 
 class QStackedWidget;
 class QTableView;
+class QTreeView;
 
 namespace models {
 class PersonTableModel;
+class ReportingTreeModel;
 }
 namespace services {
 class Workspace;
@@ -15,8 +17,11 @@ class Workspace;
 
 namespace ui {
 
+class MessageBar;
 class PersonDetail;
+class PowerFilter;
 class SearchField;
+class SegmentedControl;
 class TextLabel;
 
 // People and organisations of the workspace: who can be asked, how they are reached, what they may decide, when they are away.
@@ -36,7 +41,17 @@ private:
     void setupUi();
     void setupActions();
     QWidget *makeTop();
+    QWidget *makeLists();
+    void makeTable();
+    void makeTree();
     void followModel();
+    void followPowers();
+    void followTree();
+    void showTree();
+    void showAgreements();
+    void showGaps();
+    void tellRefusal(const base::Error &error);
+    void importAbsences();
     void followCurrent();
     void choose(domain::PersonId id);
     void showCurrent();
@@ -53,6 +68,13 @@ private:
     TextLabel *m_count;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    models::ReportingTreeModel *m_reporting;
+    SegmentedControl *m_views;
+    PowerFilter *m_powers;
+    MessageBar *m_loop;
+    MessageBar *m_agreements;
+    bool m_showsGaps = false;
+    QTreeView *m_tree;
     PersonDetail *m_detail;
 };
 

@@ -1,4 +1,5 @@
 #include "calendarservicetest.h"
+#include "privacytest.h"
 #include "support/runner.h"
 
 #include <QGuiApplication>
@@ -6,5 +7,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<CalendarServiceTest>(argc, argv);
+    return support::runAll<CalendarServiceTest, PrivacyTest>(argc, argv);
 }

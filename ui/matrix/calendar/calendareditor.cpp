@@ -176,10 +176,8 @@ void CalendarEditor::fillDays()
 void CalendarEditor::fillRow(int row, QDate day, const domain::CalendarException *exception)
 {
     const domain::Holiday *holiday = holidayOn(day);
-    const QString weekday = QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat);
     auto *date = new QTableWidgetItem(QLocale().toString(day, QLocale::ShortFormat));
     date->setData(Qt::UserRole, day);
-    date->setToolTip(weekday);
     auto *name = new QTableWidgetItem(exception ? exception->name : holiday->name);
     auto *hours = new QTableWidgetItem(exception ? textFromHours(exception->hours) : tr("worked"));
     if (holiday) {

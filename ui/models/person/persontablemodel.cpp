@@ -6,6 +6,7 @@
 #include "services/workspace/workspace.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace models {
 
@@ -47,24 +48,78 @@ void PersonTableModel::setFilter(const QString &words)
     arrange();
 }
 
+void PersonTableModel::setLeastPowers(const domain::Powers &least)
+{
+    m_least = least;
+    arrange();
+}
+
+void PersonTableModel::setOnly(const QSet<domain::PersonId> &only)
+{
+    m_only = only;
+    arrange();
+}
+
+bool PersonTableModel::covers(const domain::Powers &powers) const
+{
+    const auto currencyOf = [this](const domain::Money &money) { return money.currency.isEmpty() ? m_currency : money.currency; };
+    const bool isPaid = m_least.money.isZero()
+        || (powers.money.cents >= m_least.money.cents && currencyOf(powers.money) == currencyOf(m_least.money));
+    return isPaid && powers.days >= m_least.days && (powers.staff || !m_least.staff) && (powers.scope || !m_least.scope)
+        && (powers.priority || !m_least.priority) && (powers.contract || !m_least.contract);
+}
+
+bool PersonTableModel::isShown(const Person &person) const
+{
+    if (!covers(person.powers) || (!m_only.isEmpty() && !m_only.contains(person.id)))
+        return false;
+    const QString haystack = person.name + QLatin1Char(' ') + person.role + QLatin1Char(' ') + person.email + QLatin1Char(' ')
+                             + m_organisations.value(person.organisation).name;
+    return m_filter.isEmpty() || haystack.contains(m_filter, Qt::CaseInsensitive);
+}
+
+// Ours first, then by organisation and name; who is asked for by powers, by the least of them first.
+bool PersonTableModel::comesBefore(const Person &a, const Person &b) const
+{
+    if (!(m_least == domain::Powers())) {
+        const auto rank = [](const Person &person) {
+            const domain::Powers &powers = person.powers;
+            return std::tuple(powers.money.cents, powers.days, powers.staff + powers.scope + powers.priority + powers.contract);
+        };
+        if (rank(a) != rank(b))
+            return rank(a) < rank(b);
+    }
+    const domain::Organisation first = m_organisations.value(a.organisation);
+    const domain::Organisation second = m_organisations.value(b.organisation);
+    if (first.isOurs != second.isOurs)
+        return first.isOurs;
+    if (first.name != second.name)
+        return QString::localeAwareCompare(first.name, second.name) < 0;
+    return QString::localeAwareCompare(a.name, b.name) < 0;
+}
+
+QString PersonTableModel::powersText(const domain::Powers &powers) const
+{
+    QStringList parts;
+    if (!powers.money.isZero())
+        parts << render::Format(QTimeZone::systemTimeZone()).money(powers.money, m_currency);
+    if (powers.days > 0)
+        parts << tr("%n day(s)", "slip that a person may accept", powers.days);
+    const std::pair<bool, QString> others[] = {
+        {powers.staff, tr("staff")}, {powers.scope, tr("scope")}, {powers.priority, tr("priorities")}, {powers.contract, tr("contract")}};
+    for (const auto &[may, word] : others)
+        if (may)
+            parts << word;
+    return parts.join(QStringLiteral(", "));
+}
+
 void PersonTableModel::arrange()
 {
     QVector<Person> shown;
-    for (const Person &person : m_all) {
-        const QString haystack = person.name + QLatin1Char(' ') + person.role + QLatin1Char(' ') + person.email + QLatin1Char(' ')
-                                 + m_organisations.value(person.organisation).name;
-        if (m_filter.isEmpty() || haystack.contains(m_filter, Qt::CaseInsensitive))
+    for (const Person &person : m_all)
+        if (isShown(person))
             shown << person;
-    }
-    std::stable_sort(shown.begin(), shown.end(), [this](const Person &a, const Person &b) {
-        const domain::Organisation first = m_organisations.value(a.organisation);
-        const domain::Organisation second = m_organisations.value(b.organisation);
-        if (first.isOurs != second.isOurs)
-            return first.isOurs;
-        if (first.name != second.name)
-            return QString::localeAwareCompare(first.name, second.name) < 0;
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    std::stable_sort(shown.begin(), shown.end(), [this](const Person &a, const Person &b) { return comesBefore(a, b); });
     const auto sameId = [](const Person &a, const Person &b) { return a.id == b.id; };
     if (!shown.isEmpty() && std::equal(shown.cbegin(), shown.cend(), m_shown.cbegin(), m_shown.cend(), sameId)) {
         m_shown = std::move(shown);
@@ -138,6 +193,8 @@ QVariant PersonTableModel::data(const QModelIndex &index, int role) const
             return m_organisations.value(person.organisation).name;
         case Reach:
             return person.email.isEmpty() ? person.phone : person.email;
+        case Powers:
+            return powersText(person.powers);
         case Absence:
             return person.active ? absenceText(person.id) : tr("left");
         default:
@@ -167,6 +224,8 @@ QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Organisation");
     case Reach:
         return tr("Reach");
+    case Powers:
+        return tr("May decide alone");
     case Absence:
         return tr("Absence");
     default:

@@ -1,0 +1,14 @@
+#include "personjourneytest.h"
+#include "support/runner.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("rung-tests"));
+    QApplication::setApplicationName(QStringLiteral("people"));
+    ui::Theme::current().install(application);
+    return support::runAll<PersonJourneyTest>(argc, argv);
+}
