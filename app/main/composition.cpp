@@ -9,6 +9,7 @@
 #include "risk/riskpage.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
+#include "today/todaypage.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -44,6 +45,7 @@ QVector<ui::PageEntry> pages()
     using domain::RecordKind;
     using ui::IconId;
     return {
+        entry<ui::TodayPage>("today", IconId::Today, {}),
         entry<ui::IssuePage>("issues", IconId::Issues, {RecordKind::Issue}),
         entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar, RecordKind::Criterion}),
         entry<ui::RiskPage>("risks", IconId::Risks, {RecordKind::Risk}),

@@ -21,7 +21,7 @@ VALUES = frozenset({'storage/issue/issuequery.h', 'storage/history/journal.h', '
                     'storage/check/salvage.h', 'exchange/importreasons.h', 'exchange/eml/mailtolink.h'})
 # Typed ids, for the signals of navigation, and money, for the field it is typed into.
 IDS = frozenset({'domain/project/project.h', 'domain/project/money.h', 'domain/record/recordkind.h'})
-WORDS = frozenset({'render/wording/format.h', 'render/wording/names.h', 'render/wording/advicewords.h', 'render/escalation/criterionwords.h'})
+WORDS = frozenset({'render/wording/format.h', 'render/wording/names.h', 'render/wording/advicewords.h', 'render/wording/todaywords.h', 'render/escalation/criterionwords.h'})
 
 # Third-party libraries, where they may be named, and their licences (all may be combined in a GPL-3.0-or-later program).
 LIBRARIES = {
@@ -38,7 +38,7 @@ LIBRARIES = {
 EXCHANGE_LIBRARIES = frozenset({'csv.h', 'uchardet.h', 'uchardet/uchardet.h', 'gmime/gmime.h', 'libical/ical.h', 'kainjow/mustache.hpp', 'mustache.hpp'})
 SYSTEM = frozenset({'unistd.h', 'fcntl.h', 'signal.h', 'poll.h', 'sys/stat.h', 'sys/types.h', 'sys/ioctl.h', 'io.h', 'windows.h'})
 
-PAGES = ('issue', 'matrix', 'risk', 'draft', 'report', 'person', 'exchange')
+PAGES = ('issue', 'matrix', 'risk', 'draft', 'report', 'person', 'exchange', 'today')
 
 
 def _room(folder, uses, qt, **more):

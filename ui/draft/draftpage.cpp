@@ -205,6 +205,14 @@ bool DraftPage::open(domain::RecordRef record)
     return false;
 }
 
+bool DraftPage::openFor(domain::RecordRef record, const QString &templateKey)
+{
+    if (record.kind != domain::RecordKind::Issue || record.id <= 0)
+        return open(record);
+    startFor(domain::IssueId(record.id), templateKey);
+    return true;
+}
+
 void DraftPage::focusFilter()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);

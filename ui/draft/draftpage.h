@@ -38,6 +38,8 @@ public:
     void setProject(domain::ProjectId project) override;
     // An issue: a new draft for it. A draft: that draft.
     bool open(domain::RecordRef record) override;
+    // An issue: with the template of this key.
+    bool openFor(domain::RecordRef record, const QString &templateKey) override;
     void focusFilter() override;
     domain::RecordRef record() const override;
 

@@ -9,6 +9,8 @@
 #include "shell/frame/navrail.h"
 #include "shell/frame/statusline.h"
 #include "shell/frame/topbar.h"
+#include "shell/notice/duenotice.h"
+#include "shell/notice/duewatch.h"
 #include "shell/pagestack.h"
 #include "shell/settings.h"
 #include "shell/start/quickcapture.h"
@@ -49,6 +51,7 @@ MainWindow::MainWindow(const QVector<PageEntry> &entries, const base::Clock &clo
     setupActs();
     setupMenus();
     setupOverlays();
+    setupNotices();
     setupSession();
     resize(scaled(1440), scaled(900));
     restoreGeometry(Settings::windowGeometry());
@@ -91,6 +94,7 @@ void MainWindow::setupFrame()
     connect(m_welcome, &WelcomePage::wanted, this, [this](const QString &id) { run(id); });
     connect(m_welcome, &WelcomePage::lastFileWanted, this, [this] { openFile(Settings::lastFile()); });
     connect(m_status, &StatusLine::cancelled, this, [this] {
+        m_session->cancelWork();
         if (Page *page = m_stack->current())
             page->cancelWork();
     });
@@ -131,6 +135,8 @@ void MainWindow::setupSession()
     connect(m_session, &Session::closing, this, &MainWindow::leaveFile);
     connect(m_session, &Session::figuresChanged, this, &MainWindow::showFigures);
     connect(m_session, &Session::failed, this, &MainWindow::sayError);
+    connect(m_session, &Session::refreshing, this, [this](double fraction) { m_status->setWork(tr("Bringing the advice up to date"), fraction); });
+    connect(m_session, &Session::refreshed, this, [this] { m_status->setWork({}, -1); });
     connect(m_session, &Session::changed, this, [this](const services::ChangeNotice &notice) {
         if (notice.touches(domain::RecordKind::Project))
             readProjects();
@@ -138,6 +144,24 @@ void MainWindow::setupSession()
             m_source.forgetPeople();
     });
     leaveFile();
+}
+
+void MainWindow::setupNotices()
+{
+    m_due = new DueWatch(this);
+    auto *notice = new DueNotice(this);
+    connect(m_session, &Session::changed, m_due, &DueWatch::followChanges);
+    connect(m_due, &DueWatch::fellDue, notice, &DueNotice::say);
+    connect(m_due, &DueWatch::counted, this, [this](int due, bool isCapped) {
+        const QString number = QLocale().toString(due);
+        m_rail->setCount(QStringLiteral("today"), due == 0 ? QString() : isCapped ? tr("%1+").arg(number) : number);
+    });
+    connect(notice, &DueNotice::clicked, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        run(QStringLiteral("go.today"));
+    });
 }
 
 void MainWindow::openWhenShown(const QString &path)
@@ -179,6 +203,7 @@ void MainWindow::takeFile()
     Settings::setLastFile(workspace->path());
     m_source.setWorkspace(workspace);
     m_stack->setWorkspace(workspace);
+    m_due->setWorkspace(workspace);
     m_topBar->setFileOpen(true);
     m_rail->show();
     m_status->setFile(QFileInfo(workspace->path()).fileName());
@@ -191,14 +216,14 @@ void MainWindow::takeFile()
         if (isSameFile && known.id.value() == Settings::lastProject())
             project = known.id;
     setProject(project);
-    const QString last = Settings::lastPage();
-    if (!showPage(isSameFile && m_stack->has(last) ? last : QStringLiteral("issues")) && !m_entries.isEmpty())
+    if (!showPage(QStringLiteral("today")) && !m_entries.isEmpty())
         showPage(m_entries.constFirst().id);
 }
 
 // Only what needs no file stays possible.
 void MainWindow::leaveFile()
 {
+    m_due->setWorkspace(nullptr);
     m_source.setWorkspace(nullptr);
     m_stack->setWorkspace(nullptr);
     m_projects.clear();
@@ -228,6 +253,7 @@ void MainWindow::setProject(domain::ProjectId project)
 {
     m_session->setProject(project);
     m_source.setProject(project);
+    m_due->setProject(project);
     m_stack->setProject(project);
     m_topBar->setProjects(m_projects, project);
     Settings::setLastProject(project.value());
@@ -257,7 +283,6 @@ void MainWindow::pageShown(Page *page)
     fillPageMenu(page);
     if (!page)
         return;
-    Settings::setLastPage(id);
     setWindowTitle(tr("%1 – %2 – Rung").arg(page->title(), QFileInfo(m_session->workspace()->path()).fileName()));
     page->setFocus(Qt::OtherFocusReason);
 }

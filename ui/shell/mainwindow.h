@@ -16,6 +16,7 @@ namespace ui {
 
 class ActionTable;
 class CommandPalette;
+class DueWatch;
 class NavRail;
 class PageStack;
 class QuickCapture;
@@ -54,6 +55,7 @@ private:
     void setupActs();
     void setupOverlays();
     void setupSession();
+    void setupNotices();
 
     void takeFile();
     void leaveFile();
@@ -75,6 +77,7 @@ private:
     void newIssue();
     void raiseIssue(const QString &title, domain::ProjectId project);
     void undo(bool back);
+    void runOn(const domain::RecordRef &record, const QString &pageAction);
     void brief(const domain::RecordRef &record);
     void setAppearance(Theme::Appearance appearance);
 
@@ -90,6 +93,7 @@ private:
     CommandPalette *m_palette = nullptr;
     QuickCapture *m_capture = nullptr;
     Toast *m_toast = nullptr;
+    DueWatch *m_due = nullptr;
     QMenu *m_issueMenu = nullptr;
     QMenu *m_pageMenu = nullptr;
     QAction *m_pageMenuLine = nullptr;

@@ -83,14 +83,28 @@ void MainWindow::run(const QString &actionId, const domain::RecordRef &record)
     m_palette->dismiss();
     m_capture->dismiss();
     if (actionId.startsWith(QLatin1String("go."))) {
-        if (Page *page = showPage(actionId.mid(3)); page && record.id > 0)
-            page->open(record);
+        const QString about = actionId.section(QLatin1Char(':'), 1);
+        if (Page *page = showPage(actionId.mid(3).section(QLatin1Char(':'), 0, 0)); page && record.id > 0)
+            about.isEmpty() ? page->open(record) : page->openFor(record, about);
         return;
     }
     if (actionId == QLatin1String("report.brief"))
         return brief(record);
     if (const auto work = m_acts.value(actionId))
-        work();
+        return work();
+    if (record.id > 0)
+        runOn(record, actionId);
+}
+
+// A command of the page that holds the record, about it.
+void MainWindow::runOn(const domain::RecordRef &record, const QString &pageAction)
+{
+    navigate(record);
+    const Page *page = m_stack->current();
+    const QList<QAction *> actions = page ? page->actions() : QList<QAction *>();
+    for (QAction *action : actions)
+        if (action->objectName() == pageAction && action->isEnabled())
+            return action->trigger();
 }
 
 void MainWindow::choose(const FindItem &item)

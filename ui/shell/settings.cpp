@@ -10,8 +10,8 @@ namespace {
 constexpr QLatin1String kAppearance("window/appearance");
 constexpr QLatin1String kAuthor("author");
 constexpr QLatin1String kLastFile("last/file");
-constexpr QLatin1String kLastPage("last/page");
 constexpr QLatin1String kLastProject("last/project");
+constexpr QLatin1String kNotices("notices");
 constexpr QLatin1String kGeometry("window/geometry");
 
 QVariant stored(QLatin1String key)
@@ -72,16 +72,6 @@ void Settings::setLastFile(const QString &path)
     store(kLastFile, path);
 }
 
-QString Settings::lastPage()
-{
-    return stored(kLastPage).toString();
-}
-
-void Settings::setLastPage(const QString &id)
-{
-    store(kLastPage, id);
-}
-
 qint64 Settings::lastProject()
 {
     return stored(kLastProject).toLongLong();
@@ -90,6 +80,16 @@ qint64 Settings::lastProject()
 void Settings::setLastProject(qint64 project)
 {
     store(kLastProject, project);
+}
+
+bool Settings::areNoticesOn()
+{
+    return QSettings().value(kNotices, true).toBool();
+}
+
+void Settings::setNoticesOn(bool on)
+{
+    store(kNotices, on);
 }
 
 QByteArray Settings::windowGeometry()

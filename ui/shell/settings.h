@@ -17,10 +17,10 @@ public:
     static void setAuthor(const QString &name);
     static QString lastFile();
     static void setLastFile(const QString &path);
-    static QString lastPage();
-    static void setLastPage(const QString &id);
     static qint64 lastProject(); // in the last file; 0: all
     static void setLastProject(qint64 project);
+    static bool areNoticesOn(); // on the desktop, when something falls due
+    static void setNoticesOn(bool on);
     static QByteArray windowGeometry();
     static void setWindowGeometry(const QByteArray &geometry);
 };

@@ -24,6 +24,8 @@ public:
     virtual void setProject(domain::ProjectId project) = 0;
     // Shows this record; false when the page does not hold such records. Id 0: start a new one of this kind.
     virtual bool open(domain::RecordRef record) = 0;
+    // The same, about something of it: the draft page writes with this template. Nothing special by default.
+    virtual bool openFor(domain::RecordRef record, const QString &) { return open(record); }
     // Ctrl+F inside the page goes here when it has a filter of its own.
     virtual void focusFilter() {}
     // The user pressed Cancel in the status bar while workChanged() ran.
@@ -39,7 +41,9 @@ Q_SIGNALS:
     // Go to a record, wherever it is shown.
     void navigate(const domain::RecordRef &record);
     // Run a command of the shell's action table by its id: "issue.new", "file.import", "file.sample", "go.issues",
-    // "go.matrix", "go.risks", "go.drafts", "go.reports", "go.people", "report.brief" (the record says of what).
+    // "go.matrix", "go.risks", "go.drafts", "go.reports", "go.people", "report.brief" (the record says of what). "go.drafts:update"
+    // opens the page for the record about "update". Any other id is a command of the page that holds the record: it is opened there
+    // and runs it ("issue.minutes").
     void commandRequested(const QString &id, const domain::RecordRef &record);
     // A service refused; the shell turns it into words (errorText in widgets/text/errortext.h) and shows them.
     void failed(const base::Error &error);

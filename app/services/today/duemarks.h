@@ -1,7 +1,7 @@
 #pragma once
 
 #include "services/issue/issueservice.h"
-#include "storage/issue/duelisting.h"
+#include "storage/today/duelisting.h"
 
 namespace services {
 

@@ -4,7 +4,7 @@
 #include "services/project/projectservice.h"
 #include "services/today/todayservice.h"
 #include "services/workspace/workspace.h"
-#include "storage/issue/duelisting.h"
+#include "storage/today/duelisting.h"
 #include "storage/issue/issuelisting.h"
 
 #include <QTimeZone>
@@ -98,29 +98,31 @@ base::Instant startOf(QDate day, const QTimeZone &zone)
     return base::Instant(day.startOfDay(zone).toMSecsSinceEpoch());
 }
 
-// The days from today on in one calendar, with what comes on each.
-Result<> addComing(const storage::DueListing &listing, domain::ProjectId project, const domain::WorkingTime &calendar, int days,
-                   base::Instant now, TodayFigures &figures)
+QVector<ComingDay> daysFrom(QDate today, int days, const domain::WorkingTime &calendar)
 {
-    const QTimeZone zone(calendar.calendar().zone);
-    const QDate today = calendar.localDate(now);
-    const base::Instant end = startOf(today.addDays(days), zone);
+    QVector<ComingDay> strip;
+    for (int i = 0; i < days; ++i) {
+        const QDate day = today.addDays(i);
+        strip.append({.day = day, .isWorked = calendar.isWorkingDay(day), .holiday = calendar.calendar().exceptions.value(day).name});
+    }
+    return strip;
+}
+
+// What comes on each of the days, counted in one calendar.
+Result<> addComing(const storage::DueListing &listing, domain::ProjectId project, const QTimeZone &zone, base::Instant now,
+                   QVector<ComingDay> &strip)
+{
+    QVector<qint64> starts;
+    for (const ComingDay &day : std::as_const(strip))
+        starts.append(startOf(day.day, zone).ms());
+    const base::Instant end = startOf(strip.last().day.addDays(1), zone);
     const auto moments = listing.coming(project, now, end);
     const auto needBys = listing.needBys(project, now, end, kNeedBysShown);
     if (!moments || !needBys)
         return base::fail(moments ? needBys.error() : moments.error());
-    QVector<qint64> starts;
-    for (int i = 0; i < days; ++i) {
-        ComingDay coming;
-        coming.day = today.addDays(i);
-        coming.isWorked = calendar.isWorkingDay(coming.day);
-        coming.holiday = calendar.calendar().exceptions.value(coming.day).name;
-        figures.coming.append(coming);
-        starts.append(startOf(coming.day, zone).ms());
-    }
     const auto dayOf = [&](base::Instant at) -> ComingDay & {
         const auto after = std::upper_bound(starts.begin(), starts.end(), at.ms());
-        return figures.coming[std::max<qsizetype>(0, after - starts.begin() - 1)];
+        return strip[std::max<qsizetype>(0, after - starts.begin() - 1)];
     };
     for (const base::Instant at : *moments)
         ++dayOf(at).checkpoints;
@@ -165,10 +167,11 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
     figures.waiting = *waiting;
     sumSilence(*asks, known.contexts, now, figures);
     addLeaders(*asks, known.contexts, figures);
-    const domain::ProjectId shown = project.isValid() ? project : projects->first().id;
-    if (const Result<> added = addComing(listing, project, known.contexts[shown].projectCalendar(), days, now, figures); !added)
-        return base::fail(added.error());
-    return figures;
+    const domain::EngineContext &shown = known.contexts[project.isValid() ? project : projects->first().id];
+    const domain::WorkingTime &calendar = shown.projectCalendar();
+    figures.coming = daysFrom(calendar.localDate(now), std::max(1, days), calendar);
+    const QTimeZone zone(calendar.calendar().zone);
+    return addComing(listing, project, zone, now, figures.coming).map([&] { return figures; });
 }
 
 }

@@ -5,7 +5,7 @@
 #include "services/risk/riskservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
-#include "storage/issue/duelisting.h"
+#include "storage/today/duelisting.h"
 #include "storage/issue/issuestaterepository.h"
 
 #include <QSet>

@@ -88,8 +88,10 @@ void DueListTest::anUpdateIsDueByTheRhythmOfItsSeverity()
 {
     Stage stage;
     stage.ask("2026-10-13T10:00:00Z", 1, {Stage::ours(1), Stage::theirs(1)}).channel = Channel::Mail;
-    QVERIFY(!find(itemsOf(stage), DueThing::Update)); // no rhythm
-    stage.context.severity.definitions[size_t(stage.issue.severity(stage.context.severity))].updateEvery = Duration::days(1);
+    Duration &rhythm = stage.context.severity.definitions[size_t(stage.issue.severity(stage.context.severity))].updateEvery;
+    rhythm = {};
+    QVERIFY(!find(itemsOf(stage), DueThing::Update));
+    rhythm = Duration::days(1);
     const auto items = itemsOf(stage);
     const DueItem *update = find(items, DueThing::Update);
     QVERIFY(update);
@@ -214,6 +216,8 @@ void DueListTest::oneRowAnIssueBesideStoppedWork()
     Stage stage;
     stage.ask("2026-10-13T10:00:00Z", 1, {Stage::ours(1)}).channel = Channel::Meeting;
     stage.issue.options = {{.title = QStringLiteral("A")}, {.title = QStringLiteral("B")}};
+    for (SeverityDefinition &definition : stage.context.severity.definitions)
+        definition.updateEvery = {};
     const auto rows = [&](Verdict verdict) { return dueRows(itemsFor(stage, verdict), stage.now); };
     QCOMPARE(rows(Verdict::Wait).size(), 1);
     QCOMPARE(rows(Verdict::Wait).first().thing, DueThing::Minutes);

@@ -3,6 +3,7 @@
 #include "shell/settings.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -28,6 +29,10 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     m_author->setMinimumWidth(scaled(260));
     form->addRow(tr("Appearance"), m_appearance);
     form->addRow(tr("Your name"), m_author);
+    auto *notices = new QCheckBox(tr("Tell me on the desktop when something falls due"), this);
+    notices->setChecked(Settings::areNoticesOn());
+    form->addRow(QString(), notices);
+    connect(notices, &QCheckBox::toggled, this, [](bool on) { Settings::setNoticesOn(on); });
     column->addLayout(form);
     auto *note = new TextLabel(tr("Your name stands beside each change in the history. A new name counts from the next file you open."),
                                TextRole::Second, Token::Text2, this);

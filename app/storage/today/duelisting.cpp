@@ -1,6 +1,6 @@
-#include "storage/issue/duelisting.h"
+#include "storage/today/duelisting.h"
 
-#include "storage/issue/duestatements.h"
+#include "storage/today/duestatements.h"
 #include "storage/query.h"
 
 #include <algorithm>

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+// The Today page as it is used: by mouse and by keyboard, on the sample.
+class TodayPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theButtonAsksForTheRightThing();
+    void enterDoesWhatTheButtonDoes();
+    void arrowsSkipTheHeads();
+    void aLoggedRowLeavesAndTheNextIsCurrent();
+    void aSnoozedRowLeaves();
+    void everyRowSaysWhatItIs();
+    void nothingDueSaysSo();
+    void theListIsReadOffTheGuiThread();
+};

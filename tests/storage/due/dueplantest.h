@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+// Every statement behind Today goes by an index: no scan of all issues, whatever their number.
+class DuePlanTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noStatementScans_data();
+    void noStatementScans();
+};

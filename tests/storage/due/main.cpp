@@ -1,0 +1,5 @@
+#include "dueplantest.h"
+
+#include <QTest>
+
+QTEST_GUILESS_MAIN(DuePlanTest)
