@@ -69,8 +69,10 @@ Result<> WritePath::Session::State::makeAdviceDue(const RecordChange &change)
     using enum RecordKind;
     if (change.record.kind == Matrix || change.record.kind == RiskMatrix || change.record.kind == Criterion)
         project = domain::ProjectId(change.parent);
-    else if (change.record.kind == RecordKind::Project)
+    else if (change.record.kind == Project)
         project = domain::ProjectId(change.record.id);
+    if (change.record.kind == Project && change.operation == ChangeOperation::Removed)
+        return {}; // it took what was due along
     return storage::IssueStateRepository(workspace.database()).makeDue(project, workspace.clock().now());
 }
 
