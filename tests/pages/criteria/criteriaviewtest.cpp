@@ -55,7 +55,7 @@ QVector<domain::Criterion> criteriaOf(SampleSpace &space)
 
 void CriteriaViewTest::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
 }
 
 void CriteriaViewTest::listsTheCriteriaOfTheProject()
@@ -83,7 +83,7 @@ void CriteriaViewTest::aNewOneIsWrittenAndHoldsForIssues()
     QCOMPARE(criteriaOf(space).last().name, QStringLiteral("Old ones"));
     shown.click("addCondition");
     QCOMPARE(criteriaOf(space).last().terms.size(), 1);
-    auto *row = shown.view.findChild<ui::TermRow *>();
+    auto *row = shown.view.findChildren<ui::TermRow *>().last(); // those of the criterion before go later
     auto *days = row->findChild<QSpinBox *>();
     days->setFocus();
     days->setValue(0);
