@@ -187,7 +187,7 @@ QString condition(const domain::CriterionTerm &term, const QString &currency, co
     const QString value = valueText(term.fact, term.value, currency, format);
     if (isYesOrNo(term.fact))
         return translate("CriterionWords", "%1: %2", "fact, yes or no").arg(label(term.fact), value);
-    return translate("CriterionWords", "%1 %2 %3", "fact, at least, value").arg(label(term.fact), label(term.comparison, term.fact), value);
+    return translate("CriterionWords", "%1: %2 %3", "fact, at least, value").arg(label(term.fact), label(term.comparison, term.fact), value);
 }
 
 QString conditions(const domain::Criterion &criterion, const QString &currency, const Format &format)

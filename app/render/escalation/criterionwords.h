@@ -11,7 +11,7 @@ QString label(domain::Comparison comparison, domain::CriterionFact fact);
 QString label(domain::Suggestion suggestion);    // Escalate
 // What a fact says with a value, inside a sentence: "no answer for 3 working days".
 QString phrase(domain::CriterionFact fact, qint64 value, const QString &currency, const Format &format);
-// A term as a condition: "Cost so far at least EUR 5,000".
+// A term as a condition: "Cost so far: at least EUR 5,000".
 QString condition(const domain::CriterionTerm &term, const QString &currency, const Format &format);
 // All of what a criterion tests and does, in one line each; empty when it tests or does nothing.
 QString conditions(const domain::Criterion &criterion, const QString &currency, const Format &format);

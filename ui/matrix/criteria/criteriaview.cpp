@@ -126,7 +126,7 @@ void CriteriaView::showHolding()
     if (!isVisible() || !criterion)
         return;
     if (!criterion->enabled) {
-        m_form->showHolding(tr("It is not in force."));
+        m_form->showHolding(tr("Not in force: it holds for no issue"));
         return;
     }
     const auto holding = m_workspace.criteria().holding(*criterion, kMostLooked);
@@ -134,8 +134,8 @@ void CriteriaView::showHolding()
         Q_EMIT failed(holding.error());
         return;
     }
-    QString text = holding->keys.isEmpty() ? tr("Holds now for no issue.")
-                                           : tr("Holds now for %n issue(s): %1.", nullptr, int(holding->keys.size()));
+    QString text = holding->keys.isEmpty() ? tr("Holds now for no issue")
+                                           : tr("Holds now for %n issue(s): %1", nullptr, int(holding->keys.size()));
     if (!holding->keys.isEmpty()) {
         QStringList named = holding->keys.mid(0, kNamedKeys);
         if (holding->keys.size() > kNamedKeys)
@@ -143,7 +143,7 @@ void CriteriaView::showHolding()
         text = text.arg(named.join(QStringLiteral(", ")));
     }
     if (!holding->isAll)
-        text += QLatin1Char(' ') + tr("Looked at the first %1 open issues.").arg(QLocale().toString(holding->looked));
+        text += QStringLiteral(". ") + tr("Looked at the first %1 open issues.").arg(QLocale().toString(holding->looked));
     m_form->showHolding(text);
 }
 

@@ -20,6 +20,7 @@ using domain::IssueStatus;
 namespace {
 
 constexpr int kNoStatus = -1;
+constexpr int kWidest = 860; // beyond it the eye loses the line
 
 void addCriterionField(QFormLayout *form, const QString &label, QWidget *field)
 {
@@ -54,6 +55,7 @@ CriterionForm::CriterionForm(QWidget *parent)
       m_termColumn(new QVBoxLayout), m_status(new QComboBox(this)), m_flag(new QLineEdit(this)),
       m_suggestion(new QComboBox(this)), m_holding(new TextLabel(QString(), TextRole::Body, Token::Text, this))
 {
+    setMaximumWidth(scaled(kWidest));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(14));
     column->setSpacing(scaled(10));
@@ -91,7 +93,12 @@ void CriterionForm::setupTests(QVBoxLayout *column)
 void CriterionForm::setupActions(QVBoxLayout *column)
 {
     column->addSpacing(scaled(6));
-    column->addWidget(new TextLabel(tr("It does this, once for the same facts"), TextRole::Section, Token::Text, this));
+    column->addWidget(new TextLabel(tr("It does this"), TextRole::Section, Token::Text, this));
+    auto *rule = new TextLabel(tr("The suggestion stands while it holds. Status and label are set once for the same facts, with a line in "
+                                  "history that can be undone."),
+                               TextRole::Second, Token::Text2, this);
+    rule->setWordWrap(true);
+    column->addWidget(rule);
     QFormLayout *form = newForm();
     for (const auto &suggestion : domain::enumNames<domain::Suggestion>())
         m_suggestion->addItem(render::label(suggestion.value), int(suggestion.value));
