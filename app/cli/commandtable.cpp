@@ -2,6 +2,7 @@
 
 #include "cli/draft/draftcommand.h"
 #include "cli/escalation/advisecommand.h"
+#include "cli/escalation/criteriacommand.h"
 #include "cli/escalation/matrixcommand.h"
 #include "cli/escalation/simulatecommand.h"
 #include "cli/exchange/exportcommand.h"
@@ -15,6 +16,7 @@
 #include "cli/text.h"
 #include "cli/time/calendarcommand.h"
 #include "cli/time/holidayscommand.h"
+#include "cli/today/todaycommand.h"
 #include "cli/workspace/backupcommand.h"
 #include "cli/workspace/checkcommand.h"
 #include "cli/workspace/newcommand.h"
@@ -24,8 +26,8 @@ namespace cli {
 const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
-                                        showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(),
-                                        simulateCommand(), matrixCommand(), draftCommand(),  reportCommand(), checkCommand(),
+                                        showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(), todayCommand(),
+                                        simulateCommand(), matrixCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand()};
     return table;
 }
