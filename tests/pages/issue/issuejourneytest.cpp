@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,6 +39,7 @@ struct IssueStage {
         page.resize(1240, 800);
         page.setProject(space.project);
         page.show();
+        QApplication::setActiveWindow(&page);
         domain::Issue issue = *space.workspace->issues().findByKey(QStringLiteral("HT4-118"));
         issue.id = {};
         issue.key.clear();
@@ -231,6 +233,19 @@ void IssueJourneyTest::keepsWhatIsBeingWritten()
     QVERIFY(stage.space.workspace->issues().save(issue)); // shows the case again
     QCOMPARE(stage.composer().findChild<QPlainTextEdit *>()->toPlainText(), QStringLiteral("Half a sent"));
     QVERIFY(!stage.composer().isFolded());
+}
+
+void IssueJourneyTest::keepsAFactWhileItIsTyped()
+{
+    IssueStage stage;
+    auto *detail = stage.page.findChild<ui::IssueDetail *>();
+    detail->focusFact({domain::Fact::Description});
+    auto *facts = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(facts);
+    QTest::keyClicks(facts, QStringLiteral("Half a sent"));
+    stage.space.clock.set(stage.space.clock.now().plusMinutes(1));
+    stage.show(); // as the tick of the clock does
+    QVERIFY(facts->toPlainText().contains(QStringLiteral("Half a sent")));
 }
 
 void IssueJourneyTest::stopsAndReleasesWork()

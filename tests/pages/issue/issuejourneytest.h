@@ -12,6 +12,7 @@ private Q_SLOTS:
     void asksWhyALevelIsPassedOver();
     void asksWhyAnEscalationIsEarly();
     void keepsWhatIsBeingWritten();
+    void keepsAFactWhileItIsTyped();
     void stopsAndReleasesWork();
     void pausesWithAReasonAndResumes();
     void movesTheOwnerOnAcceptanceOnly();

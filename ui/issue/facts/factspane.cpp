@@ -117,7 +117,8 @@ void FactsPane::change(const std::function<void(Issue &)> &edit)
 {
     Issue issue = m_issue;
     edit(issue);
-    if (!(issue == m_issue))
+    m_offered = !(issue == m_issue);
+    if (m_offered)
         Q_EMIT edited(issue);
 }
 

@@ -58,6 +58,7 @@ private:
 
     services::Workspace &m_workspace;
     domain::Issue m_issue;
+    bool m_offered = false; // a change was offered: what comes back is shown, also when it was refused
     QStringList m_pathKeys;
     GrowingText *m_description;
     GrowingText *m_impactText;

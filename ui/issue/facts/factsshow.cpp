@@ -14,6 +14,7 @@
 #include "widgets/edit/momentedit.h"
 #include "widgets/edit/moneyedit.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -26,6 +27,9 @@ namespace ui {
 void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
 {
     const bool sameIssue = m_issue.id == issueCase.issue.id;
+    if (!m_offered && m_issue == issueCase.issue && isAncestorOf(QApplication::focusWidget()))
+        return; // the clock moved on: what is being typed stays
+    m_offered = false;
     m_issue = issueCase.issue;
     const domain::Issue &issue = m_issue;
     const render::Format format(issueCase.context);

@@ -43,7 +43,7 @@ void RunwayCanvas::lay()
     std::stable_sort(m_scene.places.begin(), m_scene.places.end(), [](const RunwayScene::Place &a, const RunwayScene::Place &b) {
         return a.rect.left() < b.rect.left();
     });
-    m_current = -1;
+    m_current = std::min(m_current, int(m_scene.places.size()) - 1);
     setAccessibleDescription(currentSentence());
     updateGeometry();
     update();
