@@ -29,8 +29,11 @@ class ExplainTest(RungProcess):
                     self.assertEqual(sum(map(minutes, hours)), step['minutes'], (advice['key'], name))
                     self.assertEqual([each['minutes'] for each in hours], list(map(minutes, hours)))
                     counted += len(hours)
-            self.assertEqual([window['level'] for window in advice['explain']['windows']],
-                             [window['level'] for window in advice['windows'] if window['earliest'] or window['latest']])
+            explained = {window['level']: window for window in advice['explain']['windows']}
+            for window in advice['windows']:
+                for edge in ('earliest', 'latest'):
+                    if window[edge]:
+                        self.assertEqual(explained[window['level']][edge]['at'], window[edge], advice['key'])
         self.assertGreater(counted, 100)
 
     def test_explaining_changes_no_answer(self):
@@ -65,8 +68,9 @@ class SimulateTest(RungProcess):
             self.assertEqual(times, sorted(times))
             climbs = [step['level'] for step in steps if step['verdict'] in ('Escalate', 'EscalateNow')]
             self.assertEqual(climbs, sorted(set(climbs)), 'one step a level, upwards')
-            self.assertEqual(steps[0]['verdict'],
-                             self.json('advise', self.file, row['key'], '--at', NOW)[0]['verdict'])
+            advised = self.json('advise', self.file, row['key'], '--at', NOW)[0]['verdict']
+            if advised != 'PrepareFacts':  # whoever runs the issue is taken to have the facts at hand
+                self.assertEqual(steps[0]['verdict'], advised, row['key'])
             ends.add(steps[-1]['verdict'])
         self.assertIn('EscalationFailed', ends)
 

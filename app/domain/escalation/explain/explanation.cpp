@@ -163,12 +163,16 @@ private:
         m_moments.append(moment);
     }
 
+    // Above the top level there is no window any more, but still an earliest moment and the need-by.
     void explainWindows()
     {
+        QVector<LevelWindow> windows = m_advice.windows;
+        if (windows.isEmpty())
+            windows.append({m_advice.nextLevel, m_advice.earliest, m_advice.latest});
         base::Instant below; // the projected earliest of the level before
-        for (const LevelWindow &window : m_advice.windows) {
+        for (const LevelWindow &window : std::as_const(windows)) {
             if (window.earliest.isValid())
-                m_moments.append(window == m_advice.windows.first() ? explainEarliest(window) : explainProjected(window, below));
+                m_moments.append(window == windows.first() ? explainEarliest(window) : explainProjected(window, below));
             below = window.earliest;
             if (window.latest.isValid())
                 m_moments.append(explainLatest(window));
