@@ -39,6 +39,8 @@ QWidget *makeHours(const QVector<ExplanationLine> &lines, QWidget *parent)
     return hours;
 }
 
+constexpr int kMostHeight = 190; // the runway below stays in sight
+
 // The moment that the advice names comes first, then each other one once.
 QVector<domain::ExplainedMoment> inOrder(QVector<domain::ExplainedMoment> moments)
 {
@@ -47,16 +49,27 @@ QVector<domain::ExplainedMoment> inOrder(QVector<domain::ExplainedMoment> moment
                                  [](const auto &each) { return each.kind == MomentKind::NextCheckpoint; }),
                   moments.end());
     const auto until = std::find_if(moments.begin(), moments.end(), [](const auto &each) { return each.kind == MomentKind::Until; });
-    if (until != moments.end())
-        std::rotate(moments.begin(), until, until + 1);
+    if (until == moments.end())
+        return moments;
+    std::rotate(moments.begin(), until, until + 1);
+    const base::Instant named = moments.first().at;
+    moments.erase(std::remove_if(moments.begin() + 1, moments.end(), [named](const auto &each) { return each.at == named; }),
+                  moments.end());
     return moments;
 }
 
 }
 
-ArithmeticView::ArithmeticView(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
+ArithmeticView::ArithmeticView(QWidget *parent) : QScrollArea(parent), m_list(new QWidget), m_rows(new QVBoxLayout(m_list))
 {
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    setWidget(m_list);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(scaled(kMostHeight));
+    viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    m_rows->setContentsMargins(0, 0, scaled(8), 0);
     m_rows->setSpacing(scaled(2));
     setAccessibleName(tr("How the moments were counted"));
 }
@@ -68,9 +81,10 @@ void ArithmeticView::show(const services::IssueCase &issueCase, base::Instant no
             item->widget()->deleteLater();
         delete item;
     }
-    m_moments = inOrder(domain::explain(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, now));
-    for (int row = 0; row < m_moments.size(); ++row)
-        addMoment(m_moments[row], issueCase.context, row == 0);
+    const auto moments = inOrder(domain::explain(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, now));
+    for (int row = 0; row < moments.size(); ++row)
+        addMoment(moments[row], issueCase.context, row == 0);
+    m_rows->addStretch(1);
 }
 
 void ArithmeticView::addMoment(const domain::ExplainedMoment &moment, const domain::EngineContext &context, bool isOpen)
@@ -78,7 +92,7 @@ void ArithmeticView::addMoment(const domain::ExplainedMoment &moment, const doma
     const render::ExplanationWords words(context, render::Format(context));
     QVector<ExplanationLine> lines = words.lines(moment);
     const ExplanationLine head = lines.takeFirst();
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(m_list);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
