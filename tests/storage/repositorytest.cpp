@@ -364,9 +364,11 @@ void RepositoryTest::statesArePutAndFallDue()
     VERIFY_DONE(states.advance(due, many.at(2).id, true));
     QVERIFY(states.adviceDue().value().isEmpty());
     QHash<qint64, QByteArray> cells;
-    VERIFY_DONE(states.readNarrow([&cells](qint64 issue, const char *bytes, qsizetype size) { cells.insert(issue, QByteArray(bytes, size)); }));
+    VERIFY_DONE(states.readNarrow([&cells](const storage::NarrowRow &row) { cells.insert(row.issue, row.cell.toByteArray()); }));
     QCOMPARE(cells.size(), 3);
     QCOMPARE(cells.value(state.issue.value()), state.narrow);
+    VERIFY_DONE(states.bringForward({many.at(0).id, many.at(2).id}, base::Instant(70)));
+    QCOMPARE(states.due(base::Instant(70), 9).value(), (QVector<domain::IssueId>{many.at(0).id, many.at(2).id}));
     QVERIFY(storage::IntegrityCheck(*m_database).run().value().isEmpty());
     state.issue = domain::IssueId(99);
     VERIFY_FAILED(states.put(state), ErrorCode::NotFound);

@@ -1,11 +1,13 @@
 #include "shell/session.h"
 
+#include "services/criterion/criterionservice.h"
 #include "services/draft/draftservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/sample/samplecatalogue.h"
 #include "services/workspace/workspace.h"
+#include "shell/advicerefresh.h"
 #include "shell/command/changewords.h"
 #include "shell/settings.h"
 
@@ -25,8 +27,15 @@ constexpr int kDueSlice = 16;
 
 }
 
-Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_refresh(new AdviceRefresh(this))
 {
+    connect(m_refresh, &AdviceRefresh::progressed, this, &Session::refreshing);
+    connect(m_refresh, &AdviceRefresh::failed, this, &Session::failed);
+    connect(m_refresh, &AdviceRefresh::finished, this, [this](bool isWhole) {
+        m_isRefreshCancelled = !isWhole;
+        m_workspace->refreshFromOthers();
+        Q_EMIT refreshed();
+    });
     m_pollTimer.setInterval(kPollMs);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->refreshFromOthers(); });
     m_dueTimer.setSingleShot(true);
@@ -80,8 +89,11 @@ void Session::take(std::unique_ptr<services::Workspace> workspace)
     close();
     m_workspace = std::move(workspace);
     m_project = {};
+    m_isRefreshCancelled = false;
     connect(&m_workspace->feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         countSoon();
+        for (const domain::RecordKind kind : {domain::RecordKind::Matrix, domain::RecordKind::Calendar})
+            m_isRefreshCancelled = m_isRefreshCancelled && (notice.everything || !notice.touches(kind)); // a new change counts anew
         if (!m_dueTimer.isActive() || m_dueTimer.remainingTime() > kDueSliceMs)
             m_dueTimer.start(kDueSliceMs);
         Q_EMIT changed(notice);
@@ -99,6 +111,8 @@ void Session::close()
     m_pollTimer.stop();
     m_dueTimer.stop();
     m_countTimer.stop();
+    m_refresh->stop();
+    Q_EMIT refreshed();
     Q_EMIT closing();
     m_workspace.reset();
     m_figures = {};
@@ -111,15 +125,34 @@ void Session::setProject(domain::ProjectId project)
     countSoon();
 }
 
+void Session::cancelWork()
+{
+    m_refresh->cancel();
+}
+
+// A few at a time here; more than that, and all that rest on a change, in the background.
 void Session::refreshSlice()
 {
-    const auto refreshed = m_workspace->issues().refreshDue(kDueSlice);
+    if (m_refresh->isRunning())
+        return m_dueTimer.start(kDuePauseMs);
+    const bool isAllowed = !m_isRefreshCancelled && !m_workspace->path().isEmpty();
+    const auto share = m_workspace->issues().reevaluation();
+    if (isAllowed && share && *share) {
+        m_refresh->start(*m_workspace);
+        return m_dueTimer.start(kDuePauseMs);
+    }
+    const auto refreshed = m_workspace->issues().refreshDue(kDueSlice).and_then([this](int count) {
+        return m_workspace->criteria().fireDue(kDueSlice).map([count](int) { return count; });
+    });
     if (!refreshed) {
         m_dueTimer.start(kDuePauseMs);
         Q_EMIT failed(refreshed.error());
         return;
     }
-    m_dueTimer.start(*refreshed < kDueSlice ? kDuePauseMs : kDueSliceMs);
+    const bool isMore = *refreshed == kDueSlice;
+    m_dueTimer.start(isMore && m_workspace->path().isEmpty() ? kDueSliceMs : kDuePauseMs);
+    if (isMore && isAllowed)
+        m_refresh->start(*m_workspace);
 }
 
 void Session::count()

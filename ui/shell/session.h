@@ -18,6 +18,8 @@ class Workspace;
 
 namespace ui {
 
+class AdviceRefresh;
+
 // What rail and status bar say of the open file.
 struct SessionFigures {
     static constexpr int kMostCounted = 10'000; // beyond it the rail says "9,999+"
@@ -51,6 +53,8 @@ public:
     domain::ProjectId project() const { return m_project; }
     void setProject(domain::ProjectId project);
     const SessionFigures &figures() const { return m_figures; }
+    // Stops what runs in the background until the file is opened again.
+    void cancelWork();
     // Counts again soon; many calls make one.
     void countSoon() { m_countTimer.start(); }
 
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void closed();
     void changed(const services::ChangeNotice &notice);
     void figuresChanged();
+    void refreshing(double fraction); // advice is brought up to date in the background; below 0: no end known
+    void refreshed();                 // no more
     void failed(const base::Error &error);
 
 private:
@@ -75,6 +81,8 @@ private:
     std::unique_ptr<services::Workspace> m_workspace;
     domain::ProjectId m_project;
     SessionFigures m_figures;
+    AdviceRefresh *m_refresh;
+    bool m_isRefreshCancelled = false;
     QTimer m_pollTimer;
     QTimer m_dueTimer;
     QTimer m_countTimer;

@@ -105,6 +105,15 @@ base::Result<> IssueStateRepository::advance(const AdviceDue &due, domain::Issue
     return query.bind(due.project.value()).exec();
 }
 
+base::Result<> IssueStateRepository::bringForward(const QVector<domain::IssueId> &issues, base::Instant at)
+{
+    QVector<qint64> numbers;
+    for (const domain::IssueId id : issues)
+        numbers.append(id.value());
+    Query query(m_database, kBringForward);
+    return query.bind(at.ms()).bind(at.ms()).bind(idList(numbers)).exec();
+}
+
 base::Result<> IssueStateRepository::makeMissing()
 {
     Query missing(m_database, kIssuesWithoutState);

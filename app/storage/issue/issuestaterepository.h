@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "storage/issue/issuestate.h"
 
+#include <QByteArrayView>
 #include <QVector>
 
 #include <functional>
@@ -10,6 +11,14 @@
 namespace storage {
 
 class Database;
+
+// A row as it lies in the file: the texts are gone after the call that hands them over.
+struct NarrowRow {
+    qint64 issue = 0;
+    QByteArrayView cell;
+    QByteArrayView verdict; // its name; empty: not evaluated yet
+    int nextLevel = 0;
+};
 
 // The cached advice of the list. Each issue has a row from its insertion on (severity as overridden, else S3).
 class IssueStateRepository
@@ -31,9 +40,11 @@ public:
     [[nodiscard]] base::Result<domain::IssueId> lastIssue() const;
     // Issues up to this one are done; at the end the note is removed.
     [[nodiscard]] base::Result<> advance(const AdviceDue &due, domain::IssueId doneTo, bool isEnd);
-    // Each issue that has one, with its narrow cell; `take` gets bytes that are gone after the call.
-    using TakeNarrow = std::function<void(qint64 issue, const char *bytes, qsizetype size)>;
+    // All issues with their narrow cells, in one pass over the table.
+    using TakeNarrow = std::function<void(const NarrowRow &row)>;
     [[nodiscard]] base::Result<> readNarrow(const TakeNarrow &take) const;
+    // Makes these due at `at`, ahead of the others.
+    [[nodiscard]] base::Result<> bringForward(const QVector<domain::IssueId> &issues, base::Instant at);
     // Gives issues without a row one, due at once: after salvage.
     [[nodiscard]] base::Result<> makeMissing();
 

@@ -25,7 +25,10 @@ inline constexpr char kAdviceDueIssues[] = "SELECT id FROM issue WHERE project_i
 inline constexpr char kLastIssue[] = "SELECT MAX(id) FROM issue";
 inline constexpr char kAdviceDueStep[] = "UPDATE advice_due SET done_to = ? WHERE project_id = ?";
 inline constexpr char kAdviceDueEnd[] = "DELETE FROM advice_due WHERE project_id = ?";
-inline constexpr char kNarrowIssues[] = "SELECT issue_id, narrow FROM issue_state";
+inline constexpr char kNarrowIssues[] = "SELECT issue_id, narrow, verdict, next_level FROM issue_state";
+// The checkpoint is the summand of the digest that SQL can exchange.
+inline constexpr char kBringForward[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, next_checkpoint = ? "
+                                        "WHERE issue_id IN (SELECT value FROM json_each(?))";
 inline constexpr char kIssuesWithoutState[] = "SELECT i.id, i.key, i.title, o.name FROM issue i "
                                               "LEFT JOIN organisation o ON o.id = i.counterparty_id "
                                               "WHERE i.id NOT IN (SELECT issue_id FROM issue_state) ORDER BY i.id";

@@ -20,8 +20,11 @@ base::Result<> readRaw(sqlite3 *handle, const QString &file, const IssueStateRep
         status = sqlite3_step(statement);
         if (status != SQLITE_ROW)
             break;
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, 1));
-        take(sqlite3_column_int64(statement, 0), bytes, sqlite3_column_bytes(statement, 1));
+        const auto bytes = [&](int column) {
+            const auto *text = static_cast<const char *>(sqlite3_column_blob(statement, column));
+            return QByteArrayView(text, sqlite3_column_bytes(statement, column));
+        };
+        take({sqlite3_column_int64(statement, 0), bytes(1), bytes(2), sqlite3_column_int(statement, 3)});
     }
     sqlite3_finalize(statement);
     if (status == SQLITE_DONE)
@@ -42,8 +45,9 @@ base::Result<> IssueStateRepository::readNarrow(const TakeNarrow &take) const
             return base::fail(row.error());
         if (!*row)
             return {};
-        const QByteArray bytes = query.bytes(1);
-        take(query.number(0), bytes.constData(), bytes.size());
+        const QByteArray cell = query.bytes(1);
+        const QByteArray verdict = query.text(2).toLatin1();
+        take({query.number(0), cell, verdict, int(query.number(3))});
     }
 }
 

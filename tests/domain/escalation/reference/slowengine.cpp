@@ -63,6 +63,8 @@ base::Instant SlowEngine::shareAfter(Instant from, const Duration &span, const M
 // What the pauses took of the working time up to the moment is walked once more after it.
 base::Instant SlowEngine::moved(Instant since, Instant moment, const MinuteCalendar &calendar)
 {
+    if (m_stage.issue.pauses.isEmpty())
+        return moment;
     qint64 taken = 0;
     for (Instant at = since; at < moment; at = at.plusMinutes(1)) {
         const bool isPaused = std::any_of(m_stage.issue.pauses.begin(), m_stage.issue.pauses.end(), [&](const domain::Pause &each) {

@@ -1,0 +1,157 @@
+#include "services/escalation/advicepass.h"
+
+#include "domain/escalation/pass/narrowcriteria.h"
+#include "domain/escalation/pass/narrowpass.h"
+#include "domain/record/names.h"
+#include "services/escalation/matrixservice.h"
+#include "services/issue/issueservice.h"
+#include "services/workspace/workspace.h"
+#include "storage/issue/issuestaterepository.h"
+#include "storage/transaction.h"
+
+#include <array>
+#include <map>
+
+namespace services {
+
+using base::Result;
+using domain::Verdict;
+
+namespace {
+
+constexpr int kAskEvery = 4096;
+constexpr int kForwardAtOnce = 2'000; // a few ms of a write lock
+constexpr int kVerdicts = int(Verdict::Escalate) + 1;
+
+bool wantsDoing(Verdict verdict)
+{
+    return verdict != Verdict::Wait && verdict != Verdict::HandleInTeam && verdict != Verdict::Nothing;
+}
+
+}
+
+// What is prepared for the issues of one project on one version of its matrix.
+class AdvicePass::Lanes
+{
+public:
+    explicit Lanes(Workspace &workspace) : m_workspace(workspace) {}
+
+    struct Lane {
+        domain::EngineContext context;
+        domain::Matrix matrix;
+        std::unique_ptr<domain::NarrowPass> pass;
+        std::unique_ptr<domain::NarrowCriteria> criteria;
+    };
+    // Null when it cannot be read: then the issue is judged in full, and tells why.
+    Lane *of(qint64 project, qint64 matrix);
+
+private:
+    std::unique_ptr<Lane> made(domain::ProjectId project, domain::MatrixId matrix) const;
+
+    Workspace &m_workspace;
+    std::map<std::pair<qint64, qint64>, std::unique_ptr<Lane>> m_lanes;
+    std::pair<qint64, qint64> m_lastKey{-1, -1};
+    Lane *m_last = nullptr;
+};
+
+AdvicePass::Lanes::Lane *AdvicePass::Lanes::of(qint64 project, qint64 matrix)
+{
+    const std::pair key{project, matrix};
+    if (key == m_lastKey)
+        return m_last;
+    auto found = m_lanes.find(key);
+    if (found == m_lanes.end())
+        found = m_lanes.emplace(key, made(domain::ProjectId(project), domain::MatrixId(matrix))).first;
+    m_lastKey = key;
+    m_last = found->second.get();
+    return m_last;
+}
+
+std::unique_ptr<AdvicePass::Lanes::Lane> AdvicePass::Lanes::made(domain::ProjectId project, domain::MatrixId id) const
+{
+    const auto context = m_workspace.issues().context(project);
+    const auto matrix = id.isValid() ? m_workspace.matrices().find(id) : m_workspace.matrices().current(project);
+    if (!context || !matrix)
+        return nullptr;
+    auto lane = std::make_unique<Lane>();
+    lane->context = *context;
+    lane->matrix = *matrix;
+    lane->context.severity = matrix->severity;
+    lane->context.confidentialPaths = matrix->confidentialPaths();
+    const base::Instant now = m_workspace.clock().now();
+    lane->pass = std::make_unique<domain::NarrowPass>(lane->context, lane->matrix, now);
+    lane->criteria = std::make_unique<domain::NarrowCriteria>(lane->context, now);
+    return lane;
+}
+
+AdvicePass::AdvicePass(Workspace &workspace) : m_workspace(workspace) {}
+
+AdvicePass::~AdvicePass() = default;
+
+Result<PassFindings> AdvicePass::run(const std::function<bool()> &goOn)
+{
+    std::array<QByteArray, kVerdicts> names;
+    for (int verdict = 0; verdict < kVerdicts; ++verdict)
+        names[size_t(verdict)] = domain::nameOf(Verdict(verdict)).toLatin1();
+    Lanes lanes(m_workspace);
+    PassFindings findings;
+    QVector<domain::IssueId> undecided;
+    bool isStopped = false;
+    const auto note = [&](domain::IssueId issue, Verdict verdict, int nextLevel, quint64 criteria) {
+        if (wantsDoing(verdict) || criteria != 0)
+            findings.due.append({issue, verdict, nextLevel, criteria});
+    };
+    const auto take = [&](const storage::NarrowRow &row) {
+        isStopped = isStopped || (goOn && findings.looked % kAskEvery == 0 && !goOn());
+        if (isStopped)
+            return;
+        ++findings.looked;
+        const domain::IssueId issue(row.issue);
+        auto narrow = domain::narrowFromCell(row.cell.data(), row.cell.size());
+        Lanes::Lane *lane = narrow ? lanes.of(narrow->project, narrow->matrix) : nullptr;
+        const auto decision = lane ? lane->pass->decide(*narrow) : std::nullopt;
+        if (!decision) {
+            undecided.append(issue);
+            return;
+        }
+        narrow->id = row.issue;
+        const bool isOpen = narrow->over == 0;
+        note(issue, decision->verdict, decision->nextLevel, isOpen ? lane->criteria->held(*narrow, lane->pass->severityOf(*narrow)) : 0);
+        if (row.verdict != names[size_t(decision->verdict)] || row.nextLevel != decision->nextLevel)
+            findings.changed.append(issue);
+    };
+    const storage::IssueStateRepository states(m_workspace.database());
+    if (const Result<> read = states.readNarrow(take); !read)
+        return base::fail(read.error());
+    for (const domain::IssueId id : std::as_const(undecided)) {
+        if (isStopped || (goOn && findings.asked % 64 == 0 && !goOn()))
+            break;
+        ++findings.asked;
+        const auto read = m_workspace.issues().openCase(id);
+        if (!read)
+            continue; // removed meanwhile, or damaged: found where it is looked at
+        note(id, read->advice.verdict, read->advice.nextLevel, read->advice.criteria.isEmpty() ? 0 : 1);
+        const auto stored = states.find(id);
+        if (stored && (stored->verdict != read->advice.verdict || stored->nextLevel != read->advice.nextLevel))
+            findings.changed.append(id);
+    }
+    return findings;
+}
+
+Result<> AdvicePass::bringForward(const PassFindings &findings)
+{
+    storage::IssueStateRepository states(m_workspace.database());
+    for (qsizetype from = 0; from < findings.changed.size(); from += kForwardAtOnce) {
+        Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
+        if (!transaction)
+            return base::fail(transaction.error());
+        const Result<> done = states.bringForward(findings.changed.mid(from, kForwardAtOnce), m_workspace.clock().now()).and_then([&] {
+            return transaction->commit();
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+}
