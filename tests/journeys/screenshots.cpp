@@ -38,6 +38,7 @@ void describe(QCommandLineParser &parser)
                        {"at", "the clock, ISO 8601", "time"},
                        {"lang", "locale, de", "locale"},
                        {"record", "issue to open on the issues page", "id"},
+                       {"calendar", "the matrix page on this calendar", "id"},
                        {"palette", "also the palette with this text", "text"},
                        {"capture", "also quick capture"},
                        {"wait", "ms to let a page settle", "ms", "700"}});
@@ -69,6 +70,8 @@ public:
             m_window.showPage(entry.id);
             if (m_parser.isSet("record") && entry.id == QLatin1String("issues"))
                 m_window.navigate({domain::RecordKind::Issue, m_parser.value("record").toLongLong()});
+            if (m_parser.isSet("calendar") && entry.id == QLatin1String("matrix"))
+                m_window.navigate({domain::RecordKind::Calendar, m_parser.value("calendar").toLongLong()});
             shoot(entry.id);
         }
     }

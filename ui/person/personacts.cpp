@@ -36,14 +36,27 @@ QString namesOf(const QVector<domain::Person> &people)
 
 }
 
-// With a power asked for, the limit is what counts, not how to reach the person.
 void PersonPage::followPowers()
 {
-    const domain::Powers least = m_powers->least();
-    const bool isAsked = !(least == domain::Powers());
+    m_model->setLeastPowers(m_powers->least());
+    arrangeColumns();
+}
+
+// With a power asked for, the limit is what counts, not how to reach the person. In a small window the name keeps its room.
+void PersonPage::arrangeColumns()
+{
+    const bool isAsked = !(m_powers->least() == domain::Powers());
+    const bool isNarrow = width() < scaled(1000);
     m_table->setColumnHidden(PersonTableModel::Powers, !isAsked);
-    m_table->setColumnHidden(PersonTableModel::Reach, isAsked);
-    m_model->setLeastPowers(least);
+    m_table->setColumnHidden(PersonTableModel::Reach, isAsked || isNarrow);
+    m_table->setColumnHidden(PersonTableModel::Organisation, isAsked && isNarrow);
+    m_newOrganisation->setVisible(!isNarrow);
+}
+
+void PersonPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeColumns();
 }
 
 void PersonPage::followTree()

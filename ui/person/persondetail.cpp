@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -158,12 +159,14 @@ void PersonDetail::buildPowers(QFormLayout *form)
     m_priority = new QCheckBox(tr("Priorities"), widget());
     m_contract = new QCheckBox(tr("Contract"), widget());
     auto *powers = new QWidget(widget());
-    auto *row = new QHBoxLayout(powers);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(16));
-    for (QCheckBox *box : {m_staff, m_scope, m_priority, m_contract})
-        row->addWidget(box);
-    row->addStretch(1);
+    auto *grid = new QGridLayout(powers);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(scaled(16));
+    grid->addWidget(m_staff, 0, 0);
+    grid->addWidget(m_scope, 0, 1);
+    grid->addWidget(m_priority, 1, 0);
+    grid->addWidget(m_contract, 1, 1);
+    grid->setColumnStretch(2, 1);
     labelled(form, tr("And"), powers);
     bindPower(m_staff, &domain::Powers::staff);
     bindPower(m_scope, &domain::Powers::scope);
@@ -193,12 +196,14 @@ void PersonDetail::buildAbsences(QFormLayout *form)
     links->addWidget(add);
     links->addSpacing(scaled(16));
     links->addWidget(remove);
-    links->addSpacing(scaled(16));
-    auto *import = new LinkButton(tr("Import absences (.ics)"), widget());
-    links->addWidget(import);
     links->addStretch(1);
+    auto *import = new LinkButton(tr("Import absences (.ics)"), widget());
+    auto *fromFile = new QHBoxLayout;
+    fromFile->addWidget(import);
+    fromFile->addStretch(1);
     connect(import, &LinkButton::clicked, this, &PersonDetail::absencesWanted);
     form->addRow(links);
+    form->addRow(fromFile);
     connect(m_away, &QTableWidget::cellChanged, this, &PersonDetail::takeAbsence);
     connect(add, &LinkButton::clicked, this, &PersonDetail::addAbsence);
     connect(remove, &LinkButton::clicked, this, [this] {

@@ -51,6 +51,7 @@ QWidget *PersonPage::makeTop()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(scaled(16), 0, scaled(16), 0);
     row->setSpacing(scaled(8));
+    m_find->setMinimumWidth(scaled(120));
     m_find->setAccessibleName(tr("Find a person"));
     auto *organisation = new Button(IconId::Plus, tr("New organisation"), bar);
     auto *person = new Button(IconId::Plus, tr("New person"), bar);
@@ -63,6 +64,7 @@ QWidget *PersonPage::makeTop()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(organisation);
+    m_newOrganisation = organisation;
     row->addWidget(person);
     connect(organisation, &Button::clicked, this, &PersonPage::addOrganisation);
     connect(person, &Button::clicked, this, &PersonPage::addPerson);

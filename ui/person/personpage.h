@@ -37,6 +37,9 @@ public:
     void focusFilter() override;
     domain::RecordRef record() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupUi();
     void setupActions();
@@ -46,6 +49,7 @@ private:
     void makeTree();
     void followModel();
     void followPowers();
+    void arrangeColumns();
     void followTree();
     void showTree();
     void showAgreements();
@@ -73,6 +77,7 @@ private:
     PowerFilter *m_powers;
     MessageBar *m_loop;
     MessageBar *m_agreements;
+    QWidget *m_newOrganisation = nullptr;
     bool m_showsGaps = false;
     QTreeView *m_tree;
     PersonDetail *m_detail;

@@ -18,7 +18,6 @@ PowerFilter::PowerFilter(QWidget *parent)
     : QWidget(parent), m_money(new MoneyEdit(this)), m_others(new FilterChip(tr("Powers"), this))
 {
     m_money->setObjectName(QStringLiteral("leastMoney"));
-    m_money->setPlaceholderText(tr("May approve …"));
     m_money->setAccessibleName(tr("Only people who may approve this amount"));
     m_money->setClearButtonEnabled(true);
     m_money->setFixedWidth(scaled(136));
@@ -35,6 +34,7 @@ PowerFilter::PowerFilter(QWidget *parent)
 void PowerFilter::setCurrency(const QString &currency)
 {
     m_money->setCurrency(currency);
+    m_money->setPlaceholderText(tr("May approve …")); // the field would say an amount of nothing
 }
 
 domain::Powers PowerFilter::least() const

@@ -1,6 +1,7 @@
 #include "services/person/personservice.h"
 
 #include "exchange/eml/emlwriter.h"
+#include "services/person/reportinglines.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
@@ -21,27 +22,6 @@ using domain::PersonId;
 
 namespace {
 
-Result<> checkSuperiors(const Person &person, const QVector<Person> &people)
-{
-    QHash<PersonId, PersonId> superiorOf;
-    QHash<PersonId, QString> nameOf;
-    for (const Person &other : people) {
-        superiorOf.insert(other.id, other.reportsTo);
-        nameOf.insert(other.id, other.name);
-    }
-    if (person.id.isValid())
-        superiorOf.insert(person.id, person.reportsTo);
-    QStringList loop{person.name};
-    PersonId superior = person.reportsTo;
-    while (superior.isValid() && loop.size() <= people.size() + 1) {
-        if (superior == person.id)
-            return fieldFault("reportsTo", (loop << person.name).join(QStringLiteral(" → ")));
-        loop << nameOf.value(superior);
-        superior = superiorOf.value(superior);
-    }
-    return {};
-}
-
 Result<> checkPerson(const Person &person, const QVector<Person> &people)
 {
     if (person.name.isEmpty())
@@ -52,7 +32,10 @@ Result<> checkPerson(const Person &person, const QVector<Person> &people)
         return fieldFault("powers.money", QStringLiteral("negative"));
     if (person.powers.days < 0)
         return fieldFault("powers.days", QStringLiteral("negative"));
-    return checkSuperiors(person, people);
+    QHash<PersonId, Person> byId;
+    for (const Person &other : people)
+        byId.insert(other.id, other);
+    return checkReportingLine(person, byId);
 }
 
 }

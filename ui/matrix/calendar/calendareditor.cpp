@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTableWidget>
+#include <QTimer>
 #include <QTimeZone>
 
 namespace ui {
@@ -142,12 +143,24 @@ void CalendarEditor::show(const domain::WorkingCalendar &calendar, QDate today, 
         m_week.at(weekday)->setText(textFromHours(calendar.week[size_t(weekday)]));
     m_fault->clear();
     fillDays();
-    for (int row = 0; isOther && row < m_days->rowCount(); ++row) {
+    if (isOther)
+        scrollToToday();
+}
+
+void CalendarEditor::scrollToToday()
+{
+    for (int row = 0; row < m_days->rowCount(); ++row) {
         if (dayAt(row) < m_today)
             continue;
         m_days->scrollToItem(m_days->item(row, Day), QAbstractItemView::PositionAtTop);
-        break;
+        return;
     }
+}
+
+void CalendarEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &CalendarEditor::scrollToToday); // once the table has its size
 }
 
 const domain::Holiday *CalendarEditor::holidayOn(QDate day) const

@@ -32,10 +32,14 @@ public:
 Q_SIGNALS:
     void edited(const domain::WorkingCalendar &calendar);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Column { Day, Name, Hours, ColumnCount };
     QVBoxLayout *makeWeek();
     QVBoxLayout *makeDays();
+    void scrollToToday();
     void fillDays();
     void fillRow(int row, QDate day, const domain::CalendarException *exception);
     void tickHoliday(QDate day, bool isOff);

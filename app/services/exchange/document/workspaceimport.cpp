@@ -3,6 +3,7 @@
 #include "domain/record/workspacedocument.h"
 #include "services/exchange/document/historyjson.h"
 #include "services/issue/issueservice.h"
+#include "services/person/reportinglines.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuestate.h"
@@ -143,11 +144,27 @@ Result<> WorkspaceImport::readList(const char *key, WritePath::Session *session)
     });
 }
 
+// What no single record shows: a circle of superiors.
+Result<> WorkspaceImport::checkPeople() const
+{
+    const auto people = storage::PersonRepository(m_workspace.database()).all();
+    if (!people)
+        return base::fail(people.error());
+    QHash<domain::PersonId, domain::Person> byId;
+    for (const domain::Person &person : *people)
+        byId.insert(person.id, person);
+    for (const domain::Person &person : *people)
+        if (const Result<> line = checkReportingLine(person, byId); !line)
+            return base::fail(ErrorCode::BadValue, line.error().detail, {.field = QStringLiteral("people.%1.reportsTo").arg(person.id.value())});
+    return {};
+}
+
 Result<> WorkspaceImport::readRecords(WritePath::Session *session)
 {
     return readList<domain::WorkingCalendar>(document::kCalendars, session)
         .and_then([&] { return readList<domain::Organisation>(document::kOrganisations, session); })
         .and_then([&] { return readList<domain::Person>(document::kPeople, session); })
+        .and_then([&] { return checkPeople(); })
         .and_then([&] { return readList<domain::Absence>(document::kAbsences, session); })
         .and_then([&] { return readList<domain::Project>(document::kProjects, session); })
         .and_then([&] { return readList<domain::RiskMatrix>(document::kRiskMatrices, session); })

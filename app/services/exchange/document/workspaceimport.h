@@ -23,6 +23,7 @@ private:
     base::Result<> restore();  // with history
     base::Result<> begin();    // without
     base::Result<> readRecords(WritePath::Session *session);
+    base::Result<> checkPeople() const;
     base::Result<> readIssues(WritePath::Session *session);
     base::Result<> readHistory();
     base::Result<> readEntry(const QJsonObject &object);
