@@ -61,7 +61,7 @@ public:
                                                                    int limit) const;
     [[nodiscard]] base::Result<QVector<domain::IssueId>> byThing(domain::ProjectId project, QLatin1String thing, base::Instant now,
                                                                  int limit) const;
-    // Counts no further than `most`.
+    // Looks at no more than `most`; of a thing, those whose issue is listed by its verdict are left out.
     [[nodiscard]] base::Result<int> count(domain::ProjectId project, domain::Verdict verdict, base::Instant now, int most) const;
     [[nodiscard]] base::Result<int> count(domain::ProjectId project, QLatin1String thing, base::Instant now, int most) const;
     [[nodiscard]] base::Result<QVector<domain::IssueId>> stopped(domain::ProjectId project, int limit) const;

@@ -19,11 +19,11 @@ inline constexpr char kCountByVerdict[] =
     " AND " NOT_SNOOZED("s.issue_id") " LIMIT ?)";
 inline constexpr char kDueByThing[] = "SELECT d.issue_id FROM issue_due d WHERE d.thing = ? AND d.since <= ? AND " OF_PROJECT("d.issue_id")
     " AND " NOT_SNOOZED("d.issue_id") " ORDER BY d.since LIMIT ?";
-// Issues whose verdict wants something are counted with that.
+// Issues whose verdict wants something are counted with that. The limit is inside: it looks at no more than so many.
 inline constexpr char kCountByThing[] =
-    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_due d WHERE d.thing = ? AND d.since <= ? AND " OF_PROJECT("d.issue_id")
-    " AND " NOT_SNOOZED("d.issue_id") " AND NOT EXISTS (SELECT 1 FROM issue_state s WHERE s.issue_id = d.issue_id AND "
-    VERDICT_WANTS_DOING ") LIMIT ?)";
+    "SELECT COUNT(*) FROM (SELECT d.issue_id FROM issue_due d WHERE d.thing = ? AND d.since <= ? AND " OF_PROJECT("d.issue_id")
+    " AND " NOT_SNOOZED("d.issue_id") " LIMIT ?) f WHERE NOT EXISTS (SELECT 1 FROM issue_state s WHERE s.issue_id = f.issue_id AND "
+    VERDICT_WANTS_DOING ")";
 inline constexpr char kStoppedIssues[] = "SELECT id FROM issue WHERE stopped_at IS NOT NULL AND (? = 0 OR project_id = ?) "
                                          "ORDER BY stopped_at LIMIT ?";
 inline constexpr char kRiskReviews[] = "SELECT id FROM risk WHERE review_on <= ? AND status = 'open' AND (? = 0 OR project_id = ?) "

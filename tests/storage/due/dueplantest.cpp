@@ -43,7 +43,7 @@ void DuePlanTest::noStatementScans()
     QVERIFY2(all.contains(index), qPrintable(all));
     for (const QString &line : std::as_const(plan)) {
         const bool isScan = line.startsWith(QLatin1String("SCAN")) && !line.contains(QLatin1String("COVERING INDEX"))
-                            && !line.startsWith(QLatin1String("SCAN (")) && !line.contains(QLatin1String("SUBQUERY")) && !line.startsWith(QLatin1String("SCAN CONSTANT"));
+                            && !line.startsWith(QLatin1String("SCAN (")) && line != QLatin1String("SCAN f"); // what a subquery found
         QVERIFY2(!isScan || statement.contains(QLatin1String("MIN(next_checkpoint)")), qPrintable(all));
         QVERIFY2(!line.contains(QLatin1String("TEMP B-TREE")), qPrintable(all)); // in the order of the index
     }

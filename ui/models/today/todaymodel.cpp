@@ -13,7 +13,7 @@ namespace models {
 
 namespace {
 
-constexpr int kFirstRows = 20;
+constexpr int kFirstRows = 12; // fill a window
 constexpr int kMostRows = 200;
 constexpr int kStripDays = 14;
 constexpr int kSoonMs = 60;
