@@ -9,6 +9,7 @@
 #include "matrix/play/playtimeline.h"
 #include "models/issue/issuetablemodel.h"
 #include "models/escalation/laddermodel.h"
+#include "models/escalation/playmodel.h"
 #include "person/personpage.h"
 #include "report/reportpage.h"
 #include "risk/riskpage.h"
@@ -140,18 +141,17 @@ void MainJobTest::matrixPagePlaysThePathAsItIsEdited()
             action->trigger();
     auto *steps = shown.page.findChild<QTableView *>(QStringLiteral("playSteps"));
     QTRY_VERIFY(steps->isVisible() && steps->model()->rowCount() > 8);
-    const auto firstEscalation = [steps] {
+    const auto moments = [steps] {
+        QStringList all;
         for (int row = 0; row < steps->model()->rowCount(); ++row)
-            if (steps->model()->index(row, 2).data().toString().startsWith(QStringLiteral("Escalate to")))
-                return steps->model()->index(row, 1).data().toString();
-        return QString();
+            all << steps->model()->index(row, models::PlayModel::WhenColumn).data().toString();
+        return all;
     };
-    const QString before = firstEscalation();
-    QVERIFY(!before.isEmpty());
+    const QStringList before = moments();
     auto *grid = shown.page.findChild<QTableView *>(QStringLiteral("ladder"));
     auto *model = qobject_cast<models::LadderModel *>(grid->model());
     QVERIFY(model->setData(model->index(model->rowCount() - 1, models::LadderModel::FirstSeverity + 1), QStringLiteral("9d"), Qt::EditRole));
-    QTRY_VERIFY(firstEscalation() != before);
+    QTRY_VERIFY(moments() != before);
     auto *timeline = shown.page.findChild<ui::PlayTimeline *>();
     const int current = timeline->current();
     QTest::keyClick(timeline, Qt::Key_Right);
