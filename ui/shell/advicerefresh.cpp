@@ -39,9 +39,9 @@ void AdviceRefresh::start(services::Workspace &workspace)
             Q_EMIT failed(own.error());
     }));
     m_thread->setObjectName(QStringLiteral("advice refresh"));
-    connect(m_thread.get(), &QThread::finished, this, [this] {
-        if (!m_thread)
-            return;
+    connect(m_thread.get(), &QThread::finished, this, [this, ended = m_thread.get()] {
+        if (m_thread.get() != ended)
+            return; // stopped, perhaps started again since
         m_thread->wait();
         m_thread.reset();
         Q_EMIT finished(!m_isCancelled);
