@@ -36,6 +36,13 @@ void DayStrip::setDays(const QVector<services::ComingDay> &days)
     update();
 }
 
+// One letter; a locale without narrow names numbers its days.
+QString DayStrip::letterOf(QDate day)
+{
+    const QString narrow = QLocale().dayName(day.dayOfWeek(), QLocale::NarrowFormat);
+    return narrow.isEmpty() || narrow.front().isDigit() ? QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat).left(1) : narrow;
+}
+
 QSize DayStrip::sizeHint() const
 {
     return {scaled(240), scaled(kColumnHeight) + scaled(6) + 2 * Theme::current().lineHeight(TextRole::Axis)};
@@ -103,7 +110,7 @@ void DayStrip::paintDay(QPainter &painter, int index) const
     const int line = Theme::current().lineHeight(TextRole::Axis);
     const QRectF letter(column.left() - 2, column.bottom() + scaled(4), column.width() + 4, line);
     const Token ink = isToday ? Token::Accent : Token::Text3;
-    paintLine(painter, letter, {QLocale().dayName(day.day.dayOfWeek(), QLocale::NarrowFormat), TextRole::Axis, ink, Qt::AlignCenter}, layoutDirection());
+    paintLine(painter, letter, {letterOf(day.day), TextRole::Axis, ink, Qt::AlignCenter}, layoutDirection());
     paintLine(painter, letter.translated(0, line), {QLocale().toString(day.day.day()), TextRole::Axis, ink, Qt::AlignCenter, isToday}, layoutDirection());
 }
 

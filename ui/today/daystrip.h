@@ -21,6 +21,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    static QString letterOf(QDate day);
     QRectF columnOf(int day) const;
     void paintDay(QPainter &painter, int day) const;
     QString spoken(const services::ComingDay &day) const;

@@ -5,6 +5,7 @@
 #include "today/leaderbars.h"
 #include "today/silencebars.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kNeedBysListed = 3;
 enum CountOf { DueNow, DueToday, Waiting, Open };
 
 }
@@ -40,8 +40,8 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
     m_noLoad = new TextLabel(tr("Nobody was escalated to in 30 days."), TextRole::Second, Token::Text2, ground);
     m_leaders = new LeaderBars(ground);
     m_days = new DayStrip(ground);
-    m_needBys = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
-    for (TextLabel *label : {m_price, m_waiting, m_noLoad, m_needBys})
+    m_moreNeedBys = new TextLabel(QString(), TextRole::Second, Token::Text3, ground);
+    for (TextLabel *label : {m_price, m_waiting, m_noLoad})
         label->setWordWrap(true);
     addCounts();
     addHead(tr("Price of silence"));
@@ -53,7 +53,11 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
     m_daysHead = addHead(tr("Next 14 days"));
     m_column->addSpacing(scaled(space::kXs));
     m_column->addWidget(m_days);
-    m_column->addWidget(m_needBys);
+    for (ElidedLabel *&line : m_needBys) {
+        line = new ElidedLabel(TextRole::Second, Token::Text2, ground);
+        m_column->addWidget(line);
+    }
+    m_column->addWidget(m_moreNeedBys);
     m_column->addStretch(1);
 }
 
@@ -134,14 +138,16 @@ void TodayAside::showComing(const QVector<services::ComingDay> &days)
     m_days->setDays(days);
     const render::Format format;
     QStringList lines;
-    int left = 0;
     for (const services::ComingDay &day : days)
         for (const QString &needBy : day.needBys)
-            lines.size() < kNeedBysListed ? lines.append(QStringLiteral("▼ %1: %2").arg(format.weekday(day.day), tr("needed by %1").arg(needBy))) : void(++left);
-    if (left > 0)
-        lines << tr("and %n more", nullptr, left);
-    m_needBys->setText(lines.join(QLatin1Char('\n')));
-    m_needBys->setVisible(!lines.isEmpty());
+            lines << QStringLiteral("▼ ") + tr("%1 %2", "day, then time and title of what is needed by then").arg(format.weekday(day.day), needBy);
+    for (size_t i = 0; i < m_needBys.size(); ++i) {
+        m_needBys[i]->setText(lines.value(qsizetype(i)));
+        m_needBys[i]->setVisible(qsizetype(i) < lines.size());
+    }
+    const int more = int(lines.size()) - int(m_needBys.size());
+    m_moreNeedBys->setText(more > 0 ? tr("and %n more needed by then", nullptr, more) : QString());
+    m_moreNeedBys->setVisible(more > 0);
 }
 
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace ui {
 
 class DayStrip;
+class ElidedLabel;
 class LeaderBars;
 class SilenceBars;
 class TextLabel;
@@ -49,7 +50,8 @@ private:
     LeaderBars *m_leaders;
     Head m_daysHead;
     DayStrip *m_days;
-    TextLabel *m_needBys;
+    std::array<ElidedLabel *, 3> m_needBys{};
+    TextLabel *m_moreNeedBys;
 };
 
 }

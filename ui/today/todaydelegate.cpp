@@ -33,14 +33,6 @@ bool isHead(const QModelIndex &index)
     return index.data(TodayModel::IsHeadRole).toBool();
 }
 
-// Medium for plain buttons, as widgets/controls/button draws them.
-QFont dueButtonFont(bool isPrimary)
-{
-    QFont font = typeFont(TextRole::Body);
-    font.setWeight(isPrimary ? QFont::DemiBold : QFont::Medium);
-    return font;
-}
-
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -55,7 +47,7 @@ TodayDelegate::Parts TodayDelegate::partsOf(const QStyleOptionViewItem &option, 
     const QRect inside = pinned ? row.adjusted(scaled(16), 0, -scaled(16), 0) : row.adjusted(scaled(24), 0, -scaled(24), -1);
     const bool isRoomy = option.rect.width() >= scaled(kRoomy);
     const int buttonWidth = scaled(isRoomy ? 168 : 142);
-    const int untilWidth = scaled(isRoomy ? 130 : 118);
+    const int untilWidth = scaled(isRoomy ? 130 : 112);
     const int gap = scaled(space::kM);
     const int buttonHeight = scaled(pinned ? 28 : 26);
     Parts parts;
@@ -132,7 +124,15 @@ void TodayDelegate::paintWords(QPainter &painter, const Parts &parts, const QSty
     const int top = parts.words.top() + (parts.words.height() - first - second) / 2;
     const QRect upper(parts.words.left(), top, parts.words.width(), first);
     const QString title = index.data(Qt::DisplayRole).toString();
+    const bool isRoomy = option.rect.width() >= scaled(kRoomy);
+    const QString why = index.data(TodayModel::SecondRole).toString();
     const QString key = index.data(TodayModel::KeyRole).toString();
+    const QRect lower(parts.words.left(), top + first, parts.words.width(), second);
+    if (!isRoomy) { // the title has the first line to itself
+        paintLine(painter, upper, {title, role, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, isBold}, option.direction);
+        paintLine(painter, lower, {key + QStringLiteral("  ") + why, TextRole::Second, Token::Text2}, option.direction);
+        return;
+    }
     const int keyWidth = lineWidth(key, TextRole::Second) + 1;
     const int gap = scaled(space::kS);
     const int titleWidth = qMin(lineWidth(title, role, isBold) + 1, upper.width() - keyWidth - gap);
@@ -141,16 +141,15 @@ void TodayDelegate::paintWords(QPainter &painter, const Parts &parts, const QSty
     paintLine(painter, QStyle::visualRect(option.direction, upper, titleRect),
               {title, role, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, isBold}, option.direction);
     paintLine(painter, QStyle::visualRect(option.direction, upper, keyRect), {key, TextRole::Second, Token::Text3}, option.direction);
-    paintLine(painter, QRect(parts.words.left(), top + first, parts.words.width(), second),
-              {index.data(TodayModel::SecondRole).toString(), TextRole::Second, Token::Text2}, option.direction);
+    paintLine(painter, lower, {why, TextRole::Second, Token::Text2}, option.direction);
 }
 
-// Today's moments are bold; on the card that cannot wait the time left stands below.
+// Moments of today and those that have passed are bold; on the card that cannot wait the time left stands below.
 void TodayDelegate::paintUntil(QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString day = index.data(TodayModel::UntilDayRole).toString();
     const QString time = index.data(TodayModel::UntilTimeRole).toString();
-    const bool isToday = index.data(TodayModel::IsTodayRole).toBool();
+    const bool isNear = index.data(TodayModel::IsTodayRole).toBool();
     if (day.isEmpty())
         return;
     QRect line = parts.until;
@@ -162,7 +161,7 @@ void TodayDelegate::paintUntil(QPainter &painter, const Parts &parts, const QSty
                   {index.data(TodayModel::UntilNearRole).toString(), TextRole::Second, Token::Text2}, option.direction);
     }
     const QString both = day + QLatin1Char(' ') + time;
-    if (!isToday) {
+    if (!isNear) {
         paintLine(painter, line, {both, TextRole::Body, Token::Text2}, option.direction);
         return;
     }
@@ -183,12 +182,13 @@ void TodayDelegate::paintButton(QPainter &painter, const Parts &parts, const QSt
     if (isPrimary && (isDown || isHovered))
         fill = Theme::current().isDark() ? fill.lighter(108) : fill.darker(isDown ? 116 : 108);
     paintRounded(painter, parts.button, space::kRadius, fill, isPrimary ? QColor() : tint(Token::Line2));
-    const QFont font = dueButtonFont(isPrimary);
     const int icon = scaled(14);
-    const int gap = scaled(8);
-    const int pad = scaled(12);
+    const bool isRoomy = option.rect.width() >= scaled(kRoomy);
+    const int gap = scaled(isRoomy ? 8 : 6);
+    const int pad = scaled(isRoomy ? 12 : 10);
     const QString text = index.data(TodayModel::ActRole).toString();
-    const int wanted = QFontMetrics(font).horizontalAdvance(text) + 1;
+    const TextRole role = isPrimary ? TextRole::Body : TextRole::RowTitle; // medium, as widgets/controls/button draws plain ones
+    const int wanted = lineWidth(text, role, isPrimary) + 1;
     const int textWidth = qMin(wanted, parts.button.width() - 2 * pad - icon - gap);
     const int left = isPrimary ? parts.button.left() + (parts.button.width() - icon - gap - textWidth) / 2 : parts.button.left() + pad;
     const auto mirrored = [&](int x, int width) {
@@ -197,10 +197,8 @@ void TodayDelegate::paintButton(QPainter &painter, const Parts &parts, const QSt
     const IconId id = dueIcon(domain::DueAction(index.data(TodayModel::ActionRole).toInt()),
                               domain::Channel(index.data(TodayModel::ChannelRole).toInt()));
     Icon::paint(painter, mirrored(left, icon), id, tint(isPrimary ? Token::OnAccent : Token::Accent));
-    painter.setFont(font);
-    painter.setPen(tint(isPrimary ? Token::OnAccent : Token::Text));
-    painter.drawText(mirrored(left + icon + gap, textWidth), Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, textWidth));
+    paintLine(painter, mirrored(left + icon + gap, textWidth),
+              {text, role, isPrimary ? Token::OnAccent : Token::Text, Qt::AlignLeading | Qt::AlignVCenter, isPrimary}, option.direction);
     const bool isFocused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected)
                            && (option.state & QStyle::State_KeyboardFocusChange);
     if (isFocused) {

@@ -28,7 +28,7 @@ using models::TodayModel;
 namespace {
 
 constexpr int kAsideWidth = 330;
-constexpr int kAsideNarrow = 264;
+constexpr int kAsideNarrow = 244;
 constexpr int kAsideFrom = 860;  // below it the list alone
 constexpr int kRoomyFrom = 1120; // from it the aside has its full width
 

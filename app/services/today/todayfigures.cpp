@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-constexpr int kLeadersShown = 6;
+constexpr int kLeadersShown = 4;
 constexpr int kNeedBysShown = 40;
 
 using Contexts = QHash<domain::ProjectId, domain::EngineContext>;

@@ -225,7 +225,7 @@ QVariant TodayModel::untilData(const services::TodayRow &row, int role) const
     const bool isToday = day == format.localDate(present);
     switch (role) {
     case IsTodayRole:
-        return isToday;
+        return day <= format.localDate(present);
     case UntilDayRole:
         return isToday ? tr("Today") : day.year() == format.localDate(present).year() ? format.weekday(day) : format.dayMonthYear(day);
     case UntilTimeRole:

@@ -26,7 +26,7 @@ public:
         UntilDayRole,  // "Today", "Thu 15 Oct"
         UntilTimeRole, // "16:00"
         UntilNearRole, // "in 50 minutes"
-        IsTodayRole,
+        IsTodayRole,   // today, or passed before
         ActRole,       // the button's words
     };
 
