@@ -10,6 +10,7 @@
 #include "widgets/frames/hairline.h"
 #include "widgets/table/rowdelegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -34,6 +35,12 @@ IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
     setupUi();
     setupModel();
     setupActions();
+}
+
+IssuePage::~IssuePage()
+{
+    if (QWidget *field = QApplication::focusWidget(); isAncestorOf(field))
+        field->clearFocus();
 }
 
 QString IssuePage::title() const

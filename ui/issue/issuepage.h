@@ -26,6 +26,7 @@ class IssuePage : public Page
     Q_OBJECT
 public:
     explicit IssuePage(services::Workspace &workspace, QWidget *parent = nullptr);
+    ~IssuePage() override; // what is being typed is taken over first
 
     QString title() const override;
     void setProject(domain::ProjectId project) override;
