@@ -191,6 +191,7 @@ void IssueDetail::fitHeight()
 {
     m_card->setShort(m_composing || height() < scaled(680));
     m_runway->setShort(m_composing || height() < scaled(640));
+    m_runway->setAway(m_composing && height() < scaled(640));
 }
 
 void IssueDetail::resizeEvent(QResizeEvent *event)

@@ -71,6 +71,8 @@ void ContactComposer::buildForm()
         box->setFocusPolicy(Qt::StrongFocus);
     }
     m_person->setMinimumContentsLength(7);
+    for (MomentEdit *edit : {m_at, m_until})
+        edit->setMinimumWidth(scaled(168)); // a day and a time, and the calendar
     auto *grid = new QGridLayout(m_form);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(scaled(8));

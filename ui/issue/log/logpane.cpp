@@ -42,6 +42,7 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     connect(m_model, &models::ContactLogModel::failed, this, &LogPane::failed);
     connect(m_composer, &ContactComposer::entryWritten, this, &LogPane::entryWritten);
     connect(m_composer, &ContactComposer::foldChanged, this, [this, follow](bool isFolded) {
+        m_list->setVisible(isFolded); // the form needs the room
         Q_EMIT composing(!isFolded);
         follow();
     });

@@ -35,9 +35,9 @@ RunwayBar::RunwayBar(QWidget *parent)
 
 void RunwayBar::show(const services::IssueCase &issueCase, base::Instant now)
 {
-    const bool isShown = !issueCase.path.levels.isEmpty() && issueCase.advice.verdict != domain::Verdict::UseConfidentialRoute;
-    setVisible(isShown);
-    if (!isShown)
+    m_wanted = !issueCase.path.levels.isEmpty() && issueCase.advice.verdict != domain::Verdict::UseConfidentialRoute;
+    setVisible(m_wanted && !m_away);
+    if (!m_wanted)
         return;
     const render::RunwayPicture picture = render::runwayPicture(
         {issueCase.issue, issueCase.log, issueCase.path, issueCase.context, issueCase.advice, now});
@@ -54,6 +54,12 @@ void RunwayBar::setShort(bool isShort)
     m_short = isShort;
     m_unfolded = false;
     fold();
+}
+
+void RunwayBar::setAway(bool isAway)
+{
+    m_away = isAway;
+    setVisible(m_wanted && !m_away);
 }
 
 void RunwayBar::fold()

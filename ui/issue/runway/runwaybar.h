@@ -19,6 +19,8 @@ public:
     explicit RunwayBar(QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
     void setShort(bool isShort);
+    // Out of the way while there is no room at all.
+    void setAway(bool isAway);
 
 Q_SIGNALS:
     void needByRequested();
@@ -31,6 +33,8 @@ private:
     LinkButton *m_addNeedBy;
     LinkButton *m_unfold;
     RunwayCanvas *m_canvas;
+    bool m_wanted = false;
+    bool m_away = false;
     bool m_short = false;
     bool m_unfolded = false; // by the person, in a short window
 };
