@@ -109,7 +109,8 @@ QWidget *TodayPage::makeList()
 
 QWidget *TodayPage::makeEmpty()
 {
-    m_empty = new EmptyState(QString(), QString(), m_stack);
+    m_empty = new EmptyState(tr("Nothing is due"),
+                             tr("Everything waits for somebody else or is done. The next thing comes here by itself when its time has come."), m_stack);
     auto *step = new Button(IconId::Plus, tr("New issue"), m_empty);
     connect(step, &Button::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("issue.new"), {}); });
     m_empty->setFirstStep(step);
@@ -200,10 +201,11 @@ void TodayPage::showHead()
     storage::IssueQuery query;
     query.limit = 1;
     const auto any = m_workspace.issues().ids(query);
-    const bool isNew = any && any->isEmpty();
-    m_empty->setWords(isNew ? tr("Nothing here yet") : tr("Nothing is due"),
-                      isNew ? tr("What wants doing stands here, most urgent first. It begins with an issue: a title is enough.")
-                            : tr("Everything waits for somebody else or is done. The next thing comes here by itself when its time has come."));
+    if (any && any->isEmpty())
+        m_empty->setWords(tr("Nothing here yet"), tr("What wants doing stands here, most urgent first. It begins with an issue: a title is enough."));
+    else
+        m_empty->setWords(tr("Nothing is due"),
+                          tr("Everything waits for somebody else or is done. The next thing comes here by itself when its time has come."));
 }
 
 void TodayPage::act(const QModelIndex &index)
