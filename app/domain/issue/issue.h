@@ -56,11 +56,11 @@ struct Pause {
 };
 
 // Somebody whom the escalation brought in; the owner stays the owner.
-struct IssueHelper {
+struct Assistance {
     PersonId person;
     QString brings;
     QDate until; // none: to the end
-    bool operator==(const IssueHelper &) const = default;
+    bool operator==(const Assistance &) const = default;
 };
 
 // Work is halted until a named person releases it; active while `since` is set.
@@ -156,7 +156,7 @@ struct Issue {
     OwnLimits limits;
     int unplannedHours = 0; // work that nobody planned, hours so far
     int peopleAffected = 0; // 0 = not counted
-    QVector<IssueHelper> helpers;
+    QVector<Assistance> helpers;
     QVector<GuidedAnswer> guided;
     QVector<CriterionFiring> firings; // oldest first
     QStringList labels;

@@ -53,7 +53,7 @@ void readPause(JsonReader &reader, Pause &pause)
     reader.read("reason", pause.reason);
 }
 
-void readHelper(JsonReader &reader, IssueHelper &helper)
+void readHelper(JsonReader &reader, Assistance &helper)
 {
     reader.read("person", helper.person);
     reader.read("brings", helper.brings);
@@ -151,7 +151,7 @@ void addCircumstances(JsonFields &fields, const Issue &value)
     const StopWork &stop = value.stopWork;
     const OwnLimits &limits = value.limits;
     QJsonArray helpers;
-    for (const IssueHelper &helper : value.helpers)
+    for (const Assistance &helper : value.helpers)
         helpers.append(JsonFields().add("person", helper.person).add("brings", helper.brings).add("until", helper.until).object());
     QJsonArray guided;
     for (const GuidedAnswer &answer : value.guided)

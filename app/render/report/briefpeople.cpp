@@ -115,7 +115,7 @@ void BriefLayout::addRecipientRow(Table &table, const QString &role, const QVect
 // Who was brought in to help, with what and until when: the owner above stays the owner.
 void BriefLayout::addHelperRows(Table &table) const
 {
-    for (const domain::IssueHelper &helper : m_issue.helpers) {
+    for (const domain::Assistance &helper : m_issue.helpers) {
         Spans spans = personSpans(helper.person, helper.brings.simplified());
         spans << secondCell(u'\n'
                             + (helper.until.isValid() ? translate("Brief", "until %1").arg(m_format.weekdayYear(helper.until))

@@ -68,9 +68,9 @@ domain::DetailLink readLink(Cells &cells)
     return {label, cells.text()};
 }
 
-domain::IssueHelper readHelper(Cells &cells)
+domain::Assistance readHelper(Cells &cells)
 {
-    domain::IssueHelper helper;
+    domain::Assistance helper;
     helper.person = cells.ref<domain::PersonId>();
     helper.brings = cells.text();
     helper.until = cells.day();
@@ -125,7 +125,7 @@ void writeAllParts(Record &record, const domain::Issue &issue)
     });
     writeParts(record.parts[ImplicatedPart], issue.implicated, [](Values &values, domain::PersonId person) { values.ref(person); });
     writeParts(record.parts[LabelPart], issue.labels, [](Values &values, const QString &label) { values.text(label); });
-    writeParts(record.parts[HelperPart], issue.helpers, [](Values &values, const domain::IssueHelper &helper) {
+    writeParts(record.parts[HelperPart], issue.helpers, [](Values &values, const domain::Assistance &helper) {
         values.ref(helper.person).text(helper.brings).day(helper.until);
     });
     writeParts(record.parts[GuidedPart], issue.guided, [](Values &values, const domain::GuidedAnswer &answer) {

@@ -66,7 +66,7 @@ Issue RandomRecords::issue()
     value.stopWork = {instant(), person(), text()};
     value.limits = {coin(), coin(), coin()};
     value.unplannedHours = below(3);
-    value.helpers = list<IssueHelper>([this, person] { return IssueHelper{person(), text(), coin() ? QDate() : QDate(2026, 10, 1 + below(20))}; });
+    value.helpers = list<Assistance>([this, person] { return Assistance{person(), text(), coin() ? QDate() : QDate(2026, 10, 1 + below(20))}; });
     value.guided = list<GuidedAnswer>([this] { return GuidedAnswer{text(), anyOf<GuidedReply>(m_random)}; });
     value.firings = list<CriterionFiring>(
         [this] { return CriterionFiring{CriterionId(below(4)), text(), below(3), instant(), text()}; });

@@ -27,19 +27,19 @@ AssistList::AssistList(QWidget *parent)
     connect(m_person, &ChoiceBox::valueChosen, this, [this](qint64 id) {
         if (id == 0)
             return;
-        m_helpers << domain::IssueHelper{domain::PersonId(id), {}, {}};
+        m_helpers << domain::Assistance{domain::PersonId(id), {}, {}};
         Q_EMIT helpersEdited(m_helpers);
     });
 }
 
-void AssistList::show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context)
+void AssistList::show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context)
 {
     const bool isSame = helpers == m_helpers && m_lines->count() == helpers.size();
     m_helpers = helpers;
     m_context = context;
     QVector<Choice> people;
     for (const domain::Person &person : context.people)
-        if (std::none_of(helpers.cbegin(), helpers.cend(), [&](const domain::IssueHelper &each) { return each.person == person.id; }))
+        if (std::none_of(helpers.cbegin(), helpers.cend(), [&](const domain::Assistance &each) { return each.person == person.id; }))
             people << Choice{person.id.value(), person.name, context.organisations.value(person.organisation).name};
     std::sort(people.begin(), people.end(), [](const Choice &a, const Choice &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
     m_person->setChoices(people, tr("Add a helper"));
@@ -61,7 +61,7 @@ void AssistList::fill()
 
 QWidget *AssistList::makeLine(int index)
 {
-    const domain::IssueHelper helper = m_helpers.at(index);
+    const domain::Assistance helper = m_helpers.at(index);
     const QString name = m_context.people.value(helper.person).name;
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -86,12 +86,12 @@ QWidget *AssistList::makeLine(int index)
     row->addWidget(until, 2);
     row->addWidget(leave);
     connect(brings, &QLineEdit::editingFinished, this, [this, index, brings] {
-        domain::IssueHelper changed = m_helpers.value(index);
+        domain::Assistance changed = m_helpers.value(index);
         changed.brings = brings->text().trimmed();
         change(index, changed);
     });
     connect(until, &MomentEdit::momentEdited, this, [this, index, format](base::Instant moment) {
-        domain::IssueHelper changed = m_helpers.value(index);
+        domain::Assistance changed = m_helpers.value(index);
         changed.until = moment.isValid() ? format.localDate(moment) : QDate();
         change(index, changed);
     });
@@ -103,7 +103,7 @@ QWidget *AssistList::makeLine(int index)
     return line;
 }
 
-void AssistList::change(int index, const domain::IssueHelper &helper)
+void AssistList::change(int index, const domain::Assistance &helper)
 {
     if (index >= m_helpers.size() || m_helpers.at(index) == helper)
         return;

@@ -17,17 +17,17 @@ class AssistList : public QWidget
     Q_OBJECT
 public:
     explicit AssistList(QWidget *parent = nullptr);
-    void show(const QVector<domain::IssueHelper> &helpers, const domain::EngineContext &context);
+    void show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context);
 
 Q_SIGNALS:
-    void helpersEdited(const QVector<domain::IssueHelper> &helpers);
+    void helpersEdited(const QVector<domain::Assistance> &helpers);
 
 private:
     void fill();
     QWidget *makeLine(int index);
-    void change(int index, const domain::IssueHelper &helper);
+    void change(int index, const domain::Assistance &helper);
 
-    QVector<domain::IssueHelper> m_helpers;
+    QVector<domain::Assistance> m_helpers;
     domain::EngineContext m_context;
     QVBoxLayout *m_lines;
     ChoiceBox *m_person; // who is added

@@ -269,7 +269,7 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     labelled(form, tr("Counterparty"), m_counterparty);
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);
-    connect(m_helpers, &AssistList::helpersEdited, this, [this](const QVector<domain::IssueHelper> &helpers) {
+    connect(m_helpers, &AssistList::helpersEdited, this, [this](const QVector<domain::Assistance> &helpers) {
         change([&](Issue &i) { i.helpers = helpers; });
     });
     bindMoment(m_needBy, &Issue::needBy);
