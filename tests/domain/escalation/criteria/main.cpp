@@ -1,7 +1,8 @@
 #include "escalation/criteria/criteriatest.h"
+#include "escalation/criteria/extensiontest.h"
 #include "support/runner.h"
 
 int main(int argc, char **argv)
 {
-    return support::runAll<CriteriaTest>(argc, argv);
+    return support::runAll<CriteriaTest, ExtensionTest>(argc, argv);
 }
