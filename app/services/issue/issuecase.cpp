@@ -3,6 +3,7 @@
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/standardproject.h"
+#include "services/today/duemarks.h"
 #include "services/workspace/workspace.h"
 #include "storage/escalation/criterionrepository.h"
 #include "storage/escalation/matrixrepository.h"
@@ -184,10 +185,13 @@ Result<bool> IssueService::refreshCached(IssueId id)
                                     .until = advice.until,
                                     .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now),
                                     .narrow = domain::narrowCell(domain::narrowed(read->issue, read->log, now))};
+    const Result<bool> marked = storage::DueListing(m_workspace.database()).put(id, dueMarks(*read, now));
+    if (!marked)
+        return marked;
     storage::IssueStateRepository states(m_workspace.database());
     const auto stored = states.find(id);
     if (stored && *stored == state)
-        return false;
+        return marked;
     return states.put(state).map([] { return true; });
 }
 
