@@ -17,38 +17,55 @@ constexpr int kFirstRows = 12; // fill a window
 constexpr int kMostRows = 200;
 constexpr int kStripDays = 14;
 constexpr int kSoonMs = 60;
+constexpr int kRefreshedMs = 1000; // while the cached advice is brought up to date, slice by slice
+constexpr int kFiguresMs = 300;
 constexpr int kMinuteMs = 60'000;
 
 }
 
 TodayModel::TodayModel(services::Workspace &workspace, QObject *parent)
-    : QAbstractListModel(parent), m_workspace(workspace), m_reader(workspace)
+    : QAbstractListModel(parent), m_workspace(workspace), m_reader(workspace), m_figureReader(workspace)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
+    m_figuresSoon.setSingleShot(true);
+    m_figuresSoon.setInterval(kFiguresMs);
+    connect(&m_figuresSoon, &QTimer::timeout, this, [this] { m_figureReader.request({m_project, 0, 0, kStripDays}); });
     connect(&m_soon, &QTimer::timeout, this, &TodayModel::reload);
     m_minute.setInterval(kMinuteMs);
     connect(&m_minute, &QTimer::timeout, this, &TodayModel::tick);
     m_minute.start();
     connect(&m_reader, &TodayReader::listReady, this, &TodayModel::take);
-    connect(&m_reader, &TodayReader::figuresReady, this, [this](const services::TodayFigures &figures) {
+    connect(&m_figureReader, &TodayReader::figuresReady, this, [this](const services::TodayFigures &figures) {
         m_figures = figures;
         Q_EMIT figuresRead();
     });
     connect(&m_reader, &TodayReader::failed, this, &TodayModel::failed);
-    connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this] { m_soon.start(); });
+    connect(&m_figureReader, &TodayReader::failed, this, &TodayModel::failed);
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, &TodayModel::readSoon);
+}
+
+// What a person did shows at once; a timer that runs is not put off by the next change.
+void TodayModel::readSoon(const services::ChangeNotice &notice)
+{
+    const int wait = notice.touches(domain::RecordKind::Contact) ? kSoonMs : kRefreshedMs;
+    if (!m_soon.isActive() || m_soon.remainingTime() > wait)
+        m_soon.start(wait);
 }
 
 void TodayModel::setProject(domain::ProjectId project)
 {
     m_project = project;
     reload();
+    m_figuresSoon.stop();
+    m_figureReader.request({m_project, 0, 0, kStripDays});
 }
 
 void TodayModel::reload()
 {
     m_soon.stop();
-    m_reader.request({m_project, kFirstRows, kMostRows, kStripDays});
+    m_reader.request({m_project, kFirstRows, kMostRows, 0});
+    if (!m_figuresSoon.isActive())
+        m_figuresSoon.start();
 }
 
 // Only what waits for the clock is read again; the words that count down follow it each minute.

@@ -65,6 +65,7 @@ private:
     };
     void take(const services::TodayList &list, base::Instant next);
     void tick();
+    void readSoon(const services::ChangeNotice &notice);
     bool isKnown(const QVector<services::TodayRow> &rows) const;
     QVariant headData(domain::DueGroup group, int role) const;
     QVariant rowData(const services::TodayRow &row, int role) const;
@@ -73,12 +74,14 @@ private:
 
     services::Workspace &m_workspace;
     TodayReader m_reader;
+    TodayReader m_figureReader; // of its own: the list never waits for sums over everything
     domain::ProjectId m_project;
     services::TodayList m_list;
     services::TodayFigures m_figures;
     QVector<Line> m_lines;
     base::Instant m_next;
     QTimer m_soon;
+    QTimer m_figuresSoon;
     QTimer m_minute;
     bool m_isRead = false;
 };

@@ -70,7 +70,7 @@ bool TodayReader::readList(services::Workspace &workspace, domain::ProjectId pro
 
 void TodayReader::read(services::Workspace &workspace, const Request &request, quint64 generation)
 {
-    if (readList(workspace, request.project, request.first, generation) && request.most > request.first)
+    if (request.first > 0 && readList(workspace, request.project, request.first, generation) && request.most > request.first)
         readList(workspace, request.project, request.most, generation);
     if (m_wanted != generation || request.figureDays == 0)
         return;

@@ -28,7 +28,7 @@ public:
     // `first` rows a group come ahead so that a page shows at once, then `most`. Then the figures, when they are wanted.
     struct Request {
         domain::ProjectId project;
-        int first = 0;
+        int first = 0; // 0: no list
         int most = 0;
         int figureDays = 0; // 0: no figures
     };
