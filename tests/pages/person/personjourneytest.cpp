@@ -13,6 +13,7 @@
 #include "widgets/frames/messagebar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QFile>
 #include <QLineEdit>
 #include <QMimeData>
@@ -134,6 +135,7 @@ void PersonJourneyTest::droppingAPersonChangesTheSuperior()
     shown.page.findChild<ui::SegmentedControl *>()->setCurrent(1);
     auto *tree = shown.page.findChild<QTreeView *>(QStringLiteral("reportingTree"));
     auto *model = qobject_cast<models::ReportingTreeModel *>(tree->model());
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     domain::Person below;
     for (const domain::Person &person : space.workspace->people().people().value())
         if (person.reportsTo.isValid())
