@@ -1,19 +1,9 @@
 #pragma once
 
+#include "calendarpool.h"
 #include "stage.h"
 
 #include <random>
-
-// Some random working calendars in zones whose clocks change, to be used by many random stages.
-class CalendarPool
-{
-public:
-    CalendarPool(std::mt19937 &random, int count);
-    const QVector<std::shared_ptr<const domain::WorkingTime>> &times() const { return m_times; }
-
-private:
-    QVector<std::shared_ptr<const domain::WorkingTime>> m_times;
-};
 
 // What a random stage leaves out.
 struct StageLimits {

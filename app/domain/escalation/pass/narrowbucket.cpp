@@ -8,7 +8,7 @@ namespace {
 
 constexpr qint64 kPassMinuteMs = 60'000;
 constexpr qint64 kPassHourMs = 3'600'000;
-constexpr int kAcknowledgePercent = 25;
+constexpr int kAcknowledgeQuarter = 25;
 constexpr qint64 kNeverDue = std::numeric_limits<qint64>::min();
 constexpr int kSpanKinds = 4;
 
@@ -99,7 +99,7 @@ NarrowBucket::Times NarrowBucket::counted(Span span, int level, const WorkingTim
     } else if (span == Span::Acknowledge) {
         const auto &acknowledge = m_path.level(level).acknowledge[size_t(m_severity)];
         duration = acknowledge.value_or(duration);
-        percent = acknowledge ? 100 : kAcknowledgePercent;
+        percent = acknowledge ? 100 : kAcknowledgeQuarter;
         isShare = !acknowledge;
     }
     Times times;
@@ -136,40 +136,51 @@ bool NarrowBucket::hasPassed(Span span, qint64 from, int level, int calendar, co
     return spent(due.isElapsed) >= due.ms && (due.leastMs == 0 || spent(false) >= due.leastMs);
 }
 
+NarrowBucket::Next NarrowBucket::found(const Asks &asks, const NarrowIssue *paused) const
+{
+    Issue asking;
+    asking.ask.money = {asks.cents, currencyOf(asks.currency)};
+    asking.ask.days = int(asks.days);
+    asking.ask.scope = asks.scope;
+    if (paused)
+        asking.pauses = {{base::Instant(paused->pauseFrom), paused->pauseTo == 0 ? base::Instant() : base::Instant(paused->pauseTo), {}}};
+    const QVector<Contact> nothing;
+    const LogReading reading(asking, nothing, m_now);
+    const Clocks clocks(asking, m_path, m_context, m_severity);
+    const Recipients recipients(asking, reading, m_path, m_context);
+    Next next;
+    for (next.level = asks.level; next.level <= top(); ++next.level) {
+        const base::Instant respondBy = clocks.respondBy(m_now, next.level, clocks.calendarOf(next.level));
+        const LevelTeam team = recipients.atLevel(next.level, {m_now, respondBy, false});
+        if (!team.isUsable())
+            continue;
+        for (const QVector<Recipient> *side : {&team.ours, &team.theirs})
+            for (const Recipient &each : *side)
+                next.team.append(each.person);
+        break;
+    }
+    return next;
+}
+
 const NarrowBucket::Next &NarrowBucket::nextFrom(int level, const NarrowIssue &issue)
 {
     const bool isPlainAsk = issue.askCents <= 0 && issue.askDays <= 0 && !issue.has(NarrowIssue::AskScope);
-    if (isPlainAsk && m_plainNext[level])
+    const bool isPauseToCome = issue.pauseFrom != 0 && (issue.pauseTo == 0 || issue.pauseTo > m_now.ms());
+    const bool isPauseDeciding = m_isAnybodyAway && isPauseToCome; // an answer would be due later
+    if (isPlainAsk && !isPauseDeciding && m_plainNext[level])
         return *m_plainNext[level];
     Asks asks;
     asks.level = level;
     if (!isPlainAsk)
         asks = {issue.askCents, issue.askDays, issue.askCurrency, issue.has(NarrowIssue::AskScope), level};
-    const auto [place, isNew] = m_next.try_emplace(asks);
-    Next &next = place->second;
-    if (isNew) {
-        Issue asking;
-        asking.ask.money = {asks.cents, currencyOf(asks.currency)};
-        asking.ask.days = int(asks.days);
-        asking.ask.scope = asks.scope;
-        const QVector<Contact> nothing;
-        const LogReading reading(asking, nothing, m_now);
-        const Clocks clocks(asking, m_path, m_context, m_severity);
-        const Recipients recipients(asking, reading, m_path, m_context);
-        for (next.level = level; next.level <= top(); ++next.level) {
-            const base::Instant respondBy = clocks.respondBy(m_now, next.level, clocks.calendarOf(next.level));
-            const LevelTeam team = recipients.atLevel(next.level, {m_now, respondBy, false});
-            if (!team.isUsable())
-                continue;
-            for (const QVector<Recipient> *side : {&team.ours, &team.theirs})
-                for (const Recipient &each : *side)
-                    next.team.append(each.person);
-            break;
-        }
-    }
+    if (isPauseDeciding)
+        return m_pausedNext = found(asks, &issue);
+    auto known = m_next.find(asks);
+    if (known == m_next.end())
+        known = m_next.emplace(asks, found(asks, nullptr)).first;
     if (isPlainAsk)
-        m_plainNext[level] = &next;
-    return next;
+        m_plainNext[level] = &known->second;
+    return known->second;
 }
 
 bool NarrowBucket::isSomebodyHere(const LevelSide &side, qint64 apart, qint64 apartToo) const
