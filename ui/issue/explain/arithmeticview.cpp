@@ -40,6 +40,7 @@ QWidget *makeHours(const QVector<ExplanationLine> &lines, QWidget *parent)
 }
 
 constexpr int kMostHeight = 190; // the runway below stays in sight
+constexpr int kLeastHeight = 72;
 
 // The moment that the advice names comes first, then each other one once.
 QVector<domain::ExplainedMoment> inOrder(QVector<domain::ExplainedMoment> moments)
@@ -66,12 +67,18 @@ ArithmeticView::ArithmeticView(QWidget *parent) : QScrollArea(parent), m_list(ne
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(scaled(kMostHeight));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setMinimumHeight(scaled(kLeastHeight));
     viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
     m_rows->setContentsMargins(0, 0, scaled(8), 0);
     m_rows->setSpacing(scaled(2));
     setAccessibleName(tr("How the moments were counted"));
+}
+
+QSize ArithmeticView::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), scaled(kMostHeight)};
 }
 
 void ArithmeticView::show(const services::IssueCase &issueCase, base::Instant now)

@@ -17,6 +17,7 @@ class ArithmeticView : public QScrollArea
 public:
     explicit ArithmeticView(QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
+    QSize sizeHint() const override;
 
 private:
     void addMoment(const domain::ExplainedMoment &moment, const domain::EngineContext &context, bool isOpen);
