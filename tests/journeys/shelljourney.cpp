@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <algorithm>
+
 using ui::MainWindow;
 
 namespace {
@@ -180,17 +182,36 @@ void ShellJourney::saysWhyAFileDoesNotOpen()
     QVERIFY(toast->text().contains(QLatin1String("nowhere.rung")));
 }
 
-void ShellJourney::remembersWhereItWas()
+void ShellJourney::beginsWithToday()
 {
     const QString path = newFile();
-    if (!stackOf(*m_window).has(QStringLiteral("matrix")))
-        QSKIP("built without the matrix page");
+    QCOMPARE(stackOf(*m_window).currentId(), QStringLiteral("today"));
     actionOf(*m_window, "go.matrix")->trigger();
     m_window->close();
     m_window = std::make_unique<MainWindow>(composition::pages(), m_clock, &m_prompter);
     m_window->show();
     QVERIFY(m_window->openFile(path));
-    QCOMPARE(stackOf(*m_window).currentId(), QStringLiteral("matrix"));
+    QCOMPARE(stackOf(*m_window).currentId(), QStringLiteral("today")); // what is due is the first thing seen
+}
+
+// A row's button leads to the page that does it, about its issue; done, the row is gone.
+void ShellJourney::actsFromToday()
+{
+    newFile();
+    note(QStringLiteral("Crane supplier misses second delivery date"));
+    const domain::IssueId issue = allIssues(*m_window).constFirst();
+    const domain::RecordRef record{domain::RecordKind::Issue, issue.value()};
+    m_window->run(QStringLiteral("go.drafts:update"), record);
+    QCOMPARE(stackOf(*m_window).currentId(), QStringLiteral("drafts"));
+    m_window->run(QStringLiteral("go.today"));
+    m_window->run(QStringLiteral("issue.attempt"), record);
+    QCOMPARE(stackOf(*m_window).currentId(), QStringLiteral("issues"));
+    QCOMPARE(stackOf(*m_window).current()->record().id, issue.value());
+    const auto buttons = stackOf(*m_window).current()->findChildren<QAbstractButton *>();
+    const auto log = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+        return button->isVisible() && button->text() == QLatin1String("Log");
+    });
+    QVERIFY(log != buttons.end()); // the form of the act is open
 }
 
 // What a screen reader meets on any page has a name.

@@ -24,7 +24,8 @@ private Q_SLOTS:
     void switchesPagesByNumber();
     void seesWhatAnotherWindowWrote();
     void saysWhyAFileDoesNotOpen();
-    void remembersWhereItWas();
+    void beginsWithToday();
+    void actsFromToday();
     void everyControlHasAName();
 
 private:
