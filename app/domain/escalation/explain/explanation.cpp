@@ -168,7 +168,7 @@ private:
     {
         QVector<LevelWindow> windows = m_advice.windows;
         if (windows.isEmpty())
-            windows.append({m_advice.nextLevel, m_advice.earliest, m_advice.latest});
+            windows.append({m_s.nextLevel(), m_advice.earliest, m_advice.latest});
         base::Instant below; // the projected earliest of the level before
         for (const LevelWindow &window : std::as_const(windows)) {
             if (window.earliest.isValid())
