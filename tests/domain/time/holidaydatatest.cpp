@@ -61,14 +61,17 @@ QString difference(const QSet<QDate> &left, const QSet<QDate> &right)
     return days.join(QLatin1Char(' '));
 }
 
-// What the year lists of vacanza/holidays merge from all its categories and no law makes a public holiday.
+// What the year lists of vacanza/holidays merge from all its categories and no law makes a public holiday: customs, and days on
+// which the president closed the federal offices once.
 const QSet<QString> &customs()
 {
     static const QSet<QString> names{
         QStringLiteral("Groundhog Day"), QStringLiteral("Valentine's Day"), QStringLiteral("Saint Patrick's Day"),
         QStringLiteral("Good Friday"), QStringLiteral("Easter Sunday"), QStringLiteral("Mother's Day"), QStringLiteral("Father's Day"),
-        QStringLiteral("Halloween"), QStringLiteral("Christmas Eve"), QStringLiteral("New Year's Eve"), QStringLiteral("Election Day"),
-        QStringLiteral("Day After Thanksgiving Day"), QStringLiteral("Lincoln's Birthday"), QStringLiteral("Susan B. Anthony Day")};
+        QStringLiteral("Halloween"), QStringLiteral("Christmas Eve"), QStringLiteral("Christmas Eve (half-day closing)"),
+        QStringLiteral("New Year's Eve"), QStringLiteral("Election Day"), QStringLiteral("Day After Christmas"),
+        QStringLiteral("National Day of Mourning for former President George H. W. Bush"),
+        QStringLiteral("National Day of Mourning for former President Jimmy Carter")};
     return names;
 }
 
