@@ -8,6 +8,7 @@
 #include "services/workspace/workspace.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
+#include "storage/issue/issuestaterepository.h"
 #include "storage/person/absencerepository.h"
 #include "storage/transaction.h"
 
@@ -62,6 +63,9 @@ public:
         makeCriteria();
         for (int from = 0; from < issues; from += kChunk)
             makeIssues(from, std::min(kChunk, issues - from));
+        storage::IssueStateRepository states(m_space->database());
+        for (const storage::AdviceDue &due : needed(states.adviceDue())) // of the edits above: nothing is due any more
+            needed(states.advance(due, {}, true));
     }
 
 private:

@@ -39,8 +39,6 @@ public:
     quint16 wantedAt(int level) const { return m_wanted[size_t(level)]; }
     // Somebody is there at the level on that side, those apart.
     bool isSomebodyHere(const LevelSide &side, qint64 apart, qint64 apartToo) const;
-    // Somebody of the path is away, so that a pause may change who is asked.
-    bool isAnybodyAway() const { return m_isAnybodyAway; }
     bool isOfTeam(qint64 person) const;
     int calendarOfLevel(int level) const { return m_book.calendarOf(m_path.level(level).ours.primary.value()); }
 
@@ -62,6 +60,7 @@ private:
     };
     const Times &times(Span span, int level, int calendar);
     Times counted(Span span, int level, const WorkingTime &calendar) const;
+    Next found(const Asks &asks, const NarrowIssue *paused) const;
     void countLatest();
     void readPeople();
 
@@ -76,6 +75,7 @@ private:
     std::vector<quint16> m_wanted;
     std::vector<std::optional<Times>> m_times; // by span, level, calendar
     std::map<Asks, Next> m_next;
+    Next m_pausedNext; // of the last issue whose pause decides who is there when its answer is due
     const Next *m_plainNext[256] = {};         // without a power asked for, by level
 };
 

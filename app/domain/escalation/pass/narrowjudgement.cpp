@@ -42,11 +42,6 @@ bool NarrowJudgement::isPausedNow() const
     return m_issue.pauseFrom != 0 && m_issue.pauseFrom <= m_now.ms() && (m_issue.pauseTo == 0 || m_now.ms() < m_issue.pauseTo);
 }
 
-bool NarrowJudgement::isPausePast() const
-{
-    return m_issue.pauseFrom == 0 || (m_issue.pauseTo != 0 && m_issue.pauseTo <= m_now.ms());
-}
-
 NarrowJudgement::Answer NarrowJudgement::hasTried() const
 {
     if (has(Flag::TriedSurely))
@@ -117,7 +112,7 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
 {
     const int start = m_bucket.startLevel();
     const bool isToStart = m_issue.askLevel == 0 || (isUrgent() && m_issue.askLevel < start);
-    if (m_issue.askLevel > m_bucket.top() || (!isPausePast() && m_bucket.isAnybodyAway()))
+    if (m_issue.askLevel > m_bucket.top())
         return std::nullopt;
     const bool isPausedAsk = m_issue.pauseFrom != 0 && m_issue.promisedUntil != 0 && (m_issue.pauseTo == 0 || m_issue.pauseTo > m_issue.askedAt);
     if (isPausedAsk) // a promise that a pause moved

@@ -22,7 +22,6 @@ private:
     bool isBeforeLatestNext() const { return m_bucket.isBeforeLatest(m_next->level, m_issue.needBy); }
     bool isUrgent() const;
     bool isPausedNow() const;
-    bool isPausePast() const;
     Answer hasTried() const;
     void countAsk();
     Answer isSomebodyLeft() const;
