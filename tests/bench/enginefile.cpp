@@ -202,7 +202,8 @@ private:
             contact.kind = kind;
             contact.at = at;
             contact.level = level;
-            contact.with = {m_people[below(kPeople)]};
+            const int path = issue.category.back().digitValue();
+            contact.with = {person(path, level, path % 2 ? below(4) : 2 * below(2))};
             contact.from = issue.owner;
             contact.channel = domain::Channel(below(2));
             contact.expectsAnswer = kind == ContactKind::Attempt || kind == ContactKind::Escalation || kind == ContactKind::Reminder;

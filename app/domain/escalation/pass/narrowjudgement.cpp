@@ -79,10 +79,22 @@ NarrowJudgement::Answer NarrowJudgement::isSomebodyLeft() const
     if ((m_issue.lastAsked != 0 && silent == 0 && m_book.isHere(m_issue.lastAsked))
         || (m_issue.lastAskedToo != 0 && silentToo == 0 && m_book.isHere(m_issue.lastAskedToo)))
         return Answer::Yes;
-    const Level &here = m_bucket.path().level(m_issue.askLevel);
-    const bool isAnybody = m_bucket.isSomebodyHere(here.ours, silent, silentToo)
-                           && (m_issue.lastAsked == 0 || m_bucket.isSomebodyHere(here.theirs, silent, silentToo));
+    const bool isAnybody = isReplaced(m_issue.lastAsked, silent, silentToo)
+                           || (m_issue.lastAskedToo != 0 && isReplaced(m_issue.lastAskedToo, silent, silentToo));
     return isAnybody ? Answer::Yes : Answer::Unknown;
+}
+
+// Somebody else is there on the person's side of the level; whose side is not known, then on both.
+bool NarrowJudgement::isReplaced(qint64 person, qint64 silent, qint64 silentToo) const
+{
+    const Level &here = m_bucket.path().level(m_issue.askLevel);
+    const auto stands = [id = PersonId(person)](const LevelSide &side) { return side.primary == id || side.deputies.contains(id); };
+    const auto known = m_context.people.constFind(PersonId(person));
+    const auto organisation = known == m_context.people.constEnd() ? m_context.organisations.constEnd()
+                                                                    : m_context.organisations.constFind(known->organisation);
+    const bool isTheirs = person != 0 && stands(here.theirs);
+    const bool isOurs = !isTheirs && (person == 0 || stands(here.ours) || organisation == m_context.organisations.constEnd() || organisation->isOurs);
+    return (isTheirs || m_bucket.isSomebodyHere(here.ours, silent, silentToo)) && (isOurs || m_bucket.isSomebodyHere(here.theirs, silent, silentToo));
 }
 
 bool NarrowJudgement::isNextAbove() const

@@ -25,6 +25,7 @@ private:
     Answer hasTried() const;
     void countAsk();
     Answer isSomebodyLeft() const;
+    bool isReplaced(qint64 person, qint64 silent, qint64 silentToo) const;
     bool isNextAbove() const;
     Answer headsUp(Verdict &verdict) const;
     NarrowDecision decided(int rule, Verdict verdict, int nextLevel) const;
