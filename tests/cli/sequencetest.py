@@ -49,6 +49,22 @@ class SequenceTest(RungProcess):
         keys = [row['title'] for row in self.json('list', self.file, '--sort', '-title')]
         self.assertEqual(keys, sorted(keys, key=str.casefold, reverse=True))
 
+    def test_the_same_input_gives_the_same_advice_to_the_byte(self):
+        self.sample()
+        advise = ('--all', '--json', '--explain', '--at', NOW)
+        first = self.rung('advise', self.file, *advise)
+        self.assertEqual(self.rung('advise', self.file, *advise), first)
+        document = self.folder / 'site.json'
+        self.rung('export', self.file, '--what', 'workspace', '--format', 'json', '--out', document)
+        answers = []
+        for name in ('one.rung', 'two.rung'):
+            other = self.folder / name
+            self.rung('new', other)
+            self.rung('import', other, document, '--preset', 'workspace')
+            answers.append(self.rung('advise', other, *advise))
+        self.assertEqual(answers[0], answers[1])
+        self.assertEqual(len(answers[0].splitlines()), len(first.splitlines()))
+
     def test_at_moves_the_clock_of_the_list_and_writes_nothing(self):
         self.sample()
         self.json('list', self.file, '--at', NOW)
