@@ -116,7 +116,8 @@ void PersonJourneyTest::aCircleIsRefusedAndNamed()
     SampleSpace space;
     ShownPage<ui::PersonPage> shown(space);
     domain::Person below;
-    for (const domain::Person &person : space.workspace->people().people().value())
+    const auto everybody = space.workspace->people().people();
+    for (const domain::Person &person : *everybody)
         if (person.reportsTo.isValid())
             below = person;
     QVERIFY(below.id.isValid());
@@ -137,7 +138,8 @@ void PersonJourneyTest::droppingAPersonChangesTheSuperior()
     auto *model = qobject_cast<models::ReportingTreeModel *>(tree->model());
     const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     domain::Person below;
-    for (const domain::Person &person : space.workspace->people().people().value())
+    const auto everybody = space.workspace->people().people();
+    for (const domain::Person &person : *everybody)
         if (person.reportsTo.isValid())
             below = person;
     const QModelIndex top = model->indexOf(below.reportsTo);
