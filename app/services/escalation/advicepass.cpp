@@ -4,6 +4,7 @@
 #include "domain/escalation/pass/narrowpass.h"
 #include "domain/record/names.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/contextreading.h"
 #include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuestaterepository.h"
@@ -69,7 +70,7 @@ AdvicePass::Lanes::Lane *AdvicePass::Lanes::of(qint64 project, qint64 matrix)
 
 std::unique_ptr<AdvicePass::Lanes::Lane> AdvicePass::Lanes::made(domain::ProjectId project, domain::MatrixId id) const
 {
-    const auto context = m_workspace.issues().context(project);
+    const auto context = readEngineContext(m_workspace, project, RecentEscalations::LeftOut);
     const auto matrix = id.isValid() ? m_workspace.matrices().find(id) : m_workspace.matrices().current(project);
     if (!context || !matrix)
         return nullptr;

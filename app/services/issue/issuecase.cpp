@@ -1,6 +1,7 @@
 #include "domain/escalation/pass/narrowissue.h"
 #include "services/criterion/riskstandings.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/contextreading.h"
 #include "services/issue/issueservice.h"
 #include "services/project/standardproject.h"
 #include "services/today/duemarks.h"
@@ -114,15 +115,21 @@ Result<domain::EngineContext> IssueService::context(domain::ProjectId project) c
 
 Result<domain::EngineContext> IssueService::readContext(domain::ProjectId id) const
 {
-    storage::Database &database = m_workspace.database();
+    return readEngineContext(m_workspace, id, RecentEscalations::Counted);
+}
+
+Result<domain::EngineContext> readEngineContext(Workspace &workspace, domain::ProjectId id, RecentEscalations recent)
+{
+    storage::Database &database = workspace.database();
     const auto project = storage::ProjectRepository(database).find(id);
-    const auto matrix = currentMatrix(m_workspace, id);
+    const auto matrix = currentMatrix(workspace, id);
     const auto people = storage::PersonRepository(database).all();
     const auto organisations = storage::OrganisationRepository(database).all();
     const auto absences = storage::AbsenceRepository(database).all();
     const auto calendars = storage::CalendarRepository(database).all();
-    const base::Instant from = m_workspace.clock().now().plusMs(-kLoadWindowMs);
-    const auto escalations = storage::ContactRepository(database).escalationsSince(id, from);
+    const base::Instant from = workspace.clock().now().plusMs(-kLoadWindowMs);
+    const auto escalations = recent == RecentEscalations::Counted ? storage::ContactRepository(database).escalationsSince(id, from)
+                                                         : Result<QHash<domain::PersonId, int>>(QHash<domain::PersonId, int>());
     const auto criteria = storage::CriterionRepository(database).all(id);
     const auto risks = criteria ? riskStandings(database, id, *criteria) : base::fail(criteria.error());
     if (!project || !matrix)

@@ -154,7 +154,9 @@ quint64 NarrowCriteria::held(const NarrowIssue &issue, Severity severity)
     fill(issue, severity, columns);
     quint64 bits = 0;
     for (const Test &test : m_tests) {
-        bool holds = test.category == 0 || test.category == issue.category;
+        if (test.category != 0 && test.category != issue.category)
+            continue;
+        bool holds = true;
         for (const Bounds &bounds : test.all)
             holds &= (columns[bounds.fact] >= bounds.low) & (columns[bounds.fact] <= bounds.high);
         bits |= holds ? test.bit : 0;
