@@ -88,6 +88,23 @@
     </message>
 </context>
 <context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n options are on the table, none is recommended</source>
+        <translation>
+            <numerusform>%n option is on the table, it is not recommended</numerusform>
+            <numerusform>%n options are on the table, none is recommended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WarningWords</name>
     <message numerus="yes">
         <source>%n escalations</source>
@@ -113,6 +130,51 @@
             <numerusform>%n lost or only in part.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n issues changed.</source>
+        <translation>
+            <numerusform>%n issue changed.</numerusform>
+            <numerusform>%n issues changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models::PersonTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>slip that a person may accept</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPane</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>users of a calendar</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new day(s) off</source>
+        <comment>import of a calendar file</comment>
+        <translation>
+            <numerusform>%n new day off</numerusform>
+            <numerusform>%n new days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were left out.</source>
+        <comment>import of a calendar file</comment>
+        <translation>
+            <numerusform>%n event was left out.</numerusform>
+            <numerusform>%n events were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckList</name>
@@ -132,38 +194,92 @@
     </message>
 </context>
 <context>
+    <name>ui::CriteriaView</name>
+    <message numerus="yes">
+        <source>Holds now for %n issue(s): %1</source>
+        <translation>
+            <numerusform>Holds now for %n issue: %1</numerusform>
+            <numerusform>Holds now for %n issues: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayStrip</name>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DueNotice</name>
+    <message numerus="yes">
+        <source>%n things fell due</source>
+        <translation>
+            <numerusform>%n thing fell due</numerusform>
+            <numerusform>%n things fell due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation><numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation><numerusform>%n left out</numerusform><numerusform>%n left out</numerusform></translation>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n told again by a later row</source>
-        <translation><numerusform>%n told again by a later row</numerusform><numerusform>%n told again by a later row</numerusform></translation>
+        <translation>
+            <numerusform>%n told again by a later row</numerusform>
+            <numerusform>%n told again by a later row</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
-        <translation><numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -173,6 +289,16 @@
         <translation>
             <numerusform>%n issue</numerusform>
             <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeaderBars</name>
+    <message numerus="yes">
+        <source>%n asks open</source>
+        <translation>
+            <numerusform>%n ask open</numerusform>
+            <numerusform>%n asks open</numerusform>
         </translation>
     </message>
 </context>
@@ -198,7 +324,34 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <comment>people in the list</comment>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names that are left out</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new absence(s)</source>
+        <comment>import of a calendar file</comment>
+        <translation>
+            <numerusform>%n new absence</numerusform>
+            <numerusform>%n new absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were left out.</source>
+        <comment>import of a calendar file</comment>
+        <translation>
+            <numerusform>%n event was left out.</numerusform>
+            <numerusform>%n events were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -218,6 +371,57 @@
         <translation>
             <numerusform>line: appetite, %n risk above it</numerusform>
             <numerusform>line: appetite, %n risks above it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SilenceBars</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayAside</name>
+    <message numerus="yes">
+        <source>%n open asks</source>
+        <translation>
+            <numerusform>%n open ask</numerusform>
+            <numerusform>%n open asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n checkpoint</numerusform>
+            <numerusform>%n checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more needed by then</source>
+        <translation>
+            <numerusform>and %n more needed by then</numerusform>
+            <numerusform>and %n more needed by then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n things to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot wait</source>
+        <translation>
+            <numerusform>%n cannot wait</numerusform>
+            <numerusform>%n cannot wait</numerusform>
         </translation>
     </message>
 </context>

@@ -37,8 +37,10 @@ QString ownSentence(const domain::Reason &reason, const AdviceWords &words)
         return withText(translate("TodayWords", "%1 asked on %2").arg(facts.people(), facts.moment(0)), facts.text(0));
     if (reason.id == id::kHandoffWaits)
         return translate("TodayWords", "%1 proposed on %2 to hand it over to you").arg(facts.people(), facts.moment(0));
-    if (reason.id == id::kOptionsWait)
-        return translate("TodayWords", "%n options are on the table, none is recommended", nullptr, int(facts.number(0)));
+    if (reason.id == id::kOptionsWait) {
+        const int options = int(facts.number(0)); // lupdate never ends with this in the call
+        return translate("TodayWords", "%n options are on the table, none is recommended", nullptr, options);
+    }
     if (reason.id == id::kRiskReviewDue)
         return riskReviewWhy(facts);
     return {};
