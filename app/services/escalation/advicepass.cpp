@@ -5,8 +5,9 @@
 #include "domain/record/names.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/contextreading.h"
-#include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
+#include "storage/issue/contactrepository.h"
+#include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestaterepository.h"
 #include "storage/transaction.h"
 
@@ -21,6 +22,7 @@ using domain::Verdict;
 namespace {
 
 constexpr int kAskEvery = 4096;
+constexpr int kFullAtOnce = 500;
 constexpr int kForwardAtOnce = 2'000; // a few ms of a write lock
 constexpr int kVerdicts = int(Verdict::Escalate) + 1;
 
@@ -124,17 +126,25 @@ Result<PassFindings> AdvicePass::run(const std::function<bool()> &goOn)
     const storage::IssueStateRepository states(m_workspace.database());
     if (const Result<> read = states.readNarrow(take); !read)
         return base::fail(read.error());
-    for (const domain::IssueId id : std::as_const(undecided)) {
-        if (isStopped || (goOn && findings.asked % 64 == 0 && !goOn()))
-            break;
-        ++findings.asked;
-        const auto read = m_workspace.issues().openCase(id);
-        if (!read)
-            continue; // removed meanwhile, or damaged: found where it is looked at
-        note(id, read->advice.verdict, read->advice.nextLevel, read->advice.criteria.isEmpty() ? 0 : 1);
-        const auto stored = states.find(id);
-        if (stored && (stored->verdict != read->advice.verdict || stored->nextLevel != read->advice.nextLevel))
-            findings.changed.append(id);
+    for (qsizetype from = 0; from < undecided.size() && !isStopped; from += kFullAtOnce) {
+        isStopped = goOn && !goOn();
+        const QVector<domain::IssueId> ids = undecided.mid(from, kFullAtOnce);
+        const auto issues = storage::IssueRepository(m_workspace.database()).find(ids);
+        const auto logs = storage::ContactRepository(m_workspace.database()).of(ids);
+        if (!issues || !logs)
+            return base::fail(issues ? logs.error() : issues.error());
+        for (const domain::Issue &issue : *issues) {
+            Lanes::Lane *lane = lanes.of(issue.project.value(), issue.matrix.value());
+            const domain::EscalationPath *path = lane ? lane->matrix.pathFor(issue) : nullptr;
+            if (!path)
+                continue;
+            ++findings.asked;
+            const domain::Advice advice = domain::advise(issue, logs->value(issue.id), *path, lane->context, m_workspace.clock().now());
+            note(issue.id, advice.verdict, advice.nextLevel, advice.criteria.isEmpty() ? 0 : 1);
+            const auto stored = states.find(issue.id);
+            if (stored && (stored->verdict != advice.verdict || stored->nextLevel != advice.nextLevel))
+                findings.changed.append(issue.id);
+        }
     }
     return findings;
 }
