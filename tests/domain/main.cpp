@@ -1,5 +1,6 @@
 #include "draft/recipientchecktest.h"
 #include "escalation/adviselawstest.h"
+#include "escalation/clockrulestest.h"
 #include "escalation/delayfigurestest.h"
 #include "escalation/explaintest.h"
 #include "escalation/matrixchecktest.h"
@@ -15,6 +16,6 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, RecipientsTest, AdviseLawsTest,
+    return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, ClockRulesTest, RecipientsTest, AdviseLawsTest,
                            MatrixCheckTest, DelayFiguresTest, ExplainTest, RecipientCheckTest>(argc, argv);
 }

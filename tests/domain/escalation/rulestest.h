@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-// Each rule of engine.md §5: it holds, it just does not hold, it yields to an earlier one.
+// Rules 1 to 7 of engine.md §5, from close-loop to own-effort: each holds, just does not hold, yields to an earlier one.
 class RulesTest : public QObject
 {
     Q_OBJECT
@@ -19,18 +19,4 @@ private Q_SLOTS:
     void paused();
     void ownEffort();
     void beyondMyAuthorityCountsAsOwnEffort();
-    void waitUntilAcknowledged();
-    void waitUntilAnswered();
-    void waitForAPromise();
-    void waitEndsAtTheLatestMoment();
-    void awarenessStartsNoClock();
-    void remindOnceForTheMissingAcknowledgement();
-    void remindWhenTheAnswerIsDue();
-    void remindersAreNotForWhatIsJointOrAnswered();
-    void everyday();
-    void headsUp();
-    void headsUpOnlyToWhomTheNextLevelStandsAbove();
-    void prepare();
-    void exhausted();
-    void escalate();
 };

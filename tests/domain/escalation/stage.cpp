@@ -49,6 +49,27 @@ Stage::Stage()
     issue.needBy = at("2026-12-18T17:00:00Z");
 }
 
+Stage Stage::asked()
+{
+    Stage stage;
+    stage.ask("2026-10-12T09:00:00Z", 0, {theirs(0)});
+    return stage;
+}
+
+Stage Stage::reminded()
+{
+    Stage stage = asked();
+    stage.remind("2026-10-13T17:00:00Z", 0, {theirs(0)});
+    return stage;
+}
+
+Stage Stage::warned()
+{
+    Stage stage = reminded();
+    stage.enter(ContactKind::HeadsUp, "2026-10-14T13:00:00Z", 0, {theirs(0)});
+    return stage;
+}
+
 domain::Advice Stage::adviceAt(const char *iso) const
 {
     return domain::advise(issue, log, path, context, at(iso));

@@ -8,6 +8,13 @@ class Stage
 {
 public:
     Stage();
+    // Asked at level 0 on Monday 12 October, 9:00: acknowledge-by Monday 13:00, respond-by Tuesday 17:00, grace 4 h; latest(1) is
+    // 10 December, 17:00.
+    static Stage asked();
+    // Reminded when the answer was due: grace until Wednesday 13:00, then nothing is left at level 0.
+    static Stage reminded();
+    // The heads-up given on Wednesday 13:00 ends on Thursday 13:00.
+    static Stage warned();
 
     domain::Advice advice() const { return domain::advise(issue, log, path, context, now); }
     domain::Advice adviceAt(const char *iso) const;

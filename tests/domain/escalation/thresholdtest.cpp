@@ -24,33 +24,9 @@ Q_DECLARE_METATYPE(Change)
 
 namespace {
 
-// Asked at level 0 on Monday 12 October, 9:00: acknowledge-by Monday 13:00, respond-by Tuesday 17:00; latest(1) is 10 December, 17:00.
-Stage asked()
-{
-    Stage stage;
-    stage.ask("2026-10-12T09:00:00Z", 0, {Stage::theirs(0)});
-    return stage;
-}
-
-// Reminded when the answer was due: grace until Wednesday 13:00, then nothing is left at level 0.
-Stage reminded()
-{
-    Stage stage = asked();
-    stage.remind("2026-10-13T17:00:00Z", 0, {Stage::theirs(0)});
-    return stage;
-}
-
-// The heads-up given on Wednesday 13:00 ends on Thursday 13:00.
-Stage warned()
-{
-    Stage stage = reminded();
-    stage.enter(ContactKind::HeadsUp, "2026-10-14T13:00:00Z", 0, {Stage::theirs(0)});
-    return stage;
-}
-
 Stage resolved()
 {
-    Stage stage = asked();
+    Stage stage = Stage::asked();
     stage.ask("2026-10-13T09:00:00Z", 1, {Stage::ours(1)});
     stage.issue.status = IssueStatus::Resolved;
     stage.issue.resolvedAt = Stage::at("2026-10-14T09:00:00Z");
@@ -97,13 +73,13 @@ void addEarlyRules()
     add("review: held", told(), "review", [](Stage &s) { s.issue.reviewed = true; }, "done");
     add("review: never escalated", told(), "review", [](Stage &s) { s.log.removeAt(1); }, "done");
     add("done: open again", told(), "review", [](Stage &s) { s.issue.status = IssueStatus::Open; }, "own-effort");
-    add("confidential: one is left who is not implicated", [] { Stage s = asked(); implicateFromLevelOne(s); return s; }(), "confidential",
+    add("confidential: one is left who is not implicated", [] { Stage s = Stage::asked(); implicateFromLevelOne(s); return s; }(), "confidential",
         [](Stage &s) { s.issue.implicated.removeLast(); }, "remind");
-    add("immediate: the severity", [] { Stage s = asked(); s.issue.severityOverride = Severity::S1; return s; }(), "immediate",
+    add("immediate: the severity", [] { Stage s = Stage::asked(); s.issue.severityOverride = Severity::S1; return s; }(), "immediate",
         [](Stage &s) { s.issue.severityOverride = Severity::S2; }, "remind");
-    add("immediate: harm in progress counts to S2", [] { Stage s = asked(); s.issue.worsening = true; return s; }(), "immediate",
+    add("immediate: harm in progress counts to S2", [] { Stage s = Stage::asked(); s.issue.worsening = true; return s; }(), "immediate",
         [](Stage &s) { s.issue.severityOverride = Severity::S3; }, "remind");
-    add("immediate: asked at the start level", [] { Stage s = asked(); s.issue.worsening = true; return s; }(), "immediate",
+    add("immediate: asked at the start level", [] { Stage s = Stage::asked(); s.issue.worsening = true; return s; }(), "immediate",
         [](Stage &s) { s.ask("2026-10-14T09:59:00Z", 1, {Stage::ours(1)}); }, "wait");
     add("paused: the first minute after it", [] { Stage s; s.issue.pauses = {{s.now.plusMinutes(-5), s.now.plusMinutes(1), {}}}; return s; }(),
         "paused", [](Stage &s) { s.now = s.now.plusMinutes(1); }, "own-effort");
@@ -129,73 +105,73 @@ void addEarlyRules()
 
 void addWaitingRules()
 {
-    add("wait: acknowledge-by", at(asked(), "2026-10-12T12:59:00Z"), "wait", moved("2026-10-12T13:00:00Z"), "remind");
-    add("wait: respond-by", [] { Stage s = at(asked(), "2026-10-13T16:59:00Z"); s.enter(ContactKind::Acknowledged, "2026-10-12T09:01:00Z", 0); return s; }(),
+    add("wait: acknowledge-by", at(Stage::asked(), "2026-10-12T12:59:00Z"), "wait", moved("2026-10-12T13:00:00Z"), "remind");
+    add("wait: respond-by", [] { Stage s = at(Stage::asked(), "2026-10-13T16:59:00Z"); s.enter(ContactKind::Acknowledged, "2026-10-12T09:01:00Z", 0); return s; }(),
         "wait", moved("2026-10-13T17:00:00Z"), "remind");
     add("wait: the promised moment", [] {
-            Stage s = at(asked(), "2026-10-19T11:59:00Z");
+            Stage s = at(Stage::asked(), "2026-10-19T11:59:00Z");
             s.answer("2026-10-12T11:00:00Z", 0, AnswerOutcome::Promised).promisedUntil = Stage::at("2026-10-19T12:00:00Z");
             return s;
         }(), "wait", moved("2026-10-19T12:00:00Z"), "remind");
     add("wait: latest(next)", [] {
-            Stage s = at(asked(), "2026-10-12T11:59:00Z");
+            Stage s = at(Stage::asked(), "2026-10-12T11:59:00Z");
             s.issue.needBy = Stage::at("2026-10-20T12:00:00Z");
             return s;
         }(), "wait", moved("2026-10-12T12:00:00Z"), "escalate");
     add("remind: at latest(next) no more", [] {
-            Stage s = at(asked(), "2026-10-13T17:00:00Z");
+            Stage s = at(Stage::asked(), "2026-10-13T17:00:00Z");
             s.issue.needBy = Stage::at("2026-10-22T10:00:00Z"); // latest(1) is Wednesday 14 October, 10:00
             return s;
         }(), "remind", moved("2026-10-14T10:00:00Z"), "escalate");
-    add("remind: none is left", at(asked(), "2026-10-14T16:00:00Z"), "remind",
+    add("remind: none is left", at(Stage::asked(), "2026-10-14T16:00:00Z"), "remind",
         [](Stage &s) { s.remind("2026-10-13T12:00:00Z", 0, {Stage::theirs(0)}); }, "heads-up");
-    add("remind: both sides agreed", at(asked(), "2026-10-14T16:00:00Z"), "remind", [](Stage &s) { s.issue.joint = true; }, "escalate");
-    add("remind: its grace", at(reminded(), "2026-10-14T12:59:00Z"), "wait", moved("2026-10-14T13:00:00Z"), "heads-up");
+    add("remind: both sides agreed", at(Stage::asked(), "2026-10-14T16:00:00Z"), "remind", [](Stage &s) { s.issue.joint = true; }, "escalate");
+    add("remind: its grace", at(Stage::reminded(), "2026-10-14T12:59:00Z"), "wait", moved("2026-10-14T13:00:00Z"), "heads-up");
     add("everyday: latest(1)", [] {
-            Stage s = at(warned(), "2026-10-21T08:59:00Z");
+            Stage s = at(Stage::warned(), "2026-10-21T08:59:00Z");
             s.issue.severityOverride = Severity::S4;
             s.issue.needBy = Stage::at("2026-10-28T17:00:00Z");
             return s;
         }(), "everyday", moved("2026-10-21T09:00:00Z"), "escalate");
-    add("everyday: the severity", [] { Stage s = at(warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(),
+    add("everyday: the severity", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(),
         "everyday", [](Stage &s) { s.issue.severityOverride = Severity::S3; }, "escalate");
 }
 
 void addLateRules()
 {
-    add("heads-up: its window", at(warned(), "2026-10-15T12:59:00Z"), "heads-up", moved("2026-10-15T13:00:00Z"), "escalate");
+    add("heads-up: its window", at(Stage::warned(), "2026-10-15T12:59:00Z"), "heads-up", moved("2026-10-15T13:00:00Z"), "escalate");
     add("heads-up: at latest(next) no more", [] {
-            Stage s = at(reminded(), "2026-10-14T13:29:00Z");
+            Stage s = at(Stage::reminded(), "2026-10-14T13:29:00Z");
             s.issue.needBy = Stage::at("2026-10-22T13:30:00Z");
             return s;
         }(), "heads-up", moved("2026-10-14T13:30:00Z"), "escalate");
-    add("heads-up: S1 gets none", at(reminded(), "2026-10-14T13:00:00Z"), "heads-up",
+    add("heads-up: S1 gets none", at(Stage::reminded(), "2026-10-14T13:00:00Z"), "heads-up",
         [](Stage &s) {
             s.context.severity.definitions[0].actImmediately = false;
             s.issue.severityOverride = Severity::S1;
             s.path.policies[0].headsUp = Duration::days(1);
         }, "escalate");
-    add("heads-up: not what both sides agreed on", at(reminded(), "2026-10-14T13:00:00Z"), "heads-up",
+    add("heads-up: not what both sides agreed on", at(Stage::reminded(), "2026-10-14T13:00:00Z"), "heads-up",
         [](Stage &s) { s.issue.joint = true; }, "escalate");
-    add("heads-up: nobody stands above", at(reminded(), "2026-10-14T13:00:00Z"), "heads-up",
+    add("heads-up: nobody stands above", at(Stage::reminded(), "2026-10-14T13:00:00Z"), "heads-up",
         [](Stage &s) { s.path.kind = domain::PathKind::Hierarchical; }, "escalate");
-    add("prepare: the last fact", [] { Stage s = at(warned(), "2026-10-15T13:00:00Z"); s.path.levels[1].facts = {Fact::CostPerDay}; return s; }(),
+    add("prepare: the last fact", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.path.levels[1].facts = {Fact::CostPerDay}; return s; }(),
         "prepare", [](Stage &s) { s.issue.costPerDay.cents = 1; }, "escalate");
     add("prepare: at latest(next) no more", [] {
-            Stage s = at(warned(), "2026-10-15T13:59:00Z");
+            Stage s = at(Stage::warned(), "2026-10-15T13:59:00Z");
             s.path.levels[1].facts = {Fact::CostPerDay};
             s.issue.needBy = Stage::at("2026-10-23T14:00:00Z");
             return s;
         }(), "prepare", moved("2026-10-15T14:00:00Z"), "escalate");
     add("exhausted: one level more", [] {
-            Stage s = at(asked(), "2026-10-12T10:00:00Z");
+            Stage s = at(Stage::asked(), "2026-10-12T10:00:00Z");
             s.ask("2026-10-12T09:30:00Z", 2, {Stage::ours(2)});
             s.answer("2026-10-12T09:40:00Z", 2, AnswerOutcome::Declined);
             s.enter(ContactKind::HeadsUp, "2026-10-01T10:00:00Z", 2);
             s.path.levels.removeLast();
             return s;
         }(), "exhausted", [](Stage &s) { s.path.levels.append(Stage().path.levels[3]); }, "heads-up");
-    add("escalate: somebody is asked meanwhile", at(warned(), "2026-10-15T13:00:00Z"), "escalate",
+    add("escalate: somebody is asked meanwhile", at(Stage::warned(), "2026-10-15T13:00:00Z"), "escalate",
         [](Stage &s) { s.ask("2026-10-15T13:00:00Z", 1, {Stage::ours(1)}); }, "wait");
 }
 
@@ -233,18 +209,18 @@ void ThresholdTest::aRuleYieldsToAnEarlierOne_data()
     const Change paused = [](Stage &s) { s.issue.pauses = {{s.now.plusMinutes(-1), {}, {}}}; };
     add("review to close-loop", told(), "review", [](Stage &s) { s.log.last().with.removeLast(); }, "close-loop");
     add("done to close-loop", [] { Stage s = told(); s.issue.reviewed = true; return s; }(), "done", [](Stage &s) { s.log.removeLast(); }, "close-loop");
-    add("confidential to done", [] { Stage s = asked(); implicateFromLevelOne(s); return s; }(), "confidential",
+    add("confidential to done", [] { Stage s = Stage::asked(); implicateFromLevelOne(s); return s; }(), "confidential",
         [](Stage &s) { s.issue.status = IssueStatus::Cancelled; }, "done");
-    add("immediate to confidential", [] { Stage s = asked(); s.issue.worsening = true; return s; }(), "immediate", implicateFromLevelOne, "confidential");
-    add("paused to immediate", [&] { Stage s = asked(); paused(s); return s; }(), "paused", urgent, "immediate");
+    add("immediate to confidential", [] { Stage s = Stage::asked(); s.issue.worsening = true; return s; }(), "immediate", implicateFromLevelOne, "confidential");
+    add("paused to immediate", [&] { Stage s = Stage::asked(); paused(s); return s; }(), "paused", urgent, "immediate");
     add("own-effort to paused", Stage(), "own-effort", paused, "paused");
-    add("wait to paused", at(asked(), "2026-10-12T10:00:00Z"), "wait", paused, "paused");
-    add("remind to wait", at(asked(), "2026-10-14T10:00:00Z"), "remind",
+    add("wait to paused", at(Stage::asked(), "2026-10-12T10:00:00Z"), "wait", paused, "paused");
+    add("remind to wait", at(Stage::asked(), "2026-10-14T10:00:00Z"), "remind",
         [](Stage &s) { s.remind("2026-10-14T10:00:00Z", 0, {Stage::theirs(0)}); }, "wait");
-    add("everyday to remind", [] { Stage s = at(warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(), "everyday",
+    add("everyday to remind", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(), "everyday",
         [](Stage &s) { s.path.policies[3].reminders = 2; }, "remind");
-    add("heads-up to everyday", at(reminded(), "2026-10-14T13:00:00Z"), "heads-up", [](Stage &s) { s.issue.severityOverride = Severity::S4; }, "everyday");
-    add("prepare to heads-up", [] { Stage s = at(warned(), "2026-10-15T13:00:00Z"); s.path.levels[1].facts = {Fact::Options}; return s; }(), "prepare",
+    add("heads-up to everyday", at(Stage::reminded(), "2026-10-14T13:00:00Z"), "heads-up", [](Stage &s) { s.issue.severityOverride = Severity::S4; }, "everyday");
+    add("prepare to heads-up", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.path.levels[1].facts = {Fact::Options}; return s; }(), "prepare",
         [](Stage &s) { s.log.removeLast(); }, "heads-up");
     add("exhausted to remind", [] {
             Stage s = at(Stage(), "2026-10-16T13:00:00Z");
@@ -252,7 +228,7 @@ void ThresholdTest::aRuleYieldsToAnEarlierOne_data()
             s.remind("2026-10-13T17:00:00Z", 3, {Stage::ours(3)});
             return s;
         }(), "exhausted", [](Stage &s) { s.path.policies[1].reminders = 2; }, "remind");
-    add("escalate to prepare", at(warned(), "2026-10-15T13:00:00Z"), "escalate", [](Stage &s) { s.path.levels[1].facts = {Fact::Options}; }, "prepare");
+    add("escalate to prepare", at(Stage::warned(), "2026-10-15T13:00:00Z"), "escalate", [](Stage &s) { s.path.levels[1].facts = {Fact::Options}; }, "prepare");
 }
 
 void ThresholdTest::aRuleYieldsToAnEarlierOne()
@@ -262,7 +238,7 @@ void ThresholdTest::aRuleYieldsToAnEarlierOne()
 
 void ThresholdTest::aLevelIsPassedOverByOneMinuteOnly()
 {
-    Stage stage = at(warned(), "2026-10-15T13:00:00Z"); // an answer would be due on Monday 19 October, 13:00
+    Stage stage = at(Stage::warned(), "2026-10-15T13:00:00Z"); // an answer would be due on Monday 19 October, 13:00
     for (const qint64 person : {Stage::ours(1), Stage::oursDeputy(1)})
         stage.makeAbsent(person, "2026-10-15T13:00:00Z", "2026-10-19T13:00:00Z");
     QCOMPARE(stage.advice().nextLevel, 1); // back when it is due
@@ -278,7 +254,7 @@ void ThresholdTest::aLevelIsPassedOverByOneMinuteOnly()
 
 void ThresholdTest::sharesAreAtLeastOneWorkingHour()
 {
-    Stage stage = asked();
+    Stage stage = Stage::asked();
     for (domain::Level &level : stage.path.levels)
         level.respond.fill(Duration::minutes(239)); // a quarter is 59 minutes and 45 seconds
     QCOMPARE(stage.adviceAt("2026-10-12T09:10:00Z").acknowledgeBy, Stage::at("2026-10-12T10:00:00Z"));
@@ -299,7 +275,7 @@ void ThresholdTest::sharesAreAtLeastOneWorkingHour()
 
 void ThresholdTest::theStartLevelIsWhereAnUrgentMatterGoes()
 {
-    Stage stage = asked();
+    Stage stage = Stage::asked();
     stage.issue.severityOverride = Severity::S1;
     stage.path.policies[0].startLevel = 3;
     stage.ask("2026-10-14T09:30:00Z", 1, {Stage::ours(1)});
@@ -315,7 +291,7 @@ void ThresholdTest::theStartLevelIsWhereAnUrgentMatterGoes()
 
 void ThresholdTest::anAbsenceWithoutAGapIsOne()
 {
-    Stage stage = at(warned(), "2026-10-15T13:00:00Z");
+    Stage stage = at(Stage::warned(), "2026-10-15T13:00:00Z");
     stage.makeAbsent(Stage::ours(1), "2026-10-17T09:00:00Z", "2026-10-20T09:00:00Z");
     stage.makeAbsent(Stage::ours(1), "2026-10-15T09:00:00Z", "2026-10-17T09:00:00Z");
     QCOMPARE(words(stage.advice().ours), QStringLiteral("21 for 20"));
@@ -325,7 +301,7 @@ void ThresholdTest::anAbsenceWithoutAGapIsOne()
 
 void ThresholdTest::theRouteOfAConfidentialMatterHasItsOwnCheckpoint()
 {
-    Stage stage = asked();
+    Stage stage = Stage::asked();
     implicateFromLevelOne(stage);
     domain::EscalationPath route;
     route.kind = domain::PathKind::Confidential;
@@ -344,7 +320,7 @@ void ThresholdTest::theRouteOfAConfidentialMatterHasItsOwnCheckpoint()
 
 void ThresholdTest::tooManyHandsAreTold()
 {
-    Stage stage = asked();
+    Stage stage = Stage::asked();
     const auto isTold = [&stage](const QVector<qint64> &with) {
         stage.log[0].with = Stage::ids(with);
         return hasWarning(stage.advice(), domain::WarningId::TooManyHands);
@@ -361,7 +337,7 @@ void ThresholdTest::tooManyHandsAreTold()
 
 void ThresholdTest::hasteIsTold()
 {
-    Stage stage = warned();
+    Stage stage = Stage::warned();
     stage.ask("2026-10-15T13:00:00Z", 1, {Stage::ours(1), Stage::theirs(1)});
     const auto isTold = [&stage] { return hasWarning(stage.adviceAt("2026-10-15T14:00:00Z"), domain::WarningId::CryingWolf); };
     QVERIFY(!isTold());
