@@ -75,6 +75,12 @@ const QSet<QString> &customs()
     return names;
 }
 
+// The lists of the sample data that no rule file stands for: India and the Emirates keep lunar calendars.
+bool isWithoutRules(const QString &country)
+{
+    return country == QLatin1String("AE") || country == QLatin1String("IN");
+}
+
 // Whether a snapshot's entry is a custom only: all of its names are, in a country where they are no holidays.
 bool isCustom(const QString &country, const QString &entry)
 {
@@ -130,7 +136,7 @@ void HolidayDataTest::ukBankHolidaysAreThosePublished()
     QFETCH(QString, region);
     const QJsonObject published = dataFile(QStringLiteral("holidays/uk-bank-holidays.json"));
     if (published.isEmpty())
-        QSKIP("no sample data beside the repository");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     const auto rules = shipped(QStringLiteral("gb"));
     QVERIFY(rules);
     const QJsonObject division = published.value(QStringLiteral("divisions")).toObject().value(QLatin1String(QTest::currentDataTag())).toObject();
@@ -162,11 +168,16 @@ void HolidayDataTest::yearListsAreThoseOfOthers_data()
 void HolidayDataTest::yearListsAreThoseOfOthers()
 {
     QFETCH(QString, file);
+    if (file.isEmpty())
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     const QString country = file.section(u'_', 0, 0);
     const QString part = file.section(u'_', 1).section(u'.', 0, 0);
     const auto rules = shipped(country);
-    if (!rules)
-        QSKIP("no rule file for this list");
+    if (isWithoutRules(country)) {
+        QVERIFY2(!rules, "there are rules now: hold them against this list");
+        QSKIP("the country's holidays follow the moon as it is seen: no rule file tells them");
+    }
+    QVERIFY2(rules, qPrintable(country));
     QHash<int, QSet<QDate>> listed;
     QHash<int, QSet<QDate>> all;
     const QJsonObject entries = dataFile(QStringLiteral("holidays/vacanza/") + file);
@@ -187,7 +198,7 @@ void HolidayDataTest::workingDaysAreAsExpected()
 {
     const QJsonArray checks = dataFile(QStringLiteral("expected.json")).value(QStringLiteral("working_day_checks")).toArray();
     if (checks.isEmpty())
-        QSKIP("no sample data beside the repository");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     const QHash<QString, QString> placeOf{{QStringLiteral("england-and-wales"), QStringLiteral("GB-ENG")},
                                           {QStringLiteral("scotland"), QStringLiteral("GB-SCT")},
                                           {QStringLiteral("holidays/vacanza/DE_COMMON.json"), QStringLiteral("DE")}};

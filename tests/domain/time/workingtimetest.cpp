@@ -39,16 +39,18 @@ QDate dateOf(const QString &text)
     return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("dd/MM/yyyy"));
 }
 
-QJsonDocument jsonOf(const QString &path)
+// Of the sample data, which lies beside the repository and is never committed.
+QJsonDocument jsonOf(const QString &name)
 {
-    QFile file(path);
+    const QString set = qEnvironmentVariable("RUNG_DATA_DIR");
+    QFile file((set.isEmpty() ? qEnvironmentVariable("RUNG_SOURCE_DIR") + QStringLiteral("/../shared/data") : set) + u'/' + name);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
 }
 
 // Both shapes of the sample data: years of lists by division, or dates by name.
 QVector<QDate> holidaysOf(const QJsonObject &check)
 {
-    const QJsonObject root = jsonOf(QStringLiteral("/work/shared/data/") + check[u"holidays"].toString()).object();
+    const QJsonObject root = jsonOf(check[u"holidays"].toString()).object();
     QVector<QDate> dates;
     const QString division = check[u"division"].toString();
     if (division.isEmpty()) {
@@ -279,9 +281,9 @@ void WorkingTimeTest::anUnknownZoneCountsAsUtc()
 
 void WorkingTimeTest::theWorkingDayChecksOfTheSampleDataHold()
 {
-    const QJsonArray checks = jsonOf(QStringLiteral("/work/shared/data/expected.json")).object()[u"working_day_checks"].toArray();
+    const QJsonArray checks = jsonOf(QStringLiteral("expected.json")).object()[u"working_day_checks"].toArray();
     if (checks.isEmpty())
-        QSKIP("the sample data is not on this machine");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     for (const QJsonValue &check : checks) {
         WorkingCalendar calendar = WorkingCalendar::officeHours("UTC");
         const QVector<QDate> holidays = holidaysOf(check.toObject());

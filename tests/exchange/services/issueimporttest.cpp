@@ -77,7 +77,7 @@ void compareSpan(const Span &span, const QJsonObject &fact, bool isEndOfDay)
 void IssueImportTest::importsOnceAndChangesNothingTheSecondTime_data()
 {
     if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     addLists();
 }
 
@@ -113,7 +113,7 @@ void IssueImportTest::importsOnceAndChangesNothingTheSecondTime()
 void IssueImportTest::readsTheFacts_data()
 {
     if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     addLists();
 }
 
@@ -177,7 +177,7 @@ void IssueImportTest::refusesListsWithoutATitle_data()
 void IssueImportTest::refusesListsWithoutATitle()
 {
     if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     QFETCH(QString, file);
     ScratchSpace space;
     const auto report = space.workspace->exchange().importIssues(shared_data::path(file), {});
@@ -192,7 +192,7 @@ void IssueImportTest::refusesListsWithoutATitle()
 void IssueImportTest::keepsTheLastRowOfAnEventLog()
 {
     if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     ScratchSpace space;
     ImportOptions options;
     options.map.append({QStringLiteral("title"), QStringLiteral("u_symptom")});
@@ -216,7 +216,7 @@ void IssueImportTest::keepsTheLastRowOfAnEventLog()
 void IssueImportTest::turnsJiraCommentsIntoNotes()
 {
     if (shared_data::folder().isEmpty())
-        QSKIP("the sample data is not here");
+        QSKIP("sample data is read at run time from ../shared/data or RUNG_DATA_DIR and is never committed: there is none here");
     ScratchSpace space;
     const QString path = shared_data::path(QStringLiteral("issues/jira-cloud-testautogen.csv"));
     QVERIFY(space.workspace->exchange().importIssues(path, {}));
