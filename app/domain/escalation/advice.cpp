@@ -4,17 +4,11 @@
 #include "domain/escalation/engine/checkpoint.h"
 #include "domain/escalation/engine/explanations.h"
 #include "domain/escalation/reasonids.h"
+#include "domain/time/moments.h"
 
 namespace domain {
 
 namespace {
-
-base::Instant earlierOf(base::Instant a, base::Instant b)
-{
-    if (!a.isValid() || !b.isValid())
-        return a.isValid() ? a : b;
-    return std::min(a, b);
-}
 
 void takeTeam(const LevelTeam &team, Advice &advice)
 {

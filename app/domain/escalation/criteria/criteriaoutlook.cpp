@@ -2,6 +2,7 @@
 
 #include "domain/escalation/criteria/factreading.h"
 #include "domain/escalation/reasonids.h"
+#include "domain/time/moments.h"
 
 #include <algorithm>
 
@@ -33,9 +34,7 @@ base::Instant nextChangeOf(const Criterion &criterion, FactReading &facts)
                 return {};
             continue;
         }
-        const base::Instant change = facts.nextChange(term);
-        if (change.isValid() && (!next.isValid() || change < next))
-            next = change;
+        next = earlierOf(next, facts.nextChange(term));
     }
     return next;
 }
@@ -64,9 +63,7 @@ CriteriaOutlook criteriaOutlook(const Situation &situation, const QVector<Contac
             continue;
         if (isHeld(criterion, facts))
             outlook.held.append(heldBy(criterion, facts, issue));
-        const base::Instant change = nextChangeOf(criterion, facts);
-        if (change.isValid() && (!outlook.nextChange.isValid() || change < outlook.nextChange))
-            outlook.nextChange = change;
+        outlook.nextChange = earlierOf(outlook.nextChange, nextChangeOf(criterion, facts));
     }
     return outlook;
 }

@@ -2,6 +2,7 @@
 
 #include "domain/escalation/authority.h"
 #include "domain/record/names.h"
+#include "domain/time/moments.h"
 
 #include <algorithm>
 
@@ -47,8 +48,8 @@ std::array<std::optional<qint64>, 2> turningPoints(const CriterionTerm &term)
 
 void keepEarliest(base::Instant &earliest, base::Instant moment, base::Instant now)
 {
-    if (moment.isValid() && moment > now && (!earliest.isValid() || moment < earliest))
-        earliest = moment;
+    if (moment.isValid() && moment > now)
+        earliest = earlierOf(earliest, moment);
 }
 
 base::Instant firstAttempt(const LogReading &reading)

@@ -1,5 +1,7 @@
 #include "domain/escalation/engine/checkpoint.h"
 
+#include "domain/time/moments.h"
+
 #include <functional>
 
 namespace domain {
@@ -13,8 +15,8 @@ public:
     explicit Earliest(base::Instant now) : m_now(now) {}
     void offer(base::Instant moment)
     {
-        if (moment.isValid() && moment > m_now && (!m_first.isValid() || moment < m_first))
-            m_first = moment;
+        if (moment.isValid() && moment > m_now)
+            m_first = earlierOf(m_first, moment);
     }
     base::Instant first() const { return m_first; }
 

@@ -1,6 +1,7 @@
 #include "domain/escalation/engine/logreading.h"
 
 #include "domain/escalation/advice.h"
+#include "domain/time/moments.h"
 
 #include <algorithm>
 
@@ -87,8 +88,7 @@ void LogReading::collect(const Issue &issue, const QVector<Contact> &log, base::
     const bool isReopened = issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt <= now;
     for (qsizetype i = 0; i < log.size(); ++i) {
         if (log[i].at > now) {
-            if (!m_nextEntry.isValid() || log[i].at < m_nextEntry)
-                m_nextEntry = log[i].at;
+            m_nextEntry = earlierOf(m_nextEntry, log[i].at);
             continue;
         }
         if ((isReopened && log[i].at <= issue.resolvedAt) || isSuperseded(log, i, now))
