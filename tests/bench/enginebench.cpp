@@ -59,6 +59,7 @@ double reevaluationMs(Workspace &workspace)
     std::vector<domain::NarrowIssue> issues;
     (void)storage::IssueStateRepository(workspace.database()).readNarrow([&](const storage::NarrowRow &row) {
         issues.push_back(domain::narrowFromCell(row.cell.data(), row.cell.size()).value_or(domain::NarrowIssue()));
+        return true;
     });
     domain::EngineContext context = *workspace.issues().context(project.id);
     domain::Matrix matrix = *workspace.matrices().current(project.id);

@@ -11,8 +11,11 @@
 #include "storage/issue/issuestaterepository.h"
 #include "storage/transaction.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
+#include <span>
+#include <vector>
 
 namespace services {
 
@@ -22,7 +25,7 @@ using domain::Verdict;
 namespace {
 
 constexpr int kAskEvery = 4096;
-constexpr int kFullAtOnce = 500;
+constexpr size_t kFullAtOnce = 500;
 constexpr int kForwardAtOnce = 2'000; // a few ms of a write lock
 constexpr int kVerdicts = int(Verdict::Escalate) + 1;
 
@@ -87,66 +90,113 @@ std::unique_ptr<AdvicePass::Lanes::Lane> AdvicePass::Lanes::made(domain::Project
     return lane;
 }
 
+// One look at every issue of the file.
+class AdvicePass::Round
+{
+public:
+    Round(Workspace &workspace, const GoOn &goOn);
+
+    bool take(const storage::NarrowRow &row);
+    // Those that the decision columns could not tell.
+    Result<> judgeTheRest();
+    const PassFindings &findings() const { return m_findings; }
+
+private:
+    struct Undecided {
+        domain::IssueId issue;
+        std::optional<Verdict> verdict; // as cached
+        int nextLevel = 0;
+    };
+    bool isWanted() { return m_isWanted = m_isWanted && (!m_goOn || m_goOn()); }
+    void note(domain::IssueId issue, Verdict verdict, int nextLevel, quint64 criteria);
+    Result<> judge(std::span<const Undecided> part);
+
+    Workspace &m_workspace;
+    const GoOn &m_goOn;
+    Lanes m_lanes;
+    std::array<QByteArray, kVerdicts> m_names;
+    PassFindings m_findings;
+    std::vector<Undecided> m_undecided;
+    bool m_isWanted = true;
+};
+
+AdvicePass::Round::Round(Workspace &workspace, const GoOn &goOn) : m_workspace(workspace), m_goOn(goOn), m_lanes(workspace)
+{
+    for (int verdict = 0; verdict < kVerdicts; ++verdict)
+        m_names[size_t(verdict)] = domain::nameOf(Verdict(verdict)).toLatin1();
+}
+
+void AdvicePass::Round::note(domain::IssueId issue, Verdict verdict, int nextLevel, quint64 criteria)
+{
+    if (wantsDoing(verdict) || criteria != 0)
+        m_findings.due.append({issue, verdict, nextLevel, criteria});
+}
+
+bool AdvicePass::Round::take(const storage::NarrowRow &row)
+{
+    if (m_findings.looked % kAskEvery == 0 && !isWanted())
+        return false;
+    ++m_findings.looked;
+    const domain::IssueId issue(row.issue);
+    auto narrow = domain::narrowFromCell(row.cell.data(), row.cell.size());
+    Lanes::Lane *lane = narrow ? m_lanes.of(narrow->project, narrow->matrix) : nullptr;
+    const auto decision = lane ? lane->pass->decide(*narrow) : std::nullopt;
+    if (!decision) {
+        m_undecided.push_back({issue, domain::valueOf<Verdict>(QLatin1String(row.verdict)), row.nextLevel});
+        return true;
+    }
+    narrow->id = row.issue;
+    const bool isOpen = narrow->over == 0;
+    note(issue, decision->verdict, decision->nextLevel, isOpen ? lane->criteria->held(*narrow, lane->pass->severityOf(*narrow)) : 0);
+    if (row.verdict != m_names[size_t(decision->verdict)] || row.nextLevel != decision->nextLevel)
+        m_findings.changed.append(issue);
+    return true;
+}
+
+Result<> AdvicePass::Round::judgeTheRest()
+{
+    std::sort(m_undecided.begin(), m_undecided.end(), [](const Undecided &a, const Undecided &b) { return a.issue < b.issue; });
+    const std::span<const Undecided> all(m_undecided);
+    for (size_t from = 0; from < all.size() && isWanted(); from += kFullAtOnce)
+        if (const Result<> judged = judge(all.subspan(from, std::min(kFullAtOnce, all.size() - from))); !judged)
+            return judged;
+    return {};
+}
+
+Result<> AdvicePass::Round::judge(std::span<const Undecided> part)
+{
+    QVector<domain::IssueId> ids;
+    for (const Undecided &each : part)
+        ids.append(each.issue);
+    const auto issues = storage::IssueRepository(m_workspace.database()).find(ids);
+    const auto logs = storage::ContactRepository(m_workspace.database()).of(ids);
+    if (!issues || !logs)
+        return base::fail(issues ? logs.error() : issues.error());
+    for (const domain::Issue &issue : *issues) {
+        Lanes::Lane *lane = m_lanes.of(issue.project.value(), issue.matrix.value());
+        const domain::EscalationPath *path = lane ? lane->matrix.pathFor(issue) : nullptr;
+        if (!path)
+            continue;
+        ++m_findings.asked;
+        const domain::Advice advice = domain::advise(issue, logs->value(issue.id), *path, lane->context, m_workspace.clock().now());
+        note(issue.id, advice.verdict, advice.nextLevel, advice.criteria.isEmpty() ? 0 : 1);
+        const auto cached = std::lower_bound(part.begin(), part.end(), issue.id,
+                                             [](const Undecided &each, domain::IssueId id) { return each.issue < id; });
+        if (cached != part.end() && (cached->verdict != advice.verdict || cached->nextLevel != advice.nextLevel))
+            m_findings.changed.append(issue.id);
+    }
+    return {};
+}
+
 AdvicePass::AdvicePass(Workspace &workspace) : m_workspace(workspace) {}
 
-AdvicePass::~AdvicePass() = default;
-
-Result<PassFindings> AdvicePass::run(const std::function<bool()> &goOn)
+Result<PassFindings> AdvicePass::run(const GoOn &goOn)
 {
-    std::array<QByteArray, kVerdicts> names;
-    for (int verdict = 0; verdict < kVerdicts; ++verdict)
-        names[size_t(verdict)] = domain::nameOf(Verdict(verdict)).toLatin1();
-    Lanes lanes(m_workspace);
-    PassFindings findings;
-    QVector<domain::IssueId> undecided;
-    bool isStopped = false;
-    const auto note = [&](domain::IssueId issue, Verdict verdict, int nextLevel, quint64 criteria) {
-        if (wantsDoing(verdict) || criteria != 0)
-            findings.due.append({issue, verdict, nextLevel, criteria});
-    };
-    const auto take = [&](const storage::NarrowRow &row) {
-        isStopped = isStopped || (goOn && findings.looked % kAskEvery == 0 && !goOn());
-        if (isStopped)
-            return;
-        ++findings.looked;
-        const domain::IssueId issue(row.issue);
-        auto narrow = domain::narrowFromCell(row.cell.data(), row.cell.size());
-        Lanes::Lane *lane = narrow ? lanes.of(narrow->project, narrow->matrix) : nullptr;
-        const auto decision = lane ? lane->pass->decide(*narrow) : std::nullopt;
-        if (!decision) {
-            undecided.append(issue);
-            return;
-        }
-        narrow->id = row.issue;
-        const bool isOpen = narrow->over == 0;
-        note(issue, decision->verdict, decision->nextLevel, isOpen ? lane->criteria->held(*narrow, lane->pass->severityOf(*narrow)) : 0);
-        if (row.verdict != names[size_t(decision->verdict)] || row.nextLevel != decision->nextLevel)
-            findings.changed.append(issue);
-    };
-    const storage::IssueStateRepository states(m_workspace.database());
-    if (const Result<> read = states.readNarrow(take); !read)
-        return base::fail(read.error());
-    for (qsizetype from = 0; from < undecided.size() && !isStopped; from += kFullAtOnce) {
-        isStopped = goOn && !goOn();
-        const QVector<domain::IssueId> ids = undecided.mid(from, kFullAtOnce);
-        const auto issues = storage::IssueRepository(m_workspace.database()).find(ids);
-        const auto logs = storage::ContactRepository(m_workspace.database()).of(ids);
-        if (!issues || !logs)
-            return base::fail(issues ? logs.error() : issues.error());
-        for (const domain::Issue &issue : *issues) {
-            Lanes::Lane *lane = lanes.of(issue.project.value(), issue.matrix.value());
-            const domain::EscalationPath *path = lane ? lane->matrix.pathFor(issue) : nullptr;
-            if (!path)
-                continue;
-            ++findings.asked;
-            const domain::Advice advice = domain::advise(issue, logs->value(issue.id), *path, lane->context, m_workspace.clock().now());
-            note(issue.id, advice.verdict, advice.nextLevel, advice.criteria.isEmpty() ? 0 : 1);
-            const auto stored = states.find(issue.id);
-            if (stored && (stored->verdict != advice.verdict || stored->nextLevel != advice.nextLevel))
-                findings.changed.append(issue.id);
-        }
-    }
-    return findings;
+    Round round(m_workspace, goOn);
+    return storage::IssueStateRepository(m_workspace.database())
+        .readNarrow([&round](const storage::NarrowRow &row) { return round.take(row); })
+        .and_then([&] { return round.judgeTheRest(); })
+        .map([&] { return round.findings(); });
 }
 
 Result<> AdvicePass::bringForward(const PassFindings &findings)

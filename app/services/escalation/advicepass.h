@@ -32,14 +32,15 @@ class AdvicePass
 {
 public:
     explicit AdvicePass(Workspace &workspace);
-    ~AdvicePass();
     // False from `goOn`, asked every few thousand issues, ends it early.
-    [[nodiscard]] base::Result<PassFindings> run(const std::function<bool()> &goOn = {});
+    using GoOn = std::function<bool()>;
+    [[nodiscard]] base::Result<PassFindings> run(const GoOn &goOn = {});
     // Makes what was found changed the first to be refreshed.
     [[nodiscard]] base::Result<> bringForward(const PassFindings &findings);
 
 private:
     class Lanes;
+    class Round;
     Workspace &m_workspace;
 };
 

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] base::Result<domain::IssueId> lastIssue() const;
     // Issues up to this one are done; at the end the note is removed.
     [[nodiscard]] base::Result<> advance(const AdviceDue &due, domain::IssueId doneTo, bool isEnd);
-    // All issues with their narrow cells, in one pass over the table.
-    using TakeNarrow = std::function<void(const NarrowRow &row)>;
+    // All issues with their narrow cells, in one pass over the table, until `take` says false. It must not write to the file.
+    using TakeNarrow = std::function<bool(const NarrowRow &row)>;
     [[nodiscard]] base::Result<> readNarrow(const TakeNarrow &take) const;
     // Makes these due at `at`, ahead of the others.
     [[nodiscard]] base::Result<> bringForward(const QVector<domain::IssueId> &issues, base::Instant at);

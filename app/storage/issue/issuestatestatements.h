@@ -26,6 +26,7 @@ inline constexpr char kLastIssue[] = "SELECT MAX(id) FROM issue";
 inline constexpr char kAdviceDueStep[] = "UPDATE advice_due SET done_to = ? WHERE project_id = ?";
 inline constexpr char kAdviceDueEnd[] = "DELETE FROM advice_due WHERE project_id = ?";
 inline constexpr char kNarrowIssues[] = "SELECT issue_id, narrow, verdict, next_level FROM issue_state";
+inline constexpr char kTakeNarrowIssues[] = "SELECT rung_take_narrow(issue_id, narrow, verdict, next_level) FROM issue_state";
 // The checkpoint is the summand of the digest that SQL can exchange.
 inline constexpr char kBringForward[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, next_checkpoint = ? "
                                         "WHERE issue_id IN (SELECT value FROM json_each(?))";

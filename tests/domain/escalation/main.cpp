@@ -1,4 +1,5 @@
 #include "escalation/pass/narrowpasstest.h"
+#include "escalation/pass/passtablestest.h"
 #include "escalation/reference/referencetest.h"
 #include "escalation/thresholdtest.h"
 #include "escalation/trapstest.h"
@@ -6,5 +7,5 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<ThresholdTest, TrapsTest, NarrowPassTest, ReferenceTest>(argc, argv);
+    return support::runAll<ThresholdTest, TrapsTest, NarrowPassTest, PassTablesTest, ReferenceTest>(argc, argv);
 }

@@ -4,7 +4,7 @@
 
 namespace domain {
 
-CalendarBook::CalendarBook(const EngineContext &context, base::Instant now)
+CalendarBook::CalendarBook(const EngineContext &context, base::Instant now) : m_context(context)
 {
     m_calendars.push_back(&context.projectCalendar());
     for (const Person &person : context.people) {
@@ -13,6 +13,7 @@ CalendarBook::CalendarBook(const EngineContext &context, base::Instant now)
         Known &known = entry(person.id.value());
         known.calendar = quint16(indexOf(context.calendarOf(person.id)));
         known.isHere = person.active;
+        known.superior = person.reportsTo.value();
     }
     for (auto each = context.absences.keyBegin(); each != context.absences.keyEnd(); ++each)
         if (each->value() > 0 && each->value() < kMostPeople && context.isAbsent(*each, now))
@@ -43,6 +44,19 @@ int CalendarBook::calendarOf(qint64 person) const
 bool CalendarBook::isHere(qint64 person) const
 {
     return person > 0 && (size_t(person) >= m_people.size() || m_people[size_t(person)].isHere) && person < kMostPeople;
+}
+
+bool CalendarBook::reportsTo(qint64 person, qint64 superior) const
+{
+    qint64 each = person;
+    for (int step = 0; step < kLongestLine && each > 0 && each < kMostPeople; ++step) {
+        if (size_t(each) >= m_people.size())
+            return false;
+        each = m_people[size_t(each)].superior;
+        if (each == 0 || each == superior)
+            return each != 0;
+    }
+    return m_context.reportsTo(PersonId(person), PersonId(superior));
 }
 
 }

@@ -36,7 +36,7 @@ bool isEverWorked(const WorkingTime &calendar)
 
 NarrowBucket::NarrowBucket(const EscalationPath &path, Severity severity, const EngineContext &context, const CalendarBook &book,
                            base::Instant now)
-    : m_path(path), m_severity(severity), m_context(context), m_book(book), m_now(now),
+    : m_path(path), m_severity(severity), m_context(context), m_book(book), m_now(now), m_limits(context.project),
       m_times(size_t(kSpanKinds * (path.topLevel() + 2) * book.count()))
 {
     m_isPlain = path.kind != PathKind::Confidential && path.topLevel() >= 0 && path.topLevel() < 250;
@@ -151,7 +151,7 @@ NarrowBucket::Next NarrowBucket::found(const Asks &asks, const NarrowIssue *paus
     Next next;
     for (next.level = asks.level; next.level <= top(); ++next.level) {
         const base::Instant respondBy = clocks.respondBy(m_now, next.level, clocks.calendarOf(next.level));
-        const LevelTeam team = recipients.atLevel(next.level, {m_now, respondBy, false});
+        const LevelTeam team = recipients.atLevel(next.level, {m_now, respondBy});
         if (!team.isUsable())
             continue;
         for (const QVector<Recipient> *side : {&team.ours, &team.theirs})

@@ -2,7 +2,7 @@
 
 #include "domain/escalation/engine/recipients.h"
 #include "domain/escalation/pass/calendarbook.h"
-#include "domain/escalation/pass/narrowissue.h"
+#include "domain/escalation/pass/narrowlimits.h"
 
 #include <map>
 
@@ -23,6 +23,7 @@ public:
     const SeverityPolicy &policy() const { return m_path.policy(m_severity); }
     int top() const { return m_path.topLevel(); }
     int startLevel() const;
+    bool isBeyondLimits(const NarrowIssue &issue) const { return m_limits.isExceededBy(issue); }
 
     // A span of one kind from a moment of the issue has passed, its pause taken out.
     enum class Span { Respond, Acknowledge, Grace, HeadsUp };
@@ -69,6 +70,7 @@ private:
     const EngineContext &m_context;
     const CalendarBook &m_book;
     const base::Instant m_now;
+    const NarrowLimits m_limits;
     bool m_isPlain = true;
     bool m_isAnybodyAway = false;
     std::vector<qint64> m_latest;

@@ -1,67 +1,105 @@
 #include "domain/escalation/pass/narrowissue.h"
 
+#include <QtEndian>
+
+#include <array>
+#include <bit>
+#include <cstring>
+
 namespace domain {
 
 namespace {
 
-constexpr char kCellFormat = 1; // counted up whenever a field comes, goes or moves
+constexpr char kCellFormat = 2; // counted up whenever a field comes, goes or moves
+constexpr size_t kWordSize = sizeof(quint64);
+constexpr size_t kPayloadAt = 2; // after the format and the count of fields told
 
 // The fields in their stored order: those that most issues have come first, so that the rest can be left off.
 template <typename Narrow, typename Visit>
-bool visitFields(Narrow &n, Visit visit)
+constexpr void visitFields(Narrow &n, Visit visit)
 {
-    const auto all = [&](auto &...fields) { return (visit(fields) && ...); };
-    return all(n.flags, n.impact, n.urgency, n.override, n.over, n.held, n.project, n.matrix, n.category, n.counterparty, n.raisedAt,
-               n.touchedAt, n.knownFrom, n.needBy)
-           && all(n.path, n.level, n.askLevel, n.reminders, n.askedAt, n.asked, n.lastAsked, n.tried, n.firstTryAt, n.silentSince,
-                  n.remindedAt, n.lastAskedToo, n.promisedUntil, n.headsUpAt, n.headsUpWith)
-           && all(n.askCents, n.askDays, n.askCurrency, n.costPerDay, n.costCurrency, n.missedAt, n.unplannedHours, n.peopleAffected,
-                  n.pauseFrom, n.pauseTo);
+    const auto all = [&](auto &...fields) { (visit(fields), ...); };
+    all(n.flags, n.impact, n.urgency, n.override, n.over, n.held, n.project, n.matrix, n.category, n.counterparty, n.raisedAt,
+        n.touchedAt, n.knownFrom, n.needBy);
+    all(n.path, n.level, n.askLevel, n.reminders, n.askedAt, n.asked, n.lastAsked, n.tried, n.firstTryAt, n.silentSince,
+        n.remindedAt, n.lastAskedToo, n.promisedUntil, n.headsUpAt, n.headsUpWith);
+    all(n.askCents, n.askDays, n.askCurrency, n.costPerDay, n.costCurrency, n.missedAt, n.unplannedHours, n.peopleAffected,
+        n.pauseFrom, n.pauseTo);
 }
+
+constexpr size_t kFields = [] {
+    const NarrowIssue issue;
+    size_t count = 0;
+    visitFields(issue, [&count](auto) { ++count; });
+    return count;
+}();
+constexpr size_t kHeadSize = (kFields + 1) / 2;
+
+// By the size of a field: what of a word belongs to it.
+constexpr std::array<quint64, 16> kMasks = [] {
+    std::array<quint64, 16> masks{};
+    for (size_t size = 1; size <= kWordSize; ++size)
+        masks[size] = ~quint64(0) >> (64 - 8 * size);
+    return masks;
+}();
 
 }
 
+// The format, how many fields are told (the rest is 0), the size in bytes of each in four bits, then the bytes of each, the lowest
+// first. A field is read with one load and one mask, without a look at what it holds.
 QByteArray narrowCell(const NarrowIssue &issue)
 {
-    QByteArray cell(1, kCellFormat);
-    qsizetype used = cell.size();
+    std::array<quint8, kFields> sizes{};
+    std::array<char, kFields * kWordSize> payload;
+    size_t count = 0;
+    size_t told = 0;
+    size_t used = 0;
     visitFields(issue, [&](auto field) {
-        const auto number = qint64(field);
-        quint64 rest = (quint64(number) << 1) ^ quint64(number >> 63); // small negative numbers stay short
-        const bool isZero = rest == 0;
-        for (; rest >= 0x80; rest >>= 7)
-            cell.append(char(rest | 0x80));
-        cell.append(char(rest));
-        if (!isZero)
-            used = cell.size();
-        return true;
+        const quint64 number = qToLittleEndian(quint64(field));
+        const size_t size = (size_t(std::bit_width(quint64(field))) + 7) / 8;
+        std::memcpy(payload.data() + used, &number, size);
+        used += size;
+        sizes[count++] = quint8(size);
+        told = size > 0 ? count : told;
     });
-    cell.truncate(used);
+    QByteArray cell;
+    cell.reserve(qsizetype(kPayloadAt + kHeadSize + used));
+    cell.append(kCellFormat).append(char(told));
+    for (size_t field = 0; field < told; field += 2)
+        cell.append(char(sizes[field] | (field + 1 < kFields ? sizes[field + 1] << 4 : 0)));
+    cell.append(payload.data(), qsizetype(used));
     return cell;
 }
 
 std::optional<NarrowIssue> narrowFromCell(const char *bytes, qsizetype size)
 {
-    if (size < 1 || bytes[0] != kCellFormat)
+    if (size < qsizetype(kPayloadAt) || bytes[0] != kCellFormat || size_t(quint8(bytes[1])) > kFields)
         return std::nullopt;
-    const char *at = bytes + 1;
-    const char *const end = bytes + size;
+    const size_t told = quint8(bytes[1]);
+    const size_t headSize = (told + 1) / 2;
+    if (size_t(size) < kPayloadAt + headSize)
+        return std::nullopt;
+    std::array<quint8, kHeadSize> head{};
+    std::memcpy(head.data(), bytes + kPayloadAt, headSize);
+    size_t stated = 0;
+    for (const quint8 pair : head)
+        stated += (pair & 0xf) > kWordSize || (pair >> 4) > kWordSize ? kFields * kWordSize : size_t((pair & 0xf) + (pair >> 4));
+    if (stated != size_t(size) - kPayloadAt - headSize || stated > kFields * kWordSize)
+        return std::nullopt;
+    std::array<char, (kFields + 1) * kWordSize> payload; // a load reaches beyond the last field
+    std::memcpy(payload.data(), bytes + kPayloadAt + headSize, stated);
+    std::memset(payload.data() + stated, 0, kWordSize);
     NarrowIssue issue;
-    const bool isWhole = visitFields(issue, [&](auto &field) {
-        if (at == end)
-            return true; // the rest is 0
+    const char *at = payload.data();
+    size_t count = 0;
+    visitFields(issue, [&](auto &field) {
+        const size_t width = head[count / 2] >> (count % 2 * 4) & 0xf;
+        ++count;
         quint64 number = 0;
-        int shift = 0;
-        for (; at != end && (*at & 0x80) && shift < 63; shift += 7)
-            number |= quint64(*at++ & 0x7f) << shift;
-        if (at == end || (*at & 0x80))
-            return false;
-        number |= quint64(quint8(*at++)) << shift;
-        field = std::remove_reference_t<decltype(field)>((number >> 1) ^ (~(number & 1) + 1));
-        return true;
+        std::memcpy(&number, at, kWordSize);
+        at += width;
+        field = std::remove_reference_t<decltype(field)>(qFromLittleEndian(number) & kMasks[width]);
     });
-    if (!isWhole || at != end)
-        return std::nullopt;
     return issue;
 }
 

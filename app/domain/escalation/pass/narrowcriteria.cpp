@@ -1,8 +1,5 @@
 #include "domain/escalation/pass/narrowcriteria.h"
 
-#include "domain/escalation/authority.h"
-#include "domain/escalation/pass/narrowjudgement.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -23,19 +20,27 @@ size_t placeOf(CriterionFact fact)
 
 NarrowCriteria::NarrowCriteria(const EngineContext &context, base::Instant now)
     : m_context(context), m_now(now), m_currency(narrowCurrency(context.project.currency).value_or(-1)),
-      m_dayMs(qint64(context.projectCalendar().calendar().nominalDayMinutes) * 60'000)
+      m_dayMs(qint64(context.projectCalendar().calendar().nominalDayMinutes) * 60'000), m_limits(context.project)
 {
     for (int i = 0; i < std::min(kMost, int(context.criteria.size())); ++i) {
         const Criterion &criterion = context.criteria[i];
         if (!criterion.enabled || criterion.terms.isEmpty())
             continue;
-        Test test{quint64(1) << i, narrowHash(criterion.category), {}};
+        const quint64 bit = quint64(1) << i;
+        m_enabled |= bit;
+        if (const auto category = qint64(narrowHash(criterion.category)); category != 0)
+            m_categories.demand(bit, category, category);
         for (const CriterionTerm &term : criterion.terms) {
-            test.all.push_back(bounded(term));
-            m_isUsed[placeOf(term.fact)] = true;
+            const Bounds bounds = bounded(term);
+            m_columns[placeOf(term.fact)].demand(bit, bounds.low, bounds.high);
         }
-        m_tests.push_back(std::move(test));
     }
+    for (size_t fact = 0; fact < kFacts; ++fact)
+        if (m_columns[fact].isUsed())
+            m_used.push_back(fact);
+    m_isCostUsed = m_columns[placeOf(CriterionFact::CostSoFar)].isUsed() || m_columns[placeOf(CriterionFact::AskAboveLimits)].isUsed();
+    if (m_isCostUsed)
+        m_lostDays.emplace(context.projectCalendar(), now);
 }
 
 // The latest moment that lies so many working days back; kMissingFact when the calendar has no such day.
@@ -49,7 +54,7 @@ qint64 NarrowCriteria::longAgo(qint64 days) const
 
 NarrowCriteria::Bounds NarrowCriteria::spanBounds(const CriterionTerm &term) const
 {
-    Bounds bounds{placeOf(term.fact), kLowest, m_now.ms()};
+    Bounds bounds{kLowest, m_now.ms()};
     if (term.comparison != Comparison::AtMost)
         bounds.high = longAgo(term.value);
     if (term.comparison != Comparison::AtLeast)
@@ -66,7 +71,7 @@ NarrowCriteria::Bounds NarrowCriteria::dueBounds(const CriterionTerm &term) cons
         const base::Instant moment = m_context.projectCalendar().addMs(m_now, days * m_dayMs + 1);
         return moment.isValid() ? moment.ms() : kHighest;
     };
-    Bounds bounds{placeOf(term.fact), m_now.ms() + 1, kHighest};
+    Bounds bounds{m_now.ms() + 1, kHighest};
     if (term.comparison != Comparison::AtMost && term.value > 0)
         bounds.low = furtherThan(term.value - 1);
     if (term.comparison != Comparison::AtLeast)
@@ -88,23 +93,26 @@ NarrowCriteria::Bounds NarrowCriteria::bounded(const CriterionTerm &term) const
     default:
         break;
     }
-    return {placeOf(term.fact), term.comparison == Comparison::AtMost ? kLowest : term.value,
+    return {term.comparison == Comparison::AtMost ? kLowest : term.value,
             term.comparison == Comparison::AtLeast ? kHighest : term.value};
 }
 
-qint64 NarrowCriteria::costSoFar(const NarrowIssue &issue)
+qint64 NarrowCriteria::costSoFar(const NarrowIssue &issue) const
 {
     if (issue.missedAt == 0 || issue.costPerDay == 0)
         return 0;
-    m_costing.missedAt = base::Instant(issue.missedAt);
-    m_costing.costPerDay.cents = issue.costPerDay;
-    return costSoFarCents(m_costing, m_context, m_now);
+    if (m_lostDays->knows(issue.missedAt))
+        return m_lostDays->since(issue.missedAt) * issue.costPerDay;
+    Issue costing;
+    costing.missedAt = base::Instant(issue.missedAt);
+    costing.costPerDay.cents = issue.costPerDay;
+    return costSoFarCents(costing, m_context, m_now);
 }
 
 // A pause makes the moment from which patience is counted a later one: that from which so much was worked without it.
-void NarrowCriteria::moveByPause(const NarrowIssue &issue, CriterionFact fact, Columns &columns) const
+void NarrowCriteria::moveByPause(const NarrowIssue &issue, CriterionFact fact, Facts &facts) const
 {
-    qint64 &since = columns[placeOf(fact)];
+    qint64 &since = facts[placeOf(fact)];
     const bool isPauseBetween = issue.pauseFrom < m_now.ms() && (issue.pauseTo == 0 || issue.pauseTo > since);
     if (since == kMissingFact || since > m_now.ms() || !isPauseBetween)
         return;
@@ -116,51 +124,43 @@ void NarrowCriteria::moveByPause(const NarrowIssue &issue, CriterionFact fact, C
     since = moved.isValid() ? moved.ms() : since;
 }
 
-void NarrowCriteria::fill(const NarrowIssue &issue, Severity severity, Columns &columns)
+void NarrowCriteria::fill(const NarrowIssue &issue, Severity severity, Facts &facts) const
 {
     const auto moment = [](qint64 ms) { return ms == 0 ? kMissingFact : ms; };
     const bool isOwnCurrency = issue.costCurrency == 0 || issue.costCurrency == m_currency;
-    columns[placeOf(CriterionFact::PastDue)] = columns[placeOf(CriterionFact::DueIn)] = moment(issue.needBy);
-    columns[placeOf(CriterionFact::Silence)] = moment(issue.silentSince);
-    columns[placeOf(CriterionFact::SinceFirstTry)] = moment(issue.firstTryAt);
-    columns[placeOf(CriterionFact::Age)] = moment(issue.raisedAt);
-    columns[placeOf(CriterionFact::Untouched)] = moment(issue.touchedAt);
-    columns[placeOf(CriterionFact::UnplannedHours)] = issue.unplannedHours;
-    columns[placeOf(CriterionFact::PeopleAffected)] = issue.peopleAffected > 0 ? issue.peopleAffected : kMissingFact;
-    columns[placeOf(CriterionFact::CostPerDay)] = isOwnCurrency ? issue.costPerDay : kMissingFact;
-    columns[placeOf(CriterionFact::Severity)] = qint64(severity) + 1;
-    columns[placeOf(CriterionFact::Level)] = issue.level;
-    const bool isCostUsed = m_isUsed[placeOf(CriterionFact::CostSoFar)] || m_isUsed[placeOf(CriterionFact::AskAboveLimits)];
-    const qint64 cost = isCostUsed && isOwnCurrency ? costSoFar(issue) : 0;
-    const qint64 limit = m_context.project.authorityMoney.cents;
-    columns[placeOf(CriterionFact::CostSoFar)] = isOwnCurrency ? cost : kMissingFact;
-    columns[placeOf(CriterionFact::AskAboveLimits)] = isBeyondAuthority(issue, m_context.project) || (limit > 0 && isOwnCurrency && cost > limit);
-    columns[placeOf(CriterionFact::RiskRating)] = columns[placeOf(CriterionFact::RiskAboveAppetite)] = 0;
+    facts[placeOf(CriterionFact::PastDue)] = facts[placeOf(CriterionFact::DueIn)] = moment(issue.needBy);
+    facts[placeOf(CriterionFact::Silence)] = moment(issue.silentSince);
+    facts[placeOf(CriterionFact::SinceFirstTry)] = moment(issue.firstTryAt);
+    facts[placeOf(CriterionFact::Age)] = moment(issue.raisedAt);
+    facts[placeOf(CriterionFact::Untouched)] = moment(issue.touchedAt);
+    facts[placeOf(CriterionFact::UnplannedHours)] = issue.unplannedHours;
+    facts[placeOf(CriterionFact::PeopleAffected)] = issue.peopleAffected > 0 ? issue.peopleAffected : kMissingFact;
+    facts[placeOf(CriterionFact::CostPerDay)] = isOwnCurrency ? issue.costPerDay : kMissingFact;
+    facts[placeOf(CriterionFact::Severity)] = qint64(severity) + 1;
+    facts[placeOf(CriterionFact::Level)] = issue.level;
+    const qint64 cost = m_isCostUsed && isOwnCurrency ? costSoFar(issue) : 0;
+    facts[placeOf(CriterionFact::CostSoFar)] = isOwnCurrency ? cost : kMissingFact;
+    facts[placeOf(CriterionFact::AskAboveLimits)] = m_limits.isExceededBy(issue) || (isOwnCurrency && m_limits.isAbove(cost));
+    facts[placeOf(CriterionFact::RiskRating)] = facts[placeOf(CriterionFact::RiskAboveAppetite)] = 0;
     if (!m_context.risks.isEmpty()) {
         const RiskStanding standing = m_context.risks.value(IssueId(issue.id));
-        columns[placeOf(CriterionFact::RiskRating)] = standing.rating;
-        columns[placeOf(CriterionFact::RiskAboveAppetite)] = standing.isAboveAppetite;
+        facts[placeOf(CriterionFact::RiskRating)] = standing.rating;
+        facts[placeOf(CriterionFact::RiskAboveAppetite)] = standing.isAboveAppetite;
     }
     if (issue.pauseFrom != 0)
         for (const CriterionFact fact : {CriterionFact::Silence, CriterionFact::SinceFirstTry, CriterionFact::Untouched})
-            moveByPause(issue, fact, columns);
+            moveByPause(issue, fact, facts);
 }
 
-quint64 NarrowCriteria::held(const NarrowIssue &issue, Severity severity)
+quint64 NarrowCriteria::held(const NarrowIssue &issue, Severity severity) const
 {
-    if (m_tests.empty())
+    if (m_enabled == 0)
         return 0;
-    Columns columns;
-    fill(issue, severity, columns);
-    quint64 bits = 0;
-    for (const Test &test : m_tests) {
-        if (test.category != 0 && test.category != issue.category)
-            continue;
-        bool holds = true;
-        for (const Bounds &bounds : test.all)
-            holds &= (columns[bounds.fact] >= bounds.low) & (columns[bounds.fact] <= bounds.high);
-        bits |= holds ? test.bit : 0;
-    }
+    Facts facts;
+    fill(issue, severity, facts);
+    quint64 bits = m_enabled & m_categories.held(qint64(issue.category));
+    for (const size_t fact : m_used)
+        bits &= m_columns[fact].held(facts[fact]);
     return bits;
 }
 

@@ -84,7 +84,7 @@ quint64 narrowHash(const QString &text);
 // The letters of a currency's code as a number; nothing for what is no such code.
 std::optional<qint64> narrowCurrency(const QString &code);
 
-// Its stored form: a mark of the format, then each field with as few bytes as it needs. Nothing for another format.
+// Its stored form: a mark of the format, then each field in as few bytes as it needs. Nothing for another format.
 QByteArray narrowCell(const NarrowIssue &issue);
 std::optional<NarrowIssue> narrowFromCell(const char *bytes, qsizetype size);
 

@@ -10,16 +10,6 @@ enum RulePlace { kImmediatePlace = 4, kPausedPlace, kOwnEffortPlace, kWaitPlace,
 
 }
 
-bool isBeyondAuthority(const NarrowIssue &issue, const Project &project)
-{
-    if (issue.has(NarrowIssue::AskScope) && !project.authorityScope)
-        return true;
-    if (project.authorityDays > 0 && issue.askDays > project.authorityDays)
-        return true;
-    const bool isSameCurrency = issue.askCurrency == 0 || issue.askCurrency == narrowCurrency(project.currency).value_or(-1);
-    return project.authorityMoney.cents > 0 && isSameCurrency && issue.askCents > project.authorityMoney.cents;
-}
-
 NarrowJudgement::NarrowJudgement(const NarrowIssue &issue, NarrowBucket &bucket, const EngineContext &context, const CalendarBook &book,
                                  base::Instant now)
     : m_issue(issue), m_bucket(bucket), m_context(context), m_book(book), m_now(now)
@@ -103,7 +93,7 @@ bool NarrowJudgement::isNextAbove() const
         return true;
     for (const qint64 person : {m_issue.lastAsked, m_issue.lastAskedToo})
         for (const PersonId recipient : m_next->team)
-            if (person != 0 && m_context.reportsTo(PersonId(person), recipient))
+            if (person != 0 && m_book.reportsTo(person, recipient.value()))
                 return true;
     return false;
 }
@@ -138,7 +128,7 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !isBeyondAuthority(m_issue, m_context.project)) {
+    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue)) {
         const Answer tried = hasTried();
         if (tried == Answer::Unknown)
             return std::nullopt;

@@ -4,9 +4,6 @@
 
 namespace domain {
 
-// What it asks is above the project manager's own limits.
-bool isBeyondAuthority(const NarrowIssue &issue, const Project &project);
-
 // The table of engine.md §5 for one narrow issue in its bucket: each rule as a comparison with what the bucket has counted.
 class NarrowJudgement
 {

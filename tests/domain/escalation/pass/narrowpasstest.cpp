@@ -200,7 +200,14 @@ void NarrowPassTest::itsCellIsReadBack()
         QByteArray other = cell;
         other[0] = char(other[0] + 1);
         QVERIFY(!domain::narrowFromCell(other.constData(), other.size())); // of a later version
-        QVERIFY(!domain::narrowFromCell((cell.chopped(1) + '\x80').constData(), cell.size())); // cut in the middle of a number
+        QVERIFY(!domain::narrowFromCell(cell.constData(), cell.size() - 1)); // cut short
+        QVERIFY(!domain::narrowFromCell((cell + '\0').constData(), cell.size() + 1));
+        QByteArray odd = cell;
+        odd[1] = char(random() % 256);
+        odd[2] = char(random() % 256);
+        if (odd != cell) // counts and sizes that cannot be: refused or read, never beyond the end
+            (void)domain::narrowFromCell(odd.constData(), odd.size());
     }
     QVERIFY(!domain::narrowFromCell(nullptr, 0));
+    QVERIFY(!domain::narrowFromCell("\2\7", 2)); // no sizes
 }

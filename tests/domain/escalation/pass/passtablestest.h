@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QObject>
+
+// The tables of the pass against what they stand for.
+class PassTablesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void countsAsDelayFiguresDo();
+    void knowsTwoYears();
+    void aColumnHoldsWhatEachCriterionDemands();
+};
