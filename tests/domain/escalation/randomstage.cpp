@@ -238,7 +238,12 @@ private:
 
 }
 
+// Every other one stands at the moment when its advice changes next, or in the last millisecond before: there thresholds show.
 Stage randomStage(std::mt19937 &random, const CalendarPool &pool, const StageLimits &limits)
 {
-    return StageMaker(random, pool, limits).take();
+    Stage stage = StageMaker(random, pool, limits).take();
+    if (random() % 2 == 0)
+        if (const Instant next = stage.advice().nextCheckpoint; next.isValid())
+            stage.now = next.plusMs(random() % 2 == 0 ? 0 : -1);
+    return stage;
 }

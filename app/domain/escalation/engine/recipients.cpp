@@ -26,7 +26,7 @@ QVector<PersonId> Recipients::candidates(const LevelSide &side)
 bool Recipients::isExcluded(PersonId person) const
 {
     return std::any_of(m_issue.implicated.begin(), m_issue.implicated.end(), [&](PersonId implicated) {
-        return implicated.isValid() && (implicated == person || m_context.reportsTo(person, implicated));
+        return implicated == person || m_context.reportsTo(person, implicated);
     });
 }
 
@@ -47,7 +47,7 @@ std::optional<base::Instant> Recipients::awayThrough(PersonId person, const Ask 
             isLonger = true;
         }
     }
-    const bool isThrough = end > ask.now && ask.respondBy.isValid() && ask.respondBy < end;
+    const bool isThrough = ask.respondBy.isValid() && ask.respondBy < end;
     return isThrough ? std::optional(end) : std::nullopt;
 }
 
@@ -142,13 +142,12 @@ LevelTeam Recipients::atLevel(int level, const Ask &ask) const
     const QVector<PersonId> ours = candidates(asked.ours);
     const auto isFit = [&](PersonId person) { return !isExcluded(person) && isReachable(person, level, ask); };
     const bool isAnybodyFit = std::any_of(ours.begin(), ours.end(), isFit);
-    const bool isAskForPower = asksForPower() && !ask.isReminder;
-    const bool hasFitPower = isAskForPower
+    const bool hasFitPower = asksForPower()
                              && std::any_of(ours.begin(), ours.end(), [&](PersonId each) { return isFit(each) && hasPower(each); });
     if (!isAnybodyFit) {
         const bool allExcluded = !ours.isEmpty() && std::all_of(ours.begin(), ours.end(), [&](PersonId each) { return isExcluded(each); });
         team.skip = allExcluded ? LevelTeam::Skip::Implicated : LevelTeam::Skip::Unreachable;
-    } else if (isAskForPower && !hasFitPower && isPowerAbove(level)) {
+    } else if (asksForPower() && !hasFitPower && isPowerAbove(level)) {
         team.skip = LevelTeam::Skip::Power;
     }
     if (!team.isUsable()) {

@@ -24,11 +24,10 @@ struct LevelTeam {
 class Recipients
 {
 public:
-    // What a choice is for: an ask runs until `respondBy`, the moment reachability is judged by.
+    // What a choice is for: an ask runs until `respondBy`, never before now, the moment reachability is judged by.
     struct Ask {
         base::Instant now;
         base::Instant respondBy;
-        bool isReminder = false; // then power is no question: the level has been asked already
     };
 
     Recipients(const Issue &issue, const LogReading &reading, const EscalationPath &path, const EngineContext &context)

@@ -30,13 +30,11 @@ bool holdsReview(const Situation &s)
     const auto &entries = s.reading().entries();
     const bool wasEscalated = std::any_of(entries.begin(), entries.end(),
                                           [](const Contact *entry) { return entry->kind == ContactKind::Escalation; });
-    return s.isResolved() && untold(s).isEmpty() && wasEscalated && !s.issue().reviewed;
+    return s.isResolved() && wasEscalated && !s.issue().reviewed;
 }
 
 bool holdsConfidential(const Situation &s)
 {
-    if (isOver(s))
-        return false;
     const int next = s.level() == 0 ? s.startLevel() : s.level() + 1;
     return isConfidentialCategory(s) || s.recipients().isEverybodyExcluded(next);
 }
@@ -49,14 +47,14 @@ bool isInformed(const Situation &s)
 
 bool holdsImmediate(const Situation &s)
 {
-    if (isOver(s) || !s.isLevelLeft() || isInformed(s))
+    if (!s.isLevelLeft() || isInformed(s))
         return false;
     return s.isUrgent() && !(s.isPending() && s.level() >= s.startLevel());
 }
 
 bool holdsPaused(const Situation &s)
 {
-    return !isOver(s) && s.clocks().pauseAt(s.now());
+    return s.clocks().pauseAt(s.now());
 }
 
 // An attempt with whoever can solve it: not one with the originator or the project manager alone.
@@ -74,7 +72,7 @@ bool isRealAttempt(const Situation &s, const Contact &entry)
 
 bool holdsOwnEffort(const Situation &s)
 {
-    if (isOver(s) || s.level() != 0 || s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project))
+    if (s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project))
         return false;
     const auto &entries = s.reading().entries();
     return std::none_of(entries.begin(), entries.end(), [&](const Contact *entry) { return isRealAttempt(s, *entry); });
@@ -82,15 +80,13 @@ bool holdsOwnEffort(const Situation &s)
 
 bool holdsWait(const Situation &s)
 {
-    if (isOver(s))
-        return false;
     const bool isHeard = !s.isAwaitingAcknowledgement() || s.isAhead(s.acknowledgeBy());
     return isInformed(s) || (s.isPending() && s.isAhead(s.waitingEnds()) && isHeard && isBeforeLatestNext(s));
 }
 
 bool holdsRemind(const Situation &s)
 {
-    if (isOver(s) || s.issue().joint || !s.running().isOpen() || !isBeforeLatestNext(s))
+    if (s.issue().joint || !isBeforeLatestNext(s))
         return false;
     const bool isUnheard = s.isAwaitingAcknowledgement() && !s.isAhead(s.acknowledgeBy()) && s.isAhead(s.waitingEnds());
     const bool isUnanswered = !s.isAhead(s.waitingEnds()) && s.remindersLeft() > 0;
@@ -102,12 +98,12 @@ bool holdsRemind(const Situation &s)
 
 bool holdsEveryday(const Situation &s)
 {
-    return !isOver(s) && s.definition().everyday && s.isAhead(s.latest(1));
+    return s.definition().everyday && s.isAhead(s.latest(1));
 }
 
 bool holdsHeadsUp(const Situation &s)
 {
-    if (isOver(s) || !s.isLevelLeft() || s.severity() == Severity::S1 || s.issue().joint || s.policy().headsUp.isZero()
+    if (!s.isLevelLeft() || s.severity() == Severity::S1 || s.issue().joint || s.policy().headsUp.isZero()
         || !isBeforeLatestNext(s) || !s.isNextAboveOtherParty())
         return false;
     if (s.reading().headsUp())
@@ -118,17 +114,17 @@ bool holdsHeadsUp(const Situation &s)
 
 bool holdsPrepare(const Situation &s)
 {
-    return !isOver(s) && s.isLevelLeft() && isBeforeLatestNext(s) && !missingFacts(s, s.nextLevel()).isEmpty();
+    return isBeforeLatestNext(s) && !missingFacts(s, s.nextLevel()).isEmpty();
 }
 
 bool holdsExhausted(const Situation &s)
 {
-    return !isOver(s) && !s.isLevelLeft();
+    return !s.isLevelLeft();
 }
 
-bool holdsEscalate(const Situation &s)
+bool holdsEscalate(const Situation &)
 {
-    return !isOver(s) && s.isLevelLeft();
+    return true;
 }
 
 constexpr std::array kRules{
@@ -226,7 +222,7 @@ bool isConfidentialCategory(const Situation &situation)
         return true;
     const auto &paths = situation.context().confidentialPaths;
     return std::any_of(paths.begin(), paths.end(), [&](const EscalationPath &path) {
-        return path.kind == PathKind::Confidential && path.categories.contains(situation.issue().category);
+        return path.categories.contains(situation.issue().category);
     });
 }
 

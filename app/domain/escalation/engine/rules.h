@@ -13,7 +13,7 @@ struct Rule {
     bool (*holds)(const Situation &);
 };
 
-// All fourteen in order; the last always holds.
+// All fourteen in order; the last always holds. Those after done are asked of what is not over alone.
 std::span<const Rule> ruleTable();
 
 // Who has not been told the outcome, in the order they came into it.

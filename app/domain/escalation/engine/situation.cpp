@@ -39,7 +39,7 @@ void Situation::countLatest()
 
 base::Instant Situation::latest(int level) const
 {
-    return level < 0 || size_t(level) >= m_latest.size() ? m_issue.needBy : m_latest[size_t(level)];
+    return size_t(level) < m_latest.size() ? m_latest[size_t(level)] : m_issue.needBy;
 }
 
 // At level 0 a person is asked, from level 1 on a level (engine.md §1, whose calendar).
@@ -107,18 +107,18 @@ bool Situation::isAwaitingAcknowledgement() const
 
 Recipients::Ask Situation::askOf(int level, base::Instant at) const
 {
-    return {at, m_clocks.respondBy(at, level, m_clocks.calendarOf(level)), false};
+    return {at, m_clocks.respondBy(at, level, m_clocks.calendarOf(level))};
 }
 
 Recipients::Ask Situation::reminderAsk(base::Instant at) const
 {
     const base::Instant grace = m_clocks.graceEnd(at, level(), askCalendar());
-    return {at, grace.isValid() && m_respondBy.isValid() ? std::max(grace, m_respondBy) : grace, true};
+    return {at, grace.isValid() && m_respondBy.isValid() ? std::max(grace, m_respondBy) : grace};
 }
 
 Recipients::Ask Situation::headsUpAsk(base::Instant at) const
 {
-    return {at, m_clocks.after(at, policy().headsUp, askCalendar()), true};
+    return {at, m_clocks.after(at, policy().headsUp, askCalendar())};
 }
 
 void Situation::findNextLevel()
@@ -141,9 +141,7 @@ QVector<PersonId> Situation::lastAsked() const
         return running.lastReminder->with;
     if (running.ask)
         return running.ask->with;
-    if (level() == 0 && m_reading.lastAttempt())
-        return m_reading.lastAttempt()->with;
-    return m_reading.asking() ? m_reading.asking()->with : QVector<PersonId>();
+    return m_reading.lastAttempt() ? m_reading.lastAttempt()->with : QVector<PersonId>();
 }
 
 LevelTeam Situation::reminderTeam() const
