@@ -5,50 +5,20 @@
 namespace models {
 
 IssueReader::IssueReader(services::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace)
+    : QObject(parent), m_thread(workspace, QStringLiteral("issue reader"))
 {
-    if (workspace.path().isEmpty())
-        return;
-    m_context = new QObject;
-    m_context->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_context, [this] {
-        m_own.reset();
-        m_context->deleteLater();
-    });
-    m_thread.setObjectName(QStringLiteral("issue reader"));
-    m_thread.start();
+    connect(&m_thread, &ReadingThread::failed, this, &IssueReader::failed);
 }
 
 IssueReader::~IssueReader()
 {
-    m_wantedIds = ~quint64(0);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void IssueReader::run(const std::function<void(services::Workspace &)> &work)
-{
-    if (!m_context) {
-        work(m_workspace);
-        return;
-    }
-    QMetaObject::invokeMethod(m_context, [this, work] {
-        if (!m_own) {
-            auto opened = services::Workspace::open(m_workspace.path(), m_workspace.clock(), m_workspace.author());
-            if (!opened) {
-                Q_EMIT failed(opened.error());
-                return;
-            }
-            m_own = std::move(*opened);
-        }
-        work(*m_own);
-    });
+    m_wantedIds = ~quint64(0); // nothing is wanted any more
 }
 
 void IssueReader::requestIds(quint64 generation, const storage::IssueQuery &query, int first)
 {
     m_wantedIds = generation;
-    run([this, generation, query, first](services::Workspace &workspace) {
+    m_thread.run([this, generation, query, first](services::Workspace &workspace) {
         readIds(workspace, generation, query, first);
     });
 }
@@ -79,7 +49,7 @@ void IssueReader::readIds(services::Workspace &workspace, quint64 generation, st
 
 void IssueReader::requestRows(quint64 generation, int page, const QVector<domain::IssueId> &ids)
 {
-    run([this, generation, page, ids](services::Workspace &workspace) {
+    m_thread.run([this, generation, page, ids](services::Workspace &workspace) {
         const auto rows = workspace.issues().rows(ids);
         if (!rows)
             Q_EMIT failed(rows.error());

@@ -5,51 +5,24 @@
 
 namespace models {
 
-TodayReader::TodayReader(services::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+TodayReader::TodayReader(services::Workspace &workspace, QObject *parent)
+    : QObject(parent), m_thread(workspace, QStringLiteral("today reader"))
 {
-    if (workspace.path().isEmpty())
-        return;
-    m_context = new QObject;
-    m_context->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_context, [this] {
-        m_own.reset();
-        m_context->deleteLater();
-    });
-    m_thread.setObjectName(QStringLiteral("today reader"));
-    m_thread.start();
+    connect(&m_thread, &ReadingThread::failed, this, &TodayReader::failed);
 }
 
 TodayReader::~TodayReader()
 {
-    ++m_wanted;
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void TodayReader::run(const std::function<void(services::Workspace &)> &work)
-{
-    if (!m_context) {
-        work(m_workspace);
-        return;
-    }
-    QMetaObject::invokeMethod(m_context, [this, work] {
-        if (!m_own) {
-            auto opened = services::Workspace::open(m_workspace.path(), m_workspace.clock(), m_workspace.author());
-            if (!opened) {
-                Q_EMIT failed(opened.error());
-                return;
-            }
-            m_own = std::move(*opened);
-        }
-        m_own->refreshFromOthers(); // what its advice rests on may have changed
-        work(*m_own);
-    });
+    ++m_wanted; // nothing is wanted any more
 }
 
 void TodayReader::request(const Request &request)
 {
     const quint64 generation = ++m_wanted;
-    run([this, request, generation](services::Workspace &workspace) { read(workspace, request, generation); });
+    m_thread.run([this, request, generation](services::Workspace &workspace) {
+        workspace.refreshFromOthers(); // what its advice rests on may have changed
+        read(workspace, request, generation);
+    });
 }
 
 bool TodayReader::readList(services::Workspace &workspace, domain::ProjectId project, int most, quint64 generation)

@@ -1,23 +1,13 @@
 #pragma once
 
-#include "base/error.h"
+#include "models/reading/readingthread.h"
 #include "services/today/todaylist.h"
 
-#include <QObject>
-#include <QThread>
-
 #include <atomic>
-#include <functional>
-#include <memory>
-
-namespace services {
-class Workspace;
-}
 
 namespace models {
 
-// Reads Today off the GUI thread: a thread of its own with its own connection to the same file. A workspace without a file
-// (tests) is read in place. Only the newest request is answered.
+// Reads Today off the GUI thread. Only the newest request is answered.
 class TodayReader : public QObject
 {
     Q_OBJECT
@@ -41,16 +31,11 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
-    // Runs in the reading thread (or in place) with the workspace to read from.
-    void run(const std::function<void(services::Workspace &)> &work);
     bool readList(services::Workspace &workspace, domain::ProjectId project, int most, quint64 generation);
     void read(services::Workspace &workspace, const Request &request, quint64 generation);
 
-    services::Workspace &m_workspace;
-    QThread m_thread;
-    QObject *m_context = nullptr; // lives in m_thread, deleted when it ends
-    std::unique_ptr<services::Workspace> m_own; // opened, used and closed in m_thread only
     std::atomic<quint64> m_wanted = 0;
+    ReadingThread m_thread;
 };
 
 }
