@@ -4,6 +4,7 @@
 #include "draft/recipientlist.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QEvent>
@@ -17,7 +18,7 @@ namespace ui {
 DraftEditor::DraftEditor(QWidget *parent)
     : QWidget(parent), m_issue(new LinkButton(QString(), this)),
       m_name(new TextLabel(QString(), TextRole::PageTitle, Token::Text, this)), m_recipients(new RecipientList(this)),
-      m_subject(new QLineEdit(this)), m_body(new QPlainTextEdit(this)),
+      m_subject(new ElidingEdit(this)), m_body(new QPlainTextEdit(this)),
       m_highlighter(new PlaceholderHighlighter(m_body->document())), m_insert(new QMenu(this)),
       m_missing(new TextLabel(QString(), TextRole::Body, Token::S2, this))
 {

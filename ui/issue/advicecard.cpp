@@ -88,15 +88,15 @@ AdviceCard::AdviceCard(QWidget *parent)
       m_arithmetic(new ArithmeticView(this)),
       m_clocks(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)), m_level(new LinkButton(tr("Other level"), this)),
-      m_guide(new LinkButton(tr("Guide me"), this)), m_reasons(new QWidget(this)),
+      m_counted(new LinkButton(tr("How it was counted"), this)), m_guide(new LinkButton(tr("Guide me"), this)), m_reasons(new QWidget(this)),
       m_reasonLines(new QVBoxLayout(m_reasons))
 {
     setBar(Token::Accent);
     setAccessibleName(tr("Advice"));
     m_verdict->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(20), scaled(12), scaled(14), scaled(12));
-    column->setSpacing(scaled(8));
+    column->setContentsMargins(scaled(20), scaled(10), scaled(14), scaled(10));
+    column->setSpacing(scaled(6));
     auto *top = new QHBoxLayout;
     auto *headline = new QVBoxLayout;
     headline->setSpacing(0);
@@ -120,7 +120,7 @@ AdviceCard::AdviceCard(QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     buildLinks(column);
     m_reasonLines->setContentsMargins(0, 0, 0, 0);
-    m_reasonLines->setSpacing(scaled(4));
+    m_reasonLines->setSpacing(scaled(2));
     column->addWidget(m_reasons);
     connect(m_act, &Button::clicked, this, &AdviceCard::actRequested);
     connect(m_log, &Button::clicked, this, &AdviceCard::logRequested);
@@ -136,11 +136,13 @@ void AdviceCard::buildLinks(QVBoxLayout *column)
     row->setSpacing(scaled(16));
     row->addWidget(m_unfold);
     row->addStretch(1);
+    row->addWidget(m_counted);
     row->addWidget(m_guide);
     row->addWidget(m_level);
     column->addLayout(row);
     m_level->setToolTip(tr("Go to a level of your own choice, with the reason"));
     m_guide->setToolTip(tr("Twelve questions that lead to the verdict"));
+    connect(m_counted, &LinkButton::clicked, this, [this] { m_arithmetic->setVisible(!m_arithmetic->isVisible()); });
     connect(m_level, &LinkButton::clicked, this, &AdviceCard::levelRequested);
     connect(m_guide, &LinkButton::clicked, this, &AdviceCard::guideRequested);
 }
@@ -195,6 +197,7 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     fillPeople(m_theirs, theirs, issueCase, false);
     fillHow(issueCase, now);
     m_arithmetic->show(issueCase, now);
+    m_counted->setVisible(advice.until.isValid());
     m_arithmetic->setVisible(m_arithmetic->isVisible() && advice.until.isValid());
     fillReasons(issueCase);
 }
@@ -248,9 +251,6 @@ void AdviceCard::fillHow(const services::IssueCase &issueCase, base::Instant now
         new TextLabel(words.format().momentNear(advice.until, now), TextRole::Body, Token::Text, this));
     m_until.lines->addWidget(
         new TextLabel(words.format().relative(advice.until, now), TextRole::Second, Token::Text2, this));
-    auto *counted = new LinkButton(tr("How it was counted"), this);
-    m_until.lines->addWidget(counted, 0, Qt::AlignLeading);
-    connect(counted, &LinkButton::clicked, this, [this] { m_arithmetic->setVisible(!m_arithmetic->isVisible()); });
 }
 
 void AdviceCard::fillReasons(const services::IssueCase &issueCase)

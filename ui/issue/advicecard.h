@@ -57,6 +57,7 @@ private:
     TextLabel *m_clocks;
     LinkButton *m_unfold;
     LinkButton *m_level;
+    LinkButton *m_counted;
     LinkButton *m_guide;
     QWidget *m_reasons;
     QVBoxLayout *m_reasonLines;

@@ -12,8 +12,9 @@
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
-#include "widgets/edit/titleedit.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
@@ -34,15 +35,15 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new TitleEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
+      m_title(new ElidingEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
-      m_tabs(new TabStrip(m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
+      m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
       m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body)),
       m_aside(new QScrollArea(m_body))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(8));
-    column->setSpacing(scaled(8));
+    column->setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8));
+    column->setSpacing(scaled(space::kXs));
     buildHeader(column);
     column->addWidget(m_stop);
     column->addWidget(m_body, 1);
@@ -69,8 +70,10 @@ void IssueDetail::connectParts()
     connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
+    connect(m_newEntry, &LinkButton::clicked, this, &IssueDetail::startEntry);
     connect(m_log, &LogPane::composing, this, [this](bool isOn) {
         m_composing = isOn;
+        m_newEntry->setHidden(isOn);
         fitHeight();
     });
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
@@ -94,6 +97,7 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     m_more->setToolTip(tr("More"));
     line->addWidget(m_more);
     column->addLayout(line);
+    m_title->setFrame(false);
     m_title->setFont(typeFont(TextRole::PageTitle));
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(500);
@@ -114,7 +118,10 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_newEntry);
+    left->addLayout(tabs);
     left->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20));
@@ -213,10 +220,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     m_ownerMark->setPerson(owner, true);
     m_ownerMark->setVisible(!owner.isEmpty());
     m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
-    if (!m_title->hasFocus() || m_title->text() != m_issue.title) {
+    if (!m_title->hasFocus() || m_title->text() != m_issue.title)
         m_title->setText(m_issue.title);
-        m_title->setCursorPosition(0);
-    }
 }
 
 void IssueDetail::saveTitle()

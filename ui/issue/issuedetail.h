@@ -19,6 +19,7 @@ class ElidedLabel;
 class FactsPane;
 class GuidedPanel;
 class HistoryPane;
+class LinkButton;
 class LogPane;
 class MarkLabel;
 class MessageBar;
@@ -87,6 +88,7 @@ private:
     AdviceCard *m_card;
     RunwayBar *m_runway;
     TabStrip *m_tabs;
+    LinkButton *m_newEntry;
     QStackedWidget *m_stack;
     FactsPane *m_facts;
     LogPane *m_log;

@@ -3,6 +3,7 @@
 #include "render/wording/names.h"
 #include "widgets/controls/filterchip.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/labels/textlabel.h"
 
@@ -28,7 +29,7 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
 }
 
 PathSettings::PathSettings(models::LadderModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_name(new QLineEdit(this)), m_kind(new QComboBox(this)),
+    : QWidget(parent), m_model(model), m_name(new ElidingEdit(this)), m_kind(new QComboBox(this)),
       m_counterparty(new ChoiceBox(this)), m_categories(new FilterChip(tr("Choose categories"), this)),
       m_reminders(new QSpinBox(this)), m_grace(new QSpinBox(this)), m_headsUp(new QLineEdit(this)),
       m_lastResorts(new GrowingText(tr("One a line: senior meeting, change request, stop …"), this))

@@ -1,6 +1,7 @@
 #include "person/personcard.h"
 
 #include "person/daytext.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/labels/textlabel.h"
 
@@ -54,7 +55,7 @@ void PersonCard::buildPreferences()
 {
     addHead(tr("How to ask"), tr("Shown beside a draft to this person; never part of a draft or a report."));
     const auto addLine = [this](const QString &label, const QString &hint, QString Preferences::*member) {
-        auto *field = new QLineEdit(this);
+        auto *field = new ElidingEdit(this);
         field->setPlaceholderText(hint);
         addLabelled(label, field);
         m_lines << Line{field, member};

@@ -4,6 +4,7 @@
 #include "person/personcard.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/moneyedit.h"
 #include "widgets/labels/textlabel.h"
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTimeZone>
@@ -91,13 +91,13 @@ void PersonDetail::bindPower(QCheckBox *field, bool domain::Powers::*member)
 
 void PersonDetail::buildWho(QFormLayout *form)
 {
-    m_name = new QLineEdit(widget());
+    m_name = new ElidingEdit(widget());
     m_name->setObjectName(QStringLiteral("personName"));
     m_organisation = new ChoiceBox(widget());
-    m_role = new QLineEdit(widget());
-    m_email = new QLineEdit(widget());
-    m_phone = new QLineEdit(widget());
-    m_chat = new QLineEdit(widget());
+    m_role = new ElidingEdit(widget());
+    m_email = new ElidingEdit(widget());
+    m_phone = new ElidingEdit(widget());
+    m_chat = new ElidingEdit(widget());
     m_reportsTo = new ChoiceBox(widget());
     m_calendar = new ChoiceBox(widget());
     m_calendar->setObjectName(QStringLiteral("personCalendar"));

@@ -80,11 +80,11 @@ void PersonPage::makeTable()
     m_table->setItemDelegate(new PersonDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(PersonTableModel::Name, QHeaderView::Stretch);
-    m_table->setColumnWidth(PersonTableModel::Organisation, scaled(130));
-    m_table->setColumnWidth(PersonTableModel::Reach, scaled(170));
+    m_table->horizontalHeader()->setSectionResizeMode(PersonTableModel::Reach, QHeaderView::Stretch);
+    m_table->setColumnWidth(PersonTableModel::Organisation, scaled(184));
     m_table->setColumnWidth(PersonTableModel::Powers, scaled(170));
     m_table->setColumnHidden(PersonTableModel::Powers, true);
-    m_table->setColumnWidth(PersonTableModel::Absence, scaled(120));
+    m_table->setColumnWidth(PersonTableModel::Absence, scaled(144)); // a date is never cut
 }
 
 void PersonPage::makeTree()

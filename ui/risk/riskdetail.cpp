@@ -2,6 +2,7 @@
 
 #include "render/wording/names.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/moneyedit.h"
 #include "widgets/labels/textlabel.h"
@@ -36,7 +37,7 @@ RiskDetail::RiskDetail(QWidget *parent)
     form->setVerticalSpacing(scaled(8));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setWidget(content);
-    m_title = new QLineEdit(content);
+    m_title = new ElidingEdit(content);
     m_description = new GrowingText(tr("Cause, event and effect"), content);
     m_counterparty = new ChoiceBox(content);
     m_owner = new ChoiceBox(content);

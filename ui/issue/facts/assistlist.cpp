@@ -3,6 +3,7 @@
 #include "render/wording/format.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/momentedit.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/theme/theme.h"
@@ -69,7 +70,8 @@ QWidget *AssistList::makeLine(int index)
     row->setSpacing(scaled(8));
     auto *label = new ElidedLabel(TextRole::Body, Token::Text, line);
     label->setText(name);
-    auto *brings = new QLineEdit(helper.brings, line);
+    auto *brings = new ElidingEdit(line);
+    brings->setText(helper.brings);
     brings->setPlaceholderText(tr("What they bring"));
     brings->setAccessibleName(tr("What %1 brings").arg(name));
     auto *until = new MomentEdit(QTime(17, 0), line);

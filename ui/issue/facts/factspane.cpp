@@ -6,6 +6,7 @@
 #include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/momentedit.h"
 #include "widgets/edit/moneyedit.h"
@@ -137,7 +138,7 @@ void FactsPane::buildSituation(QFormLayout *form)
                                     tr("4, within days"), tr("5, at once")});
     m_severity = new QComboBox(widget());
     m_severity->setFocusPolicy(Qt::StrongFocus);
-    m_severityReason = new QLineEdit(widget());
+    m_severityReason = new ElidingEdit(widget());
     m_severityReason->setPlaceholderText(tr("Why it differs from the matrix"));
     labelled(form, tr("Impact"), m_impact);
     labelled(form, tr("Urgency"), m_urgency);
@@ -298,7 +299,7 @@ void FactsPane::buildRest(QFormLayout *form)
     addSection(form, tr("More"));
     m_workaround = new GrowingText(tr("What helps meanwhile"), widget());
     m_details = new GrowingText(tr("One a line: name | address or place"), widget());
-    m_labels = new QLineEdit(widget());
+    m_labels = new ElidingEdit(widget());
     m_labels->setPlaceholderText(tr("Separated by commas"));
     m_outcome = new GrowingText(tr("How it was solved"), widget());
     labelled(form, tr("Workaround"), m_workaround);

@@ -9,6 +9,7 @@
 #include "widgets/edit/momentedit.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ constexpr int kEndOfDayHour = 17;
 }
 
 ContactComposer::ContactComposer(QWidget *parent)
-    : QWidget(parent), m_open(new Button(IconId::Plus, tr("Log what happened"), this)), m_form(new QWidget(this)),
+    : QWidget(parent), m_form(new QWidget(this)),
       m_act(new QComboBox(m_form)), m_person(new ChoiceBox(m_form)), m_level(new QComboBox(m_form)),
       m_channel(new QComboBox(m_form)), m_at(new MomentEdit(QTime(9, 0), m_form)),
       m_until(new MomentEdit(QTime(kEndOfDayHour, 0), m_form)),
@@ -37,17 +38,14 @@ ContactComposer::ContactComposer(QWidget *parent)
       m_cancel(new LinkButton(tr("Cancel"), m_form))
 {
     m_act->setObjectName(QStringLiteral("composerAct"));
-    m_open->setObjectName(QStringLiteral("composerOpen"));
     m_reason->setObjectName(QStringLiteral("composerReason"));
     m_level->setObjectName(QStringLiteral("composerLevel"));
     m_until->setObjectName(QStringLiteral("composerUntil"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, scaled(8), 0, 0);
-    column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     buildForm();
     m_form->hide();
-    connect(m_open, &Button::clicked, this, [this] { start(); });
     connect(m_act, &QComboBox::activated, this, [this] { start(act()); });
     connect(m_level, &QComboBox::activated, this, &ContactComposer::followLevel);
     connect(m_log, &Button::clicked, this, &ContactComposer::write);
@@ -112,12 +110,14 @@ void ContactComposer::setCase(const services::IssueCase &issueCase, base::Instan
 
 void ContactComposer::fold()
 {
+    const bool hadFocus = m_form->isAncestorOf(QApplication::focusWidget());
     m_form->hide();
-    m_open->show();
     const bool wasOpen = !m_folded;
     m_folded = true;
     if (wasOpen)
         Q_EMIT foldChanged(true);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void ContactComposer::start()
@@ -134,7 +134,6 @@ void ContactComposer::start(IssueAct act)
     m_choices = domain::levelChoices(m_case.issue, m_case.log, m_case.path, m_case.context, m_now);
     fillActs();
     m_act->setCurrentIndex(std::max(0, m_act->findData(int(act))));
-    m_open->hide();
     m_form->show();
     const bool wasFolded = m_folded;
     m_folded = false;

@@ -17,8 +17,8 @@ class LinkButton;
 class MomentEdit;
 class TextLabel;
 
-// The place under the log in which an act is written: folded to one button until it is wanted, then only the fields of the
-// chosen act, prefilled from the advice. Says what it wrote by a signal.
+// The place under the log in which an act is written: nothing until it is wanted, then only the fields of the chosen act,
+// prefilled from the advice. Says what it wrote by a signal. Its focus proxy takes the keys when it folds again.
 class ContactComposer : public QWidget
 {
     Q_OBJECT
@@ -54,7 +54,6 @@ private:
     QWidget *missingField() const;
     void write();
 
-    Button *m_open;
     QWidget *m_form;
     QComboBox *m_act;
     ChoiceBox *m_person;

@@ -33,6 +33,8 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     column->addWidget(m_composer);
+    m_composer->setFocusProxy(m_list);
+    followEnd();
     const auto follow = [this] {
         m_nothing->setVisible(m_model->rowCount() == 0 && m_composer->isFolded());
         m_list->scrollToBottom();
@@ -45,6 +47,17 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
         m_list->setVisible(isFolded); // the form needs the room
         Q_EMIT composing(!isFolded);
         follow();
+    });
+}
+
+// The newest entry stays in sight whatever room there is, unless the person has scrolled away from it.
+void LogPane::followEnd()
+{
+    QScrollBar *bar = m_list->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_isAtEnd = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {
+        if (m_isAtEnd)
+            bar->setValue(last);
     });
 }
 

@@ -33,12 +33,15 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
+    void followEnd();
+
     models::ContactLogModel *m_model;
     QListView *m_list;
     BubbleDelegate *m_delegate;
     TextLabel *m_nothing;
     ContactComposer *m_composer;
     domain::IssueId m_issue;
+    bool m_isAtEnd = true; // the list shows its last entry
 };
 
 }

@@ -5,6 +5,7 @@
 #include "render/escalation/criterionwords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ void setQuietly(QLineEdit *edit, const QString &text)
 }
 
 CriterionForm::CriterionForm(QWidget *parent)
-    : QWidget(parent), m_name(new QLineEdit(this)), m_enabled(new QCheckBox(tr("In force"), this)),
+    : QWidget(parent), m_name(new ElidingEdit(this)), m_enabled(new QCheckBox(tr("In force"), this)),
       m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_category(new QComboBox(this)),
       m_termColumn(new QVBoxLayout), m_status(new QComboBox(this)), m_flag(new QLineEdit(this)),
       m_suggestion(new QComboBox(this)), m_holding(new TextLabel(QString(), TextRole::Body, Token::Text, this))

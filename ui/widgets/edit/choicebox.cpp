@@ -1,14 +1,15 @@
 #include "widgets/edit/choicebox.h"
 
+#include "widgets/edit/elidingedit.h"
+
 #include <QCompleter>
-#include <QLineEdit>
 
 namespace ui {
 
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
-    setEditable(true);
+    setLineEdit(new ElidingEdit(this));
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(12);
@@ -40,7 +41,6 @@ void ChoiceBox::setValue(qint64 value)
     setCurrentIndex(findData(value));
     if (currentIndex() < 0)
         setEditText({});
-    lineEdit()->setCursorPosition(0);
 }
 
 void ChoiceBox::choose(int index)

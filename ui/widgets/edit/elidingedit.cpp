@@ -1,4 +1,4 @@
-#include "widgets/edit/titleedit.h"
+#include "widgets/edit/elidingedit.h"
 
 #include "widgets/theme/theme.h"
 
@@ -10,24 +10,34 @@
 
 namespace ui {
 
-TitleEdit::TitleEdit(QWidget *parent) : QLineEdit(parent)
+ElidingEdit::ElidingEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setFrame(false);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (!hasFocus())
+            setCursorPosition(0); // a text that was set shows its start, not its end
+    });
 }
 
-QRect TitleEdit::textRect() const
+void ElidingEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (!hasSelectedText())
+        setCursorPosition(0);
+}
+
+QRect ElidingEdit::textRect() const
 {
     QStyleOptionFrame option;
     initStyleOption(&option);
     return style()->subElementRect(QStyle::SE_LineEditContents, &option, this).marginsRemoved(textMargins()).adjusted(2, 0, -2, 0);
 }
 
-bool TitleEdit::isCut() const
+bool ElidingEdit::isCut() const
 {
     return fontMetrics().horizontalAdvance(text()) > textRect().width();
 }
 
-void TitleEdit::paintEvent(QPaintEvent *event)
+void ElidingEdit::paintEvent(QPaintEvent *event)
 {
     if (hasFocus() || !isCut()) {
         QLineEdit::paintEvent(event);
@@ -43,7 +53,7 @@ void TitleEdit::paintEvent(QPaintEvent *event)
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
-bool TitleEdit::event(QEvent *event)
+bool ElidingEdit::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !toolTip().isEmpty())
         return QLineEdit::event(event);

@@ -69,7 +69,7 @@ void EmptyState::setWords(const QString &title, const QString &sentences)
 // A centred label is not asked for its height by its width.
 void EmptyState::fitSentences()
 {
-    m_sentences->setFixedSize(scaled(480), m_sentences->heightForWidth(scaled(480)));
+    m_sentences->setFixedSize(scaled(480), qMax(0, m_sentences->heightForWidth(scaled(480))));
 }
 
 void EmptyState::setFirstStep(QWidget *step)

@@ -1,6 +1,7 @@
 #include "widgets/theme/rungstyle.h"
 
 #include "widgets/paint/textline.h"
+#include "widgets/table/rowdelegate.h"
 #include "widgets/theme/icon.h"
 #include "widgets/theme/stylepainting.h"
 
@@ -23,6 +24,17 @@ namespace {
 bool isTextEdit(const QWidget *widget)
 {
     return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
+// A head stands above the text of its cells: where the row delegate puts it, else where a plain cell does.
+int headerLead(const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QHeaderView *>(widget);
+    const auto *table = view ? qobject_cast<const QAbstractItemView *>(view->parentWidget()) : nullptr;
+    if (table && view->orientation() == Qt::Horizontal && !qobject_cast<const RowDelegate *>(table->itemDelegate()))
+        return view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table) + 1;
+    const bool isFirst = view && view->orientation() == Qt::Horizontal && view->visualIndex(header.section) == 0;
+    return scaled(isFirst ? space::kL : space::kS);
 }
 
 }
@@ -249,9 +261,8 @@ void RungStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_Header: {
         stylepainting::headerSection(*painter, *option);
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const auto *view = qobject_cast<const QHeaderView *>(widget);
         if (header)
-            stylepainting::headerLabel(*painter, *header, view && view->visualIndex(header->section) == 0);
+            stylepainting::headerLabel(*painter, *header, headerLead(*header, widget));
         return;
     }
     case CE_ComboBoxLabel: {

@@ -104,15 +104,14 @@ void headerSection(QPainter &painter, const QStyleOption &option)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tint(Token::Line2));
 }
 
-void headerLabel(QPainter &painter, const QStyleOptionHeader &option, bool isFirst)
+void headerLabel(QPainter &painter, const QStyleOptionHeader &option, int lead)
 {
     const QStyleOptionHeader *header = &option;
-    const bool isAcross = header->orientation == Qt::Horizontal;
     const bool isSorted = header->sortIndicator != QStyleOptionHeader::None;
     const int arrow = isSorted ? scaled(12) : 0;
     const int arrowGap = isSorted ? scaled(3) : 0;
     const int trail = header->textAlignment & Qt::AlignRight ? space::kS : space::kXs;
-    const QRect inner = option.rect.adjusted(scaled(isAcross && isFirst ? space::kL : space::kS), 0, -scaled(trail), 0);
+    const QRect inner = option.rect.adjusted(lead, 0, -scaled(trail), 0);
     const QRect rect = QStyle::visualRect(option.direction, option.rect, inner);
     const Qt::Alignment side = header->textAlignment & Qt::AlignHorizontal_Mask;
     painter.save();

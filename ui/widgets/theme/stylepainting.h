@@ -28,7 +28,7 @@ void menuBarItem(QPainter &painter, const QStyleOption &option);
 void menuItem(QPainter &painter, const QStyleOption &option);
 void headerSection(QPainter &painter, const QStyleOption &option);
 // isFirst: the words stand over the marks and titles of the leading column.
-void headerLabel(QPainter &painter, const QStyleOptionHeader &header, bool isFirst);
+void headerLabel(QPainter &painter, const QStyleOptionHeader &header, int lead);
 void scrollBar(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle);
 void slider(QPainter &painter, const QStyleOptionComplex &option, const QRect &handle);
 void progressGroove(QPainter &painter, const QStyleOption &option);
