@@ -41,6 +41,12 @@ QString LeaderBars::countOf(const services::LeaderLoad &load)
     return load.recent > load.limit ? tr("%1, over").arg(count) : load.recent == load.limit ? tr("%1, full").arg(count) : count;
 }
 
+int LeaderBars::dotsOf(const services::LeaderLoad &load, int room)
+{
+    const int all = std::max(load.limit, load.recent);
+    return all <= std::min(kMostDots, room) ? all : 0;
+}
+
 QSize LeaderBars::sizeHint() const
 {
     return {scaled(200), scaled(kLeaderHeight) * int(m_leaders.size())};
@@ -51,11 +57,14 @@ void LeaderBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int countWidth = 0;
-    for (const services::LeaderLoad &load : std::as_const(m_leaders))
+    int widestName = 0;
+    for (const services::LeaderLoad &load : std::as_const(m_leaders)) {
         countWidth = std::max(countWidth, lineWidth(countOf(load), TextRole::Second, true) + 1);
+        widestName = std::max({widestName, lineWidth(load.name, TextRole::Second) + 1, lineWidth(load.role, TextRole::Axis) + 1});
+    }
     const int dot = scaled(9);
     const int step = scaled(13);
-    const int nameWidth = int((width() - countWidth) * 0.56);
+    const int nameWidth = std::min(int((width() - countWidth) * 0.56), widestName + scaled(space::kS));
     const int half = scaled(kLeaderHeight) / 2;
     for (int i = 0; i < m_leaders.size(); ++i) {
         const services::LeaderLoad &load = m_leaders[i];
@@ -63,8 +72,7 @@ void LeaderBars::paintEvent(QPaintEvent *)
         const auto at = [&](QRect part) { return QStyle::visualRect(layoutDirection(), row, part); };
         paintLine(painter, at(QRect(0, row.top(), nameWidth, half)), {load.name, TextRole::Second, Token::Text}, layoutDirection());
         paintLine(painter, at(QRect(0, row.top() + half - scaled(2), nameWidth, half)), {load.role, TextRole::Axis, Token::Text3}, layoutDirection());
-        const int room = (width() - countWidth - nameWidth - scaled(8)) / step;
-        const int dots = std::min({kMostDots, room, std::max(load.limit, load.recent)});
+        const int dots = dotsOf(load, (width() - countWidth - nameWidth - scaled(8)) / step);
         for (int k = 0; k < dots; ++k) {
             const QRectF box = at(QRect(nameWidth + scaled(4) + k * step, row.center().y() - dot / 2, dot, dot));
             painter.setPen(QPen(tint(Token::Field), 1.25));

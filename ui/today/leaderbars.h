@@ -15,6 +15,8 @@ public:
     void setLeaders(const QVector<services::LeaderLoad> &leaders);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    // How many dots are drawn where `room` of them fit: all or none, so that a full row is never half of one.
+    static int dotsOf(const services::LeaderLoad &load, int room);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
