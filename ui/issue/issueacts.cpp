@@ -171,13 +171,16 @@ void IssuePage::startAct(models::IssueAct act)
         perform(models::prefilled(act, *m_case, m_workspace.clock().now()));
         return;
     }
+    showDetail();
     m_detail->start(act);
 }
 
 void IssuePage::startGuided()
 {
-    if (m_case && m_case->issue.isOpen())
-        m_detail->startGuided();
+    if (!m_case || !m_case->issue.isOpen())
+        return;
+    showDetail();
+    m_detail->startGuided();
 }
 
 // Closing waits until everyone who was in it has heard the outcome, or the telling is waived with a reason (E6), and until
@@ -212,6 +215,7 @@ void IssuePage::act()
         return;
     switch (m_case->advice.verdict) {
     case Verdict::PrepareFacts:
+        showDetail();
         m_detail->showTab(IssueDetail::Facts);
         m_detail->focusFact(m_case->advice.missing);
         break;
@@ -236,8 +240,10 @@ void IssuePage::act()
 
 void IssuePage::startEntry()
 {
-    if (m_case)
-        m_detail->startEntry();
+    if (!m_case)
+        return;
+    showDetail();
+    m_detail->startEntry();
 }
 
 void IssuePage::writeDraft()

@@ -11,7 +11,10 @@
 #include "widgets/table/rowdelegate.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,13 +27,17 @@ using models::IssueTableModel;
 
 namespace {
 constexpr int kTickMs = 30'000;
+constexpr int kListLeast = 380;
+constexpr int kDetailLeast = 440;
+constexpr int kPageLeast = 560; // an empty page asks for as much
 }
 
 IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new IssueTableModel(workspace, this)),
       m_filter(new IssueFilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new QTableView(this)),
-      m_delegate(new IssueRowDelegate(this)), m_detail(new IssueDetail(workspace, this))
+      m_delegate(new IssueRowDelegate(this)), m_detail(new IssueDetail(workspace, this)), m_ground(new QScrollArea(this)),
+      m_back(new LinkButton(tr("Back to the list"), this))
 {
     setupUi();
     setupModel();
@@ -58,11 +65,15 @@ void IssuePage::setupUi()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
+    m_ground->setFrameShape(QFrame::NoFrame);
+    m_ground->setFocusPolicy(Qt::NoFocus);
+    m_ground->setWidgetResizable(true);
+    m_ground->setWidget(m_detail);
+    m_splitter->addWidget(m_ground);
     m_splitter->setStretchFactor(0, 45);
     m_splitter->setStretchFactor(1, 55);
-    m_table->setMinimumWidth(scaled(380));
-    m_detail->setMinimumWidth(scaled(440));
+    m_table->setMinimumWidth(scaled(kListLeast));
+    m_ground->setMinimumWidth(scaled(kDetailLeast));
     m_splitter->setSizes({scaled(555), scaled(680)});
 
     m_nothingFound = new EmptyState(tr("No issue fits the filter"), tr("Clear the filter to see all issues of this project."), this);
@@ -75,6 +86,11 @@ void IssuePage::setupUi()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
+    auto *way = new QHBoxLayout;
+    way->setContentsMargins(scaled(space::kL), 0, 0, 0);
+    way->addWidget(m_back, 0, Qt::AlignLeading);
+    m_back->hide();
+    column->addLayout(way);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
 }
@@ -89,6 +105,9 @@ void IssuePage::setupModel()
     m_table->setSortingEnabled(true);
     setNarrow(true);
     connect(m_splitter, &QSplitter::splitterMoved, this, &IssuePage::fitColumns);
+    connect(m_table, &QTableView::clicked, this, &IssuePage::showDetail);
+    connect(m_table, &QTableView::activated, this, &IssuePage::showDetail);
+    connect(m_back, &LinkButton::clicked, this, &IssuePage::showList);
     connect(m_filter, &IssueFilterBar::changed, this, &IssuePage::requery);
     connect(m_model, &IssueTableModel::completed, this, &IssuePage::followCount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IssuePage::followCount);
@@ -117,10 +136,42 @@ void IssuePage::setNarrow(bool narrow)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(IssueTableModel::Title, QHeaderView::Stretch);
-    m_table->setColumnWidth(IssueTableModel::Severity, scaled(78));
+    m_table->setColumnWidth(IssueTableModel::Severity, scaled(68));
     m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
     m_table->setColumnWidth(IssueTableModel::Until, scaled(100));
-    m_detail->setVisible(narrow);
+    m_ground->setVisible(narrow);
+}
+
+// The list and the issue stand side by side where there is room for both; else each has the page for itself.
+void IssuePage::fitPanes()
+{
+    m_isSingle = width() < scaled(kListLeast + kDetailLeast);
+    const bool hidesList = m_isSingle && m_showsDetail;
+    m_table->setHidden(hidesList);
+    m_filter->setHidden(hidesList);
+    m_back->setVisible(hidesList);
+    m_ground->setHidden(m_isSingle && !m_showsDetail);
+}
+
+void IssuePage::showDetail()
+{
+    m_showsDetail = true;
+    const bool wasList = m_isSingle && m_ground->isHidden();
+    fitPanes();
+    if (wasList)
+        m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void IssuePage::showList()
+{
+    m_showsDetail = false;
+    fitPanes();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QSize IssuePage::minimumSizeHint() const
+{
+    return {scaled(kPageLeast), Page::minimumSizeHint().height()};
 }
 
 // A very narrow table keeps the titles readable: the moment stands in the detail too.
@@ -132,7 +183,16 @@ void IssuePage::fitColumns()
 void IssuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    fitPanes();
     QMetaObject::invokeMethod(this, &IssuePage::fitColumns, Qt::QueuedConnection); // once the splitter has its new sizes
+}
+
+void IssuePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        showList();
+    else
+        Page::keyPressEvent(event);
 }
 
 void IssuePage::setProject(domain::ProjectId project)
@@ -215,11 +275,14 @@ bool IssuePage::open(domain::RecordRef record)
         m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::EnsureVisible);
     }
     showCase();
+    showDetail();
     return true;
 }
 
 void IssuePage::focusFilter()
 {
+    if (m_filter->isHidden())
+        showList();
     m_filter->focusText();
 }
 

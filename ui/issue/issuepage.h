@@ -9,6 +9,7 @@
 #include <optional>
 
 class QMenu;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -19,6 +20,7 @@ class EmptyState;
 class IssueDetail;
 class IssueFilterBar;
 class IssueRowDelegate;
+class LinkButton;
 
 // The issue log: filter, table, and the chosen issue beside it. Edits go to IssueService and come back by the change feed.
 class IssuePage : public Page
@@ -33,12 +35,17 @@ public:
     bool open(domain::RecordRef record) override;
     void focusFilter() override;
     domain::RecordRef record() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitColumns();
+    void fitPanes();
+    void showDetail();
+    void showList();
     void setupUi();
     void setupModel();
     void setupActions();
@@ -77,6 +84,10 @@ private:
     QTableView *m_table;
     IssueRowDelegate *m_delegate;
     IssueDetail *m_detail;
+    QScrollArea *m_ground; // under the detail
+    LinkButton *m_back;
+    bool m_isSingle = false; // room for the list or the issue only
+    bool m_showsDetail = false; // of the two, when there is
     EmptyState *m_nothingFound;
     QHash<models::IssueAct, QAction *> m_acts;
     QTimer m_tick; // the advice follows the clock
