@@ -1,5 +1,6 @@
 // shots WORKSPACE OUTDIR [options]: pictures of the pages for people who look at them; not a test.
 #include "main/composition.h"
+#include "stagehand.h"
 #include "shell/command/actiontable.h"
 #include "shell/mainwindow.h"
 
@@ -41,6 +42,8 @@ void describe(QCommandLineParser &parser)
                        {"calendar", "the matrix page on this calendar", "id"},
                        {"palette", "also the palette with this text", "text"},
                        {"capture", "also quick capture"},
+                       {"script", "play it instead of walking the pages, see stagehand.cpp", "file"},
+                       {"keep", "work in the file itself, not in a copy"},
                        {"wait", "ms to let a page settle", "ms", "700"}});
 }
 
@@ -57,7 +60,8 @@ public:
             if (m_parser.isSet(flag))
                 file += QLatin1Char('-') + QLatin1String(flag);
         const QString path = QDir(m_parser.positionalArguments().at(1)).filePath(file + QLatin1String(".png"));
-        const bool saved = m_window.grab().save(path);
+        QWidget *dialog = QApplication::activeModalWidget();
+        const bool saved = (dialog ? dialog : &m_window)->grab().save(path);
         std::printf("%s%s\n", saved ? "" : "not saved: ", qPrintable(path));
     }
 
@@ -92,6 +96,20 @@ public:
             m_window.run(QStringLiteral("issue.new"));
             shoot(QStringLiteral("capture"));
         }
+    }
+
+    // The number of lines that could not be done.
+    int play(base::FixedClock &clock)
+    {
+        QFile script(m_parser.value("script"));
+        if (!script.open(QIODevice::ReadOnly))
+            return 1;
+        Stagehand stagehand(m_window, clock, [this](const QString &name) { shoot(name); });
+        stagehand.play(QString::fromUtf8(script.readAll()).split(QLatin1Char('\n')));
+        QEventLoop loop;
+        QObject::connect(&stagehand, &Stagehand::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        return stagehand.failures();
     }
 
 private:
@@ -129,7 +147,7 @@ int main(int argc, char **argv)
         parser.showHelp(2);
     dressFor(application, parser);
     const base::Instant at = base::Instant::fromIso(parser.value("at"));
-    const base::FixedClock clock(at.isValid() ? at : base::SystemClock().now());
+    base::FixedClock clock(at.isValid() ? at : base::SystemClock().now());
     ui::MainWindow window(composition::pages(), clock);
     const QStringList size = parser.value("size").split(QLatin1Char('x'));
     window.resize(size.value(0).toInt(), size.value(1).toInt());
@@ -142,11 +160,13 @@ int main(int argc, char **argv)
         shooter.shoot(QStringLiteral("welcome"));
         return 0;
     }
-    const QString copy = room.filePath(QFileInfo(source).fileName());
-    if (!QFile::copy(source, copy) || !window.openFile(copy)) {
+    const QString copy = parser.isSet("keep") ? QFileInfo(source).absoluteFilePath() : room.filePath(QFileInfo(source).fileName());
+    if ((!parser.isSet("keep") && !QFile::copy(source, copy)) || !window.openFile(copy)) {
         std::fprintf(stderr, "cannot open %s\n", qPrintable(source));
         return 1;
     }
+    if (parser.isSet("script"))
+        return shooter.play(clock) > 0 ? 1 : 0;
     shooter.pages();
     shooter.overlays();
     return 0;
