@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -23,6 +24,14 @@ bool asksForHelp(const QString &word)
 bool asksForVersion(const QString &word)
 {
     return word == QLatin1String("--version") || word == QLatin1String("-v");
+}
+
+bool namesCommand(const QString &word)
+{
+    const auto commands = commandTable();
+    return std::any_of(commands.cbegin(), commands.cend(), [&](const Command &command) {
+        return command.name.section(QLatin1Char(' '), 0, 0) == word;
+    });
 }
 
 int printed(const QString &text)
@@ -87,14 +96,21 @@ base::Result<ExitStatus> perform(const Command &command, const Arguments &argume
 
 }
 
-bool isCommand(const QString &word)
+base::Result<WindowCall> windowCall(const QStringList &arguments)
 {
-    if (asksForHelp(word) || asksForVersion(word))
-        return true;
-    for (const Command &command : commandTable())
-        if (command.name.section(QLatin1Char(' '), 0, 0) == word)
-            return true;
-    return false;
+    const QString first = arguments.value(0);
+    const auto nobodys = wrongUsage(QLatin1String(Arguments::kUnknownCommand), first);
+    if (asksForHelp(first) || asksForVersion(first) || namesCommand(first))
+        return nobodys;
+    const auto parsed = Arguments::parse(arguments, {{QStringLiteral("at"), QStringLiteral("ISO-8601")}});
+    if (!parsed)
+        return base::fail(parsed.error());
+    if (parsed->places().size() > 1)
+        return nobodys;
+    auto clock = clockOf(*parsed);
+    if (!clock)
+        return base::fail(clock.error());
+    return WindowCall{parsed->place(0), std::move(*clock)};
 }
 
 bool paints(const QStringList &arguments)
@@ -111,8 +127,10 @@ int run(const QStringList &arguments)
     if (asksForHelp(first))
         return printed(helpText());
     const Command *command = findCommand(arguments);
-    if (!command)
-        return complained(wrongUsage(QLatin1String(Arguments::kUnknownCommand), first).value(), nullptr);
+    if (!command) {
+        const auto call = windowCall(arguments);
+        return complained(call ? wrongUsage(QLatin1String(Arguments::kUnknownCommand), first).value() : call.error(), nullptr);
+    }
     const qsizetype nameLength = command->name.count(QLatin1Char(' ')) + 1;
     const auto parsed = Arguments::parse(arguments.mid(nameLength), command->options + generalOptions());
     if (!parsed)

@@ -1,7 +1,12 @@
 #pragma once
 
+#include "base/clock.h"
+#include "base/result.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 // The program without a window, for scripts, schedulers and tests. Arguments never include the program's own name.
 namespace cli {
@@ -9,9 +14,13 @@ namespace cli {
 // 0 done · 1 done, with findings · 2 wrong usage · 3 bad input · 4 file or disk trouble · 5 newer or damaged workspace.
 enum ExitStatus { Done = 0, Findings = 1, WrongUsage = 2, BadInput = 3, DiskTrouble = 4, BadWorkspace = 5 };
 
-// Whether the word (the first argument) is for run(): the name of a command, --help, -h, --version or -v. Anything else opens
-// the window; main also calls run() when there is more than one argument, which then says what it did not understand.
-bool isCommand(const QString &word);
+// What the window is opened with: `rung [FILE] [--at ISO-8601]`. The clock is the computer's unless --at stops it somewhere.
+struct WindowCall {
+    QString file;
+    std::unique_ptr<base::Clock> clock;
+};
+// Fails when the words are a command's or nobody's: run() then does them, or says what it did not understand.
+[[nodiscard]] base::Result<WindowCall> windowCall(const QStringList &arguments);
 
 // Whether the command paints and so needs a QGuiApplication (offscreen where there is no display); the others are content
 // with a QCoreApplication, which starts faster.

@@ -57,7 +57,7 @@ const QVector<Option> &generalOptions()
 QString helpText()
 {
     QString text = Text::tr("Rung: escalation management for project managers.") + QStringLiteral("\n\n")
-        + QStringLiteral("rung [FILE]\n    ") + Text::tr("Opens the window.") + QLatin1Char('\n');
+        + QStringLiteral("rung [FILE] [--at ISO-8601]\n    ") + Text::tr("Opens the window.") + QLatin1Char('\n');
     for (const Command &command : commandTable())
         text += helpText(command);
     text += QLatin1Char('\n')

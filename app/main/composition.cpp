@@ -64,10 +64,9 @@ void dress(QApplication &application)
     ui::Theme::current().setAppearance(ui::Settings::appearance());
 }
 
-int runWindow(QApplication &application, const QString &file)
+int runWindow(QApplication &application, const QString &file, const base::Clock &clock)
 {
     dress(application);
-    const base::SystemClock clock;
     ui::MainWindow window(pages(), clock);
     const QString last = ui::Settings::lastFile();
     window.openWhenShown(!file.isEmpty() ? QFileInfo(file).absoluteFilePath() : QFileInfo::exists(last) ? last : QString());

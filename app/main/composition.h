@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "shell/pageentry.h"
 
 class QApplication;
@@ -12,6 +13,6 @@ QVector<ui::PageEntry> pages();
 // Names, translations, theme. Once, before the first widget.
 void dress(QApplication &application);
 // The program with its window; empty file: the one that was open last, else the welcome. Returns the exit status.
-int runWindow(QApplication &application, const QString &file);
+int runWindow(QApplication &application, const QString &file, const base::Clock &clock);
 
 }

@@ -47,9 +47,10 @@ int main(int argc, char **argv)
 {
     nameProgram();
     const QStringList arguments = argumentsAfterName(argc, argv);
-    if (arguments.size() > 1 || (!arguments.isEmpty() && cli::isCommand(arguments.constFirst())))
+    const auto call = cli::windowCall(arguments);
+    if (!call)
         return runCommand(argc, argv, arguments);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("rung"));
-    return composition::runWindow(application, arguments.value(0));
+    return composition::runWindow(application, call->file, *call->clock);
 }

@@ -27,6 +27,7 @@ class UsageTest(RungProcess):
         for at in ('yesterday', '2026-13-01T00:00:00Z', '2026-06-01T25:00', ''):
             with self.subTest(at=at):
                 self.refused('advise', self.file, '--all', '--at', at, expect=WRONG_USAGE, says=['--at', 'ISO 8601'])
+                self.refused(self.file, '--at', at, expect=WRONG_USAGE, says=['--at', 'ISO 8601'])  # the window's own call
 
 
 class ValueTest(RungProcess):
