@@ -12,6 +12,7 @@ using domain::PersonId;
 namespace {
 
 constexpr qint64 kQuarterMinutes = 15;
+constexpr qint64 kHalfMinuteMs = 30'000;
 
 // Fills one stage; a class of its own for the sake of the random numbers at hand.
 class StageMaker
@@ -33,7 +34,8 @@ public:
 private:
     int below(int limit) { return int(m_random() % unsigned(limit)); }
     bool once(int in) { return below(in) == 0; }
-    Instant moment(int days) { return m_stage.now.plusMinutes(kQuarterMinutes * (below(2 * days * 96) - days * 96)); }
+    Instant moment(int days) { return fine(m_stage.now.plusMinutes(kQuarterMinutes * (below(2 * days * 96) - days * 96))); }
+    Instant fine(Instant at) { return m_limits.withHalfMinutes && once(3) ? at.plusMs(kHalfMinuteMs * (below(3) - 1)) : at; }
     PersonId somebody(int level)
     {
         const qint64 all[] = {Stage::ours(level), Stage::oursDeputy(level), Stage::theirs(level), Stage::theirsDeputy(level)};
@@ -148,7 +150,7 @@ private:
         issue.joint = once(10);
         for (int i = m_limits.withPauses && once(3) ? 1 + below(2) : 0; i > 0; --i) {
             const Instant from = moment(4);
-            issue.pauses.append({from, once(5) ? Instant() : from.plusMinutes(kQuarterMinutes * below(400)), {}});
+            issue.pauses.append({from, once(5) ? Instant() : fine(from.plusMinutes(kQuarterMinutes * below(400))), {}});
         }
         for (int i = m_limits.withImplicated && once(4) ? 1 + below(3) : 0; i > 0; --i)
             issue.implicated.append(somebody(below(4)));
@@ -183,7 +185,7 @@ private:
     {
         QVector<Instant> moments;
         for (int i = below(9); i > 0; --i)
-            moments.append(once(30) ? moment(3) : m_stage.now.plusMinutes(-kQuarterMinutes * below(once(2) ? 40 : 5 * 96)));
+            moments.append(once(30) ? moment(3) : fine(m_stage.now.plusMinutes(-kQuarterMinutes * below(once(2) ? 40 : 5 * 96))));
         std::sort(moments.begin(), moments.end());
         int level = 0;
         for (const Instant at : std::as_const(moments)) {
@@ -219,7 +221,7 @@ private:
         entry.expectsAnswer = entry.kind != ContactKind::HeadsUp && !once(8);
         if (entry.kind == ContactKind::Answered) {
             entry.outcome = once(12) ? AnswerOutcome::Solved : AnswerOutcome(1 + below(3));
-            entry.promisedUntil = once(10) ? Instant() : at.plusMinutes(kQuarterMinutes * below(300));
+            entry.promisedUntil = once(10) ? Instant() : fine(at.plusMinutes(kQuarterMinutes * below(300)));
         }
         if (entry.kind == ContactKind::Announcement)
             entry.announcedFor = moment(3);

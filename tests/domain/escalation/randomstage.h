@@ -11,6 +11,7 @@ struct StageLimits {
     bool withImplicated = true;
     bool withAbsences = true;
     bool withLog = true;
+    bool withHalfMinutes = false; // some moments half a minute beside the quarter of an hour
 };
 
 // A stage with random matrix, issue, log, people and calendars, at a random quarter of an hour of autumn 2026; moments fall on

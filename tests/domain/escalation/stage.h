@@ -9,7 +9,7 @@ class Stage
 public:
     Stage();
     // Asked at level 0 on Monday 12 October, 9:00: acknowledge-by Monday 13:00, respond-by Tuesday 17:00, grace 4 h; latest(1) is
-    // 10 December, 17:00.
+    // 11 December, 9:00.
     static Stage asked();
     // Reminded when the answer was due: grace until Wednesday 13:00, then nothing is left at level 0.
     static Stage reminded();

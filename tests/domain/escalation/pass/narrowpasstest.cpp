@@ -59,6 +59,7 @@ void NarrowPassTest::decidesAsAdviseDoes()
             StageLimits limits;
             limits.withImplicated = random() % 4 == 0;
             limits.withPauses = random() % 2 == 0;
+            limits.withHalfMinutes = random() % 2 == 0;
             const Stage stage = randomStage(random, pool, limits);
             const domain::Matrix matrix = matrixOf(stage);
             domain::EngineContext context = stage.context;
