@@ -244,7 +244,8 @@ private:
         auto transaction = needed(storage::Transaction::begin(m_space->database()).map([](storage::Transaction &&begun) {
             return std::make_shared<storage::Transaction>(std::move(begun));
         }));
-        needed(storage::IssueRepository(m_space->database()).insertMany(issues, states));
+        const auto stateOf = [&states, first = from + 1](const domain::Issue &issue) { return states.at(issue.id.value() - first); };
+        needed(storage::IssueRepository(m_space->database()).insertMany(issues, stateOf));
         storage::ContactRepository contacts(m_space->database());
         for (int i = 0; i < count; ++i)
             for (Contact &contact : logs[i]) {

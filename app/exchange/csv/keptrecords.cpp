@@ -12,11 +12,6 @@ void KeptRecords::add(const CsvRecord &record)
     }
 }
 
-void KeptRecords::clear()
-{
-    *this = {};
-}
-
 CsvRecord KeptRecords::at(qsizetype index) const
 {
     const Row &row = m_rows[size_t(index)];

@@ -12,7 +12,6 @@ class KeptRecords
 {
 public:
     void add(const CsvRecord &record);
-    void clear();
     qsizetype size() const { return qsizetype(m_rows.size()); }
     // Valid as long as nothing is added.
     CsvRecord at(qsizetype index) const;

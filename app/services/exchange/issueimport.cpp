@@ -9,6 +9,7 @@
 #include "services/workspace/workspace.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
+#include "storage/issue/issuestaterepository.h"
 #include "storage/project/projectrepository.h"
 #include "storage/time/calendarrepository.h"
 
@@ -25,7 +26,8 @@ using exchange::CsvRecord;
 
 namespace {
 
-constexpr qsizetype kBatchSize = 2000;
+constexpr qsizetype kBatchSize = 4000;
+constexpr qint64 kManyRecords = 5000; // from here on making the indexes anew is quicker
 constexpr qint64 kTellEvery = 2000;
 constexpr double kSurveyShare = 0.2; // of the progress
 
@@ -70,7 +72,7 @@ Result<> IssueImport::write(WritePath::Session &session)
             return survey();
         })
         .and_then([&] { return m_people.create(session); })
-        .and_then([&] { return readRows(session); })
+        .and_then([&] { return writeRows(session); })
         .and_then([&] { return writeChanged(session); })
         .and_then([&] { return writeComments(session); });
 }
@@ -139,16 +141,30 @@ Result<> IssueImport::survey()
         m_reader->survey(record);
         if (const QByteArray number = m_reader->externalId(record); !number.isEmpty())
             m_lastRows.insert(number, record.row);
-        return m_report.records % kTellEvery == 0 ? tell(kSurveyShare * m_list->progress()) : Result<>();
+        if (m_report.records % kTellEvery != 0)
+            return {};
+        m_lastRows.reserve(qsizetype(double(m_report.records) / qMax(m_list->progress(), 0.01)));
+        return tell(kSurveyShare * m_list->progress());
     });
     for (const QString &column : m_reader->assumedColumns())
         m_report.remarks.append({m_list->headerRow(), QString(exchange::reason::kAssumedDayFirst), column});
     return seen;
 }
 
+Result<> IssueImport::writeRows(WritePath::Session &session)
+{
+    const Result<domain::IssueId> last = storage::IssueStateRepository(m_workspace.database()).lastIssue();
+    if (!last)
+        return base::fail(last.error());
+    if (!m_isNewProject || m_report.records < kManyRecords || m_report.records < last->value())
+        return readRows(session);
+    Result<storage::IndexRebuild> indexes = storage::IssueRepository(m_workspace.database()).pauseIndexes();
+    return indexes ? readRows(session).and_then([&] { return indexes->finish(); }) : base::fail(indexes.error());
+}
+
 Result<> IssueImport::readRows(WritePath::Session &session)
 {
-    BatchQueue<Batch> batches;
+    base::BatchQueue<Batch> batches(1);
     std::future<Result<>> reading = std::async(std::launch::async, [&] {
         Result<> read = readList(batches);
         batches.close();
@@ -168,7 +184,7 @@ Result<> IssueImport::readRows(WritePath::Session &session)
     return written ? read : written;
 }
 
-Result<> IssueImport::readList(BatchQueue<Batch> &batches)
+Result<> IssueImport::readList(base::BatchQueue<Batch> &batches)
 {
     return m_list->forEach([&](const CsvRecord &record) { return takeRow(record, batches); }).and_then([&] {
         return putBatch(batches);
@@ -184,7 +200,7 @@ QString IssueImport::identity(const CsvRecord &record, const QByteArray &number)
     return QStringLiteral("title:%1:%2").arg(QString::fromLatin1(hash)).arg(++m_titleCounts[hash]);
 }
 
-Result<> IssueImport::takeRow(const CsvRecord &record, BatchQueue<Batch> &batches)
+Result<> IssueImport::takeRow(const CsvRecord &record, base::BatchQueue<Batch> &batches)
 {
     if (m_skippedSeen < m_report.skipped.size() && m_report.skipped.at(m_skippedSeen).row == record.row) {
         ++m_skippedSeen;
@@ -203,7 +219,7 @@ Result<> IssueImport::takeRow(const CsvRecord &record, BatchQueue<Batch> &batche
     return m_batch.size() < kBatchSize ? Result<>() : putBatch(batches);
 }
 
-Result<> IssueImport::putBatch(BatchQueue<Batch> &batches)
+Result<> IssueImport::putBatch(base::BatchQueue<Batch> &batches)
 {
     const bool isWanted = batches.put({std::exchange(m_batch, {}), m_list->progress()});
     m_batch.reserve(kBatchSize);

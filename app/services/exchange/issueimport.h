@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/exchange/batchqueue.h"
+#include "base/batchqueue.h"
 #include "services/exchange/list/issuelist.h"
 #include "services/exchange/list/rowreader.h"
 #include "services/workspace/writepath.h"
@@ -34,11 +34,12 @@ private:
     base::Result<> chooseProject(WritePath::Session &session);
     base::Result<ImportSetting> settingOf() const;
     base::Result<> survey();
+    base::Result<> writeRows(WritePath::Session &session);
     base::Result<> readRows(WritePath::Session &session);
     // In a thread of its own: the list as batches.
-    base::Result<> readList(BatchQueue<Batch> &batches);
-    base::Result<> takeRow(const exchange::CsvRecord &record, BatchQueue<Batch> &batches);
-    base::Result<> putBatch(BatchQueue<Batch> &batches);
+    base::Result<> readList(base::BatchQueue<Batch> &batches);
+    base::Result<> takeRow(const exchange::CsvRecord &record, base::BatchQueue<Batch> &batches);
+    base::Result<> putBatch(base::BatchQueue<Batch> &batches);
     base::Result<> write(WritePath::Session &session, QVector<Row> rows);
     base::Result<> findKnown(QVector<Row> &rows) const;
     base::Result<> insertNew(WritePath::Session &session, QVector<Row> &rows);

@@ -82,6 +82,7 @@ Result<> IssueImport::findKnown(QVector<Row> &rows) const
 Result<> IssueImport::insertNew(WritePath::Session &session, QVector<Row> &rows)
 {
     const base::Instant now = m_workspace.clock().now();
+    const QString system = m_list->map().system();
     QVector<domain::Issue> fresh;
     QVector<qsizetype> withComments;
     fresh.reserve(rows.size());
@@ -91,7 +92,7 @@ Result<> IssueImport::insertNew(WritePath::Session &session, QVector<Row> &rows)
         domain::Issue &issue = row.issue;
         issue.project = m_project.id;
         issue.matrix = m_matrix;
-        issue.source.system = m_list->map().system();
+        issue.source.system = system;
         issue.source.externalId = row.externalId;
         issue.changedAt = now;
         if (!issue.raisedAt.isValid())

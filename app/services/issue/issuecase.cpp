@@ -164,17 +164,26 @@ void IssueService::forgetContexts()
     m_currentMatrices.clear();
 }
 
-Result<storage::IssueState> IssueService::unevaluated(const domain::Issue &issue) const
+Result<storage::IssueBulk::StateOf> IssueService::unevaluated(const QVector<domain::Issue> &issues) const
 {
-    return matrixOf(issue).map([&](const domain::Matrix &matrix) {
+    using Key = QPair<domain::MatrixId, domain::ProjectId>;
+    QHash<Key, domain::SeverityMatrix> tables;
+    for (const domain::Issue &issue : issues) {
+        if (tables.contains({issue.matrix, issue.project}))
+            continue;
+        const Result<domain::Matrix> matrix = matrixOf(issue);
+        if (!matrix)
+            return base::fail(matrix.error());
+        tables.insert({issue.matrix, issue.project}, matrix->severity);
+    }
+    return [tables, now = m_workspace.clock().now()](const domain::Issue &issue) {
         storage::IssueState state;
-        state.issue = issue.id;
-        state.severity = issue.severity(matrix.severity);
-        state.narrow = domain::narrowCell(domain::narrowed(issue, {}, m_workspace.clock().now()));
+        state.severity = issue.severity(*tables.constFind({issue.matrix, issue.project}));
+        state.narrow = domain::narrowCell(domain::narrowed(issue, {}, now));
         if (issue.isOpen())
-            state.nextCheckpoint = m_workspace.clock().now();
+            state.nextCheckpoint = now;
         return state;
-    });
+    };
 }
 
 Result<bool> IssueService::refreshCached(IssueId id)

@@ -4,6 +4,7 @@
 #include "domain/escalation/advice.h"
 #include "domain/issue/contact.h"
 #include "services/workspace/writepath.h"
+#include "storage/issue/bulk/issuebulk.h"
 #include "storage/issue/issuequery.h"
 #include "storage/issue/issuestate.h"
 
@@ -64,10 +65,10 @@ public:
     // For other services: raise and log as a part of an act that is open already.
     [[nodiscard]] base::Result<> raiseWithin(WritePath::Session &session, domain::Issue &issue);
     [[nodiscard]] base::Result<> logWithin(WritePath::Session &session, domain::Contact &contact);
-    // For the write path: the cached advice, inside its transaction (true when it changed), and what an issue not yet
-    // evaluated starts with: due at once.
+    // For the write path: the cached advice, inside its transaction (true when it changed), and what these
+    // issues, not yet evaluated, start with: due at once.
     [[nodiscard]] base::Result<bool> refreshCached(domain::IssueId id);
-    [[nodiscard]] base::Result<storage::IssueState> unevaluated(const domain::Issue &issue) const;
+    [[nodiscard]] base::Result<storage::IssueBulk::StateOf> unevaluated(const QVector<domain::Issue> &issues) const;
     // Something that all advice rests on was changed.
     void forgetContexts();
 

@@ -50,7 +50,7 @@ Result<> WritePath::Session::State::note(const RecordChange &change, bool movesA
     const bool isRemoval = change.operation == ChangeOperation::Removed;
     if (change.record.kind == RecordKind::Contact) {
         issues.insert(domain::IssueId(change.parent));
-        workspace.issues().forgetContexts(); // they count recent escalations
+        areContactsChanged = true;
     } else if (change.record.kind == RecordKind::Issue) {
         if (isRemoval)
             issues.remove(domain::IssueId(change.record.id));
@@ -82,6 +82,17 @@ void WritePath::Session::State::restOn(const QVector<domain::IssueId> &resting)
         return;
     workspace.issues().forgetContexts();
     issues.unite(QSet<domain::IssueId>(resting.begin(), resting.end()));
+}
+
+Result<storage::IssueBulk *> WritePath::Session::State::bulk()
+{
+    if (!m_bulk) {
+        Result<storage::IssueBulk> started = storage::IssueBulk::start(workspace.database());
+        if (!started)
+            return base::fail(started.error());
+        m_bulk.emplace(std::move(*started));
+    }
+    return &*m_bulk;
 }
 
 void WritePath::Session::State::countImported(const QVector<domain::Issue> &written)
@@ -123,6 +134,8 @@ Result<> WritePath::Session::State::finish()
     for (const domain::IssueId id : std::as_const(issues))
         if (const auto refreshed = workspace.issues().refreshCached(id); !refreshed)
             return base::fail(refreshed.error());
+    if (areContactsChanged)
+        workspace.issues().forgetContexts(); // they count recent escalations
     return {};
 }
 

@@ -3,9 +3,11 @@
 #include "services/changefeed.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
+#include "storage/issue/bulk/issuebulk.h"
 
-#include <QCryptographicHash>
 #include <QSet>
+
+#include <optional>
 
 namespace services {
 
@@ -23,6 +25,8 @@ struct WritePath::Session::State {
     [[nodiscard]] base::Result<> note(const RecordChange &change, bool movesAdvice);
     // Whose cached advice rests on a record besides: criteria look at linked risks.
     void restOn(const QVector<domain::IssueId> &resting);
+    // For all issues imported in this act.
+    [[nodiscard]] base::Result<storage::IssueBulk *> bulk();
     // Counts issues imported one after the other into the pending Imported entry.
     void countImported(const QVector<domain::Issue> &issues);
     // What is still to be written before the commit: the pending Imported entry, the cached advice of the issues written.
@@ -33,6 +37,7 @@ struct WritePath::Session::State {
     storage::ChangeSet set;
     ChangeNotice notice;
     QSet<domain::IssueId> issues; // whose cached advice is out of date
+    bool areContactsChanged = false;
 
     qint64 imported = 0;
     domain::IssueId firstImported;
@@ -43,6 +48,8 @@ private:
     base::Result<> begin();
     base::Result<> flushImported();
     base::Result<> makeAdviceDue(const RecordChange &change);
+
+    std::optional<storage::IssueBulk> m_bulk;
 };
 
 // History's text of a whole record.

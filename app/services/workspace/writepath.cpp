@@ -90,15 +90,10 @@ Result<> WritePath::Session::remove(const T &record)
 
 Result<> WritePath::Session::importIssues(QVector<domain::Issue> &issues)
 {
-    QVector<storage::IssueState> states;
-    states.reserve(issues.size());
-    for (const domain::Issue &issue : std::as_const(issues)) {
-        const auto state = m_state.workspace.issues().unevaluated(issue);
-        if (!state)
-            return base::fail(state.error());
-        states.append(*state);
-    }
-    const Result<> inserted = storage::IssueRepository(m_state.workspace.database()).insertMany(issues, states, &m_state.content);
+    const auto states = m_state.workspace.issues().unevaluated(issues);
+    if (!states)
+        return base::fail(states.error());
+    const Result<> inserted = m_state.bulk().and_then([&](storage::IssueBulk *bulk) { return bulk->insert(issues, *states, &m_state.content); });
     if (inserted)
         m_state.countImported(issues);
     return inserted;

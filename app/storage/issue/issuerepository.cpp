@@ -9,45 +9,17 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <future>
-
 namespace storage {
 
 namespace {
 
 using IssueRecords = Records<IssueCodec>;
 
-constexpr qsizetype kIssuesAhead = 250;
-
 IssueState firstState(const domain::Issue &issue)
 {
     IssueState state;
-    state.issue = issue.id;
     state.severity = issue.severityOverride.value_or(domain::Severity::S3);
     return state;
-}
-
-// An issue as the two rows it becomes, and the rows of its parts.
-struct PreparedIssue {
-    RecordStore::NewRecord record;
-    Values state;
-    Values search;
-    DigestInput searchBytes;
-};
-
-PreparedIssue preparedIssue(const domain::Issue &issue, IssueState state, const QString &counterparty)
-{
-    state.issue = issue.id;
-    PreparedIssue prepared{RecordStore::BulkInsert::prepared(IssueRecords::encoded(issue), kIssueRecord), stateCells(state),
-                           {searchText(issue.key, issue.title, counterparty)}, {}};
-    prepared.searchBytes.add(prepared.search.front());
-    return prepared;
-}
-
-base::Result<> insertState(BulkStatement &statement, const PreparedIssue &prepared)
-{
-    const Values head{prepared.record.record.id};
-    return statement.bind(head).bind(prepared.state).bind(prepared.search, prepared.searchBytes.bytes()).run();
 }
 
 base::Result<QString> organisationName(Database &database, domain::OrganisationId id)
@@ -57,22 +29,6 @@ base::Result<QString> organisationName(Database &database, domain::OrganisationI
     Query query(database, kOrganisationName);
     query.bind(id.value());
     return query.step().map([&](bool found) { return found ? query.text(0) : QString(); });
-}
-
-using Names = QHash<qint64, QString>; // of organisations
-
-base::Result<Names> organisationNames(Database &database)
-{
-    Names names;
-    Query query(database, kOrganisationNames);
-    for (;;) {
-        const base::Result<bool> row = query.step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return names;
-        names.insert(query.number(0), query.text(1));
-    }
 }
 
 }
@@ -131,58 +87,15 @@ base::Result<QHash<QString, domain::IssueId>> IssueRepository::findBySource(doma
 
 base::Result<> IssueRepository::insert(domain::Issue &issue)
 {
-    const base::Result<QString> counterparty = organisationName(m_database, issue.counterparty);
-    if (!counterparty)
-        return base::fail(counterparty.error());
-    RecordStore store(m_database, kIssueRecord);
-    return store.startBulk().and_then([&](RecordStore::BulkInsert &&bulk) {
-        issue.id = domain::IssueId(bulk.takeId(issue.id.value()));
-        issue.rowVersion = 1;
-        const PreparedIssue prepared = preparedIssue(issue, firstState(issue), *counterparty);
-        BulkStatement state(m_database, kInsertState);
-        return bulk.insert(prepared.record).and_then([&] { return insertState(state, prepared); });
-    });
+    QVector<domain::Issue> one{std::move(issue)};
+    const base::Result<> inserted = insertMany(one);
+    issue = one.takeFirst();
+    return inserted;
 }
 
-// Texts become UTF-8 and digests are counted in a second thread, a few hundred issues ahead: SQLite alone keeps one busy.
-base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states, QCryptographicHash *content)
+base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const IssueBulk::StateOf &stateOf)
 {
-    Q_ASSERT(states.isEmpty() || states.size() == issues.size());
-    const base::Result<Names> names = organisationNames(m_database);
-    if (!names)
-        return base::fail(names.error());
-    RecordStore store(m_database, kIssueRecord);
-    base::Result<RecordStore::BulkInsert> bulk = store.startBulk();
-    if (!bulk)
-        return base::fail(bulk.error());
-    for (domain::Issue &issue : issues) {
-        issue.id = domain::IssueId(bulk->takeId(issue.id.value()));
-        issue.rowVersion = 1;
-    }
-    const auto prepare = [&issues = std::as_const(issues), &states, &names, content](qsizetype from) {
-        std::vector<PreparedIssue> chunk;
-        for (qsizetype i = from; i < qMin(from + kIssuesAhead, issues.size()); ++i) {
-            const domain::Issue &issue = issues.at(i);
-            const IssueState state = states.isEmpty() ? firstState(issue) : states.at(i);
-            chunk.push_back(preparedIssue(issue, state, names->value(issue.counterparty.value())));
-            if (content)
-                content->addData(chunk.back().record.input.bytes());
-        }
-        return chunk;
-    };
-    BulkStatement stateStatement(m_database, kInsertState);
-    std::vector<PreparedIssue> chunk = prepare(0);
-    for (qsizetype from = 0; from < issues.size(); from += kIssuesAhead) {
-        std::future<std::vector<PreparedIssue>> next;
-        if (from + kIssuesAhead < issues.size())
-            next = std::async(std::launch::async, prepare, from + kIssuesAhead);
-        for (const PreparedIssue &prepared : chunk)
-            if (base::Result<> done = bulk->insert(prepared.record).and_then([&] { return insertState(stateStatement, prepared); }); !done)
-                return done;
-        if (next.valid())
-            chunk = next.get();
-    }
-    return {};
+    return IssueBulk::start(m_database).and_then([&](IssueBulk &&bulk) { return bulk.insert(issues, stateOf ? stateOf : firstState); });
 }
 
 base::Result<> IssueRepository::update(domain::Issue &issue)

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/result.h"
-#include "storage/issue/issuestate.h"
-#include "domain/issue/issue.h"
+#include "storage/issue/bulk/issuebulk.h"
+#include "storage/record/indexrebuild.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 #include <QVector>
 
@@ -27,10 +26,10 @@ public:
     // Which of these external ids are in the project already.
     [[nodiscard]] base::Result<QHash<QString, domain::IssueId>> findBySource(domain::ProjectId project, const QString &system,
                                                                              const QStringList &externalIds) const;
-    // As insert, for many; `states` is empty or holds one for each issue (its issue id is filled in), in the same order. The
-    // rows' bytes are added to `content`.
-    [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const QVector<IssueState> &states = {},
-                                            QCryptographicHash *content = nullptr);
+    // As insert, for many.
+    [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const IssueBulk::StateOf &stateOf = {});
+    // Around the insertion of a great part of all issues, in one transaction.
+    [[nodiscard]] base::Result<IndexRebuild> pauseIndexes() { return IndexRebuild::begin(m_database, {"issue_source", "issue_need_by"}); }
     // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
     [[nodiscard]] base::Result<> insert(domain::Issue &issue);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.

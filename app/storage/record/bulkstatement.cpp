@@ -15,6 +15,8 @@ namespace storage {
 
 namespace {
 
+constexpr size_t kRowsTogether = 16; // of the widest table 912 values: any SQLite takes 999
+
 // The value must outlive the run of the statement.
 void bindRaw(sqlite3_stmt *statement, int place, const Value &value)
 {
@@ -67,24 +69,24 @@ qsizetype bindEncoded(sqlite3_stmt *statement, int place, const char *cell)
 
 }
 
-BulkStatement::BulkStatement(Database &database, const char *statement) : m_database(&database)
+BulkStatement::BulkStatement(Database &database, const char *statement) : m_database(&database), m_statement(statement) {}
+
+BulkStatement::BulkStatement(BulkStatement &&) noexcept = default;
+
+BulkStatement::~BulkStatement() = default;
+
+void BulkStatement::Finalize::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3 *handle = database.connection().handle();
-    if (!handle)
-        m_query = std::make_unique<Query>(database, statement);
-    else if (sqlite3_prepare_v2(handle, statement, -1, &m_raw, nullptr) != SQLITE_OK)
-        m_prepared = base::fail(lastError());
+    sqlite3_finalize(statement);
 }
 
-BulkStatement::BulkStatement(BulkStatement &&other) noexcept
-    : m_database(other.m_database), m_raw(std::exchange(other.m_raw, nullptr)), m_bound(other.m_bound), m_query(std::move(other.m_query)),
-      m_prepared(std::move(other.m_prepared))
+BulkStatement &BulkStatement::bind(qint64 number)
 {
-}
-
-BulkStatement::~BulkStatement()
-{
-    sqlite3_finalize(m_raw);
+    if (m_query)
+        m_query->bind(Value(number));
+    else
+        sqlite3_bind_int64(m_current, ++m_bound, number);
+    return *this;
 }
 
 BulkStatement &BulkStatement::bind(std::span<const Value> values)
@@ -93,7 +95,7 @@ BulkStatement &BulkStatement::bind(std::span<const Value> values)
         m_query->bind(Values(values.begin(), values.end()));
     else
         for (const Value &value : values)
-            bindRaw(m_raw, ++m_bound, value);
+            bindRaw(m_current, ++m_bound, value);
     return *this;
 }
 
@@ -103,21 +105,61 @@ BulkStatement &BulkStatement::bind(std::span<const Value> values, QByteArrayView
         return bind(values);
     const char *cell = encoded.data();
     for (size_t i = 0; i < values.size(); ++i)
-        cell += bindEncoded(m_raw, ++m_bound, cell);
+        cell += bindEncoded(m_current, ++m_bound, cell);
     return *this;
 }
 
-base::Result<> BulkStatement::run()
+base::Result<> BulkStatement::run(size_t rows, const BindRow &bindRow)
 {
-    if (!m_prepared)
-        return m_prepared;
-    if (m_query)
-        return m_query->exec();
-    m_bound = 0;
+    if (!m_database->connection().handle())
+        return runOneByOne(rows, bindRow);
+    for (size_t row = 0; row < rows;) {
+        const int together = rows - row >= kRowsTogether ? int(kRowsTogether) : 1;
+        Prepared &prepared = together > 1 ? m_many : m_one;
+        if (base::Result<> ready = prepare(prepared, together); !ready)
+            return ready;
+        m_current = prepared.get();
+        m_bound = 0;
+        for (const size_t end = row + size_t(together); row < end; ++row)
+            bindRow(*this, row);
+        if (base::Result<> done = step(); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<> BulkStatement::runOneByOne(size_t rows, const BindRow &bindRow)
+{
+    if (!m_query)
+        m_query = std::make_unique<Query>(*m_database, m_statement);
+    for (size_t row = 0; row < rows; ++row) {
+        bindRow(*this, row);
+        if (base::Result<> done = m_query->exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<> BulkStatement::prepare(Prepared &prepared, int rows) const
+{
+    if (prepared)
+        return {};
+    QByteArray statement(m_statement);
+    const QByteArray row = ", " + statement.mid(statement.lastIndexOf('('));
+    for (int i = 1; i < rows; ++i)
+        statement += row;
+    sqlite3_stmt *made = nullptr;
+    const int code = sqlite3_prepare_v2(m_database->connection().handle(), statement.constData(), int(statement.size()), &made, nullptr);
+    prepared.reset(made);
+    return code == SQLITE_OK ? base::Result<>() : base::fail(lastError());
+}
+
+base::Result<> BulkStatement::step()
+{
     base::Result<> done;
-    if (sqlite3_step(m_raw) != SQLITE_DONE)
+    if (sqlite3_step(m_current) != SQLITE_DONE)
         done = base::fail(lastError());
-    sqlite3_reset(m_raw);
+    sqlite3_reset(m_current);
     return done;
 }
 

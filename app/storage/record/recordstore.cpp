@@ -145,9 +145,10 @@ base::Result<qint64> RecordStore::nextId()
 }
 
 RecordStore::BulkInsert::BulkInsert(RecordStore &store, qint64 nextId)
-    : m_store(store), m_statement(store.m_database, store.m_layout.insert), m_partStatements(store.m_layout.parts.size()),
-      m_nextId(nextId)
+    : m_statement(store.m_database, store.m_layout.insert), m_nextId(nextId)
 {
+    for (const PartLayout &part : store.m_layout.parts)
+        m_partStatements.emplace_back(store.m_database, part.insert);
 }
 
 qint64 RecordStore::BulkInsert::takeId(qint64 wanted)
@@ -167,30 +168,29 @@ RecordStore::NewRecord RecordStore::BulkInsert::prepared(Record record, const Re
     return result;
 }
 
-base::Result<> RecordStore::BulkInsert::insert(const NewRecord &prepared)
+base::Result<> RecordStore::BulkInsert::insert(std::span<const NewRecord> prepared)
 {
-    const Record &record = prepared.record;
-    const std::span<const Value> cells(record.cells);
-    const Values head{record.id};
-    const Values tail{record.rowVersion, record.digest};
-    m_statement.bind(head).bind(cells.first(prepared.encoded), prepared.input.bytes().sliced(prepared.begin));
-    return m_statement.bind(cells.subspan(prepared.encoded)).bind(tail).run().and_then([&] { return insertParts(record); });
+    base::Result<> done = m_statement.run(prepared.size(), [&](BulkStatement &statement, size_t row) {
+        const NewRecord &made = prepared[row];
+        const std::span<const Value> cells(made.record.cells);
+        statement.bind(made.record.id).bind(cells.first(made.encoded), made.input.bytes().sliced(made.begin));
+        statement.bind(cells.subspan(made.encoded)).bind(made.record.rowVersion).bind(made.record.digest);
+    });
+    for (size_t table = 0; done && table < m_partStatements.size(); ++table)
+        done = insertParts(prepared, table);
+    return done;
 }
 
-base::Result<> RecordStore::BulkInsert::insertParts(const Record &record)
+base::Result<> RecordStore::BulkInsert::insertParts(std::span<const NewRecord> prepared, size_t table)
 {
-    const Values head{record.id};
-    for (qsizetype table = 0; table < record.parts.size(); ++table) {
-        if (record.parts.at(table).isEmpty())
-            continue;
-        std::unique_ptr<BulkStatement> &statement = m_partStatements[size_t(table)];
-        if (!statement)
-            statement = std::make_unique<BulkStatement>(m_store.m_database, m_store.m_layout.parts[size_t(table)].insert);
-        for (const Values &part : record.parts.at(table))
-            if (base::Result<> done = statement->bind(head).bind(part).run(); !done)
-                return done;
-    }
-    return {};
+    std::vector<std::pair<qint64, const Values *>> parts;
+    for (const NewRecord &made : prepared)
+        if (table < size_t(made.record.parts.size()))
+            for (const Values &part : made.record.parts.at(qsizetype(table)))
+                parts.emplace_back(made.record.id, &part);
+    return m_partStatements[table].run(parts.size(), [&](BulkStatement &statement, size_t row) {
+        statement.bind(parts[row].first).bind(*parts[row].second);
+    });
 }
 
 base::Result<RecordStore::BulkInsert> RecordStore::startBulk()
@@ -203,7 +203,7 @@ base::Result<> RecordStore::insert(Record &record)
     return startBulk().and_then([&](BulkInsert &&bulk) {
         record.id = bulk.takeId(record.id);
         const NewRecord made = BulkInsert::prepared(std::move(record), m_layout);
-        const base::Result<> done = bulk.insert(made);
+        const base::Result<> done = bulk.insert({&made, 1});
         record = made.record;
         return done;
     });

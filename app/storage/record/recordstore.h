@@ -76,7 +76,7 @@ public:
         qsizetype begin = 0; // of the first cells in the input
         size_t encoded = 0;  // how many of them it holds one after the other
     };
-    // Inserts one after the other with one statement and one look for a free id.
+    // Inserts many with few statements and one look for a free id.
     class BulkInsert
     {
     public:
@@ -84,15 +84,14 @@ public:
         qint64 takeId(qint64 wanted);
         // Touches nothing but its argument: may be called in another thread, once the id is given.
         static NewRecord prepared(Record record, const RecordLayout &layout);
-        [[nodiscard]] base::Result<> insert(const NewRecord &prepared);
+        [[nodiscard]] base::Result<> insert(std::span<const NewRecord> prepared);
 
     private:
         friend class RecordStore;
         BulkInsert(RecordStore &store, qint64 nextId);
-        base::Result<> insertParts(const Record &record);
-        RecordStore &m_store;
+        base::Result<> insertParts(std::span<const NewRecord> prepared, size_t table);
         BulkStatement m_statement;
-        std::vector<std::unique_ptr<BulkStatement>> m_partStatements; // made when first needed
+        std::vector<BulkStatement> m_partStatements;
         qint64 m_nextId;
     };
     [[nodiscard]] base::Result<BulkInsert> startBulk();

@@ -1,3 +1,4 @@
+#include "greatlisttest.h"
 #include "issueimporttest.h"
 #include "issuelisttest.h"
 #include "support/runner.h"
@@ -8,5 +9,5 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<IssueImportTest, IssueListTest, WorkspaceDocumentTest>(argc, argv);
+    return support::runAll<GreatListTest, IssueImportTest, IssueListTest, WorkspaceDocumentTest>(argc, argv);
 }

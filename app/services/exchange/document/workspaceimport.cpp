@@ -197,14 +197,10 @@ Result<> WorkspaceImport::readIssues(WritePath::Session *session)
 
 Result<> WorkspaceImport::flushIssues()
 {
-    QVector<storage::IssueState> states;
-    for (const domain::Issue &issue : std::as_const(m_issues)) {
-        const auto state = m_workspace.issues().unevaluated(issue);
-        if (!state)
-            return faultOfDocument(base::fail(state.error()));
-        states.append(*state);
-    }
-    const Result<> inserted = storage::IssueRepository(m_workspace.database()).insertMany(m_issues, states);
+    const auto states = m_workspace.issues().unevaluated(m_issues);
+    if (!states)
+        return faultOfDocument(base::fail(states.error()));
+    const Result<> inserted = storage::IssueRepository(m_workspace.database()).insertMany(m_issues, *states);
     m_issues.clear();
     return faultOfDocument(inserted);
 }

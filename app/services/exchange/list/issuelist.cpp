@@ -2,6 +2,8 @@
 
 #include "services/exchange/issuecsv.h"
 
+#include <future>
+
 namespace services {
 
 using base::ErrorCode;
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qint64 kHeadSize = 256 * 1024;
 constexpr qint64 kMostKept = 64 * 1024 * 1024; // bytes of the file
+constexpr qsizetype kPortion = 500;            // records
 
 Result<char> usableDelimiter(QChar wanted, const QByteArray &head)
 {
@@ -93,37 +96,72 @@ bool IssueList::isOurs() const
 
 Result<> IssueList::forEach(const Each &each)
 {
+    m_progress = 0;
     if (!m_isKept)
         return readAll(each);
-    for (m_keptTold = 0; m_keptTold < m_kept.size();)
-        if (Result<> done = each(m_kept.at(m_keptTold++)); !done)
-            return done;
-    return {};
+    Result<> told;
+    for (auto portion = m_kept.cbegin(); told && portion != m_kept.cend(); ++portion)
+        told = tell(*portion, each);
+    return told;
 }
 
+Result<> IssueList::tell(const Portion &portion, const Each &each)
+{
+    m_progress = portion.progress;
+    Result<> told;
+    for (qsizetype i = 0; told && i < portion.records.size(); ++i)
+        told = each(portion.records.at(i));
+    return told;
+}
+
+// Finding the cells takes longer than looking at them: a second thread does it.
 Result<> IssueList::readAll(const Each &each)
 {
     if (Result<> rewound = m_source->rewind(); !rewound)
         return rewound;
     const bool isKeeping = m_source->size() <= kMostKept;
     m_kept.clear();
+    base::BatchQueue<Portion> portions;
+    std::future<Result<>> reading = std::async(std::launch::async, [&] {
+        Result<> read = readPortions(portions);
+        portions.close();
+        return read;
+    });
+    Result<> told;
+    while (told) {
+        std::optional<Portion> portion = portions.take();
+        if (!portion)
+            break;
+        told = tell(*portion, each);
+        if (isKeeping)
+            m_kept.push_back(std::move(*portion));
+    }
+    portions.close();
+    const Result<> read = reading.get();
+    m_isKept = isKeeping && told && read;
+    return told ? read : told;
+}
+
+Result<> IssueList::readPortions(base::BatchQueue<Portion> &portions)
+{
     exchange::CsvReader reader(*m_source, m_delimiter);
     exchange::CsvRecord record;
-    for (;;) {
-        const Result<bool> more = reader.next(record);
-        if (!more)
-            return base::fail(more.error());
-        if (!*more)
-            break;
+    Portion portion;
+    Result<bool> more;
+    for (more = reader.next(record); more && *more; more = reader.next(record)) {
         if (record.row <= m_headerRow)
             continue;
-        if (isKeeping)
-            m_kept.add(record);
-        if (Result<> done = each(record); !done)
-            return done;
+        portion.records.add(record);
+        if (portion.records.size() < kPortion)
+            continue;
+        portion.progress = m_source->progress();
+        if (!portions.put(std::exchange(portion, {})))
+            return {}; // nobody wants more
     }
-    m_isKept = isKeeping;
-    return {};
+    portion.progress = 1;
+    if (portion.records.size() > 0)
+        portions.put(std::move(portion)); // those before an error too: as far as one could read
+    return more ? Result<>() : base::fail(more.error());
 }
 
 }

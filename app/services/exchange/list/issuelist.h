@@ -1,12 +1,14 @@
 #pragma once
 
+#include "base/batchqueue.h"
 #include "exchange/csv/csvreader.h"
 #include "exchange/csv/delimiter.h"
 #include "exchange/csv/keptrecords.h"
-#include "services/exchange/list/columnmap.h"
 #include "services/exchange/exchangeservice.h"
+#include "services/exchange/list/columnmap.h"
 
 #include <functional>
+#include <vector>
 
 namespace services {
 
@@ -30,10 +32,17 @@ public:
     // Calls `each` for every record below the header, until it fails. A list that is not very large is kept in memory the first
     // time.
     [[nodiscard]] base::Result<> forEach(const Each &each);
-    double progress() const { return m_keptTold > 0 ? double(m_keptTold) / double(m_kept.size()) : m_source->progress(); }
+    double progress() const { return m_progress; } // of this round, 0 to 1
 
 private:
+    struct Portion {
+        exchange::KeptRecords records;
+        double progress = 0; // when it was read
+    };
+
     base::Result<> readAll(const Each &each);
+    base::Result<> readPortions(base::BatchQueue<Portion> &portions);
+    base::Result<> tell(const Portion &portion, const Each &each);
     base::Result<> findColumns(const ImportOptions &options);
     base::Result<int> headerIndex(const exchange::CsvSample &sample, const ImportOptions &options) const;
 
@@ -41,9 +50,9 @@ private:
     char m_delimiter = ',';
     qint64 m_headerRow = 0;
     ColumnMap m_map;
-    exchange::KeptRecords m_kept;
-    bool m_isKept = false;    // wholly
-    qsizetype m_keptTold = 0; // in this round
+    std::vector<Portion> m_kept;
+    bool m_isKept = false; // wholly
+    double m_progress = 0;
 };
 
 }

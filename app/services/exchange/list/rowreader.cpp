@@ -15,6 +15,7 @@ using exchange::CsvRecord;
 namespace {
 
 constexpr qsizetype kRemarkLimit = 10'000;
+constexpr qsizetype kLabelCells = 10'000; // remembered
 constexpr ListField kDateFields[] = {ListField::RaisedAt, ListField::NeedBy, ListField::ResolvedAt};
 
 QByteArray cacheKey(QByteArrayView cell)
@@ -83,7 +84,7 @@ QByteArray RowReader::externalId(const CsvRecord &record) const
     return number.isEmpty() || repository.isEmpty() ? number : repository.toByteArray() + '#' + number;
 }
 
-QLatin1String RowReader::refusal(const CsvRecord &record, QString &detail) const
+QLatin1String RowReader::refusal(const CsvRecord &record, QString &detail)
 {
     if (record.isEmpty())
         return reason::kEmptyRow;
@@ -93,7 +94,7 @@ QLatin1String RowReader::refusal(const CsvRecord &record, QString &detail) const
         return reason::kNoTitle;
     if (m_confidential.isEmpty() || !m_map.has(ListField::Category))
         return {};
-    const QStringList categories = labelsOf(text(record, ListField::Category));
+    const QStringList categories = labels(cell(record, ListField::Category));
     for (const QString &category : categories)
         if (const auto found = m_confidential.constFind(exchange::foldedKey(category)); found != m_confidential.cend()) {
             detail = *found;
@@ -244,28 +245,40 @@ void RowReader::fillPeople(const CsvRecord &record, domain::Issue &issue)
         issue.counterparty = m_people.organisation(cell(record, ListField::Counterparty));
 }
 
-// The category is taken when it is one of the workspace's; other words of it are kept as labels.
-void RowReader::fillLabels(const CsvRecord &record, domain::Issue &issue) const
+// Few of the cells of a list differ.
+QStringList RowReader::labels(QByteArrayView cell)
 {
-    QStringList labels;
+    if (cell.isEmpty())
+        return {};
+    if (const auto known = m_labels.constFind(cacheKey(cell)); known != m_labels.cend())
+        return *known;
+    if (m_labels.size() >= kLabelCells)
+        m_labels.clear();
+    return *m_labels.insert(cell.toByteArray(), labelsOf(cleaned(cell)));
+}
+
+// The category is taken when it is one of the workspace's; other words of it are kept as labels.
+void RowReader::fillLabels(const CsvRecord &record, domain::Issue &issue)
+{
+    QStringList found;
     for (const int column : m_map.columns(ListField::Labels))
-        labels += labelsOf(cleaned(record.bytes(column)));
+        found += labels(record.bytes(column));
     if (m_map.has(ListField::Category)) {
         issue.category.clear();
         for (const int column : m_map.columns(ListField::Category)) {
-            const QStringList words = labelsOf(cleaned(record.bytes(column)));
+            const QStringList words = labels(record.bytes(column));
             for (const QString &word : words) {
                 const auto known = m_categories.constFind(exchange::foldedKey(word));
                 if (known != m_categories.cend() && issue.category.isEmpty())
                     issue.category = *known;
                 else
-                    labels.append(word);
+                    found.append(word);
             }
         }
     }
     if (m_map.has(ListField::Labels) || m_map.has(ListField::Category)) {
-        labels.removeDuplicates();
-        issue.labels = labels;
+        found.removeDuplicates();
+        issue.labels = found;
     }
 }
 

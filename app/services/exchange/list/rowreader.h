@@ -30,7 +30,7 @@ public:
     RowReader(const ColumnMap &map, ImportSetting setting, PeopleBook &people);
 
     // Why the row is left out: a code word of importreasons.h, empty when it comes in; `detail` goes with it.
-    QLatin1String refusal(const exchange::CsvRecord &record, QString &detail) const;
+    QLatin1String refusal(const exchange::CsvRecord &record, QString &detail);
     // Notes dates and people. Not for rows that are left out: their people are not stored.
     void survey(const exchange::CsvRecord &record);
     // The number the list gives, empty when it gives none.
@@ -56,7 +56,8 @@ private:
     void fillStatus(const exchange::CsvRecord &record, domain::Issue &issue);
     void fillLevels(const exchange::CsvRecord &record, domain::Issue &issue);
     void fillPeople(const exchange::CsvRecord &record, domain::Issue &issue);
-    void fillLabels(const exchange::CsvRecord &record, domain::Issue &issue) const;
+    void fillLabels(const exchange::CsvRecord &record, domain::Issue &issue);
+    QStringList labels(QByteArrayView cell);
     int level(const exchange::CsvRecord &record, ListField field);
     base::Instant instant(const exchange::CsvRecord &record, ListField field, exchange::DayEdge edge);
 
@@ -74,6 +75,7 @@ private:
         bool isKnown = false;
     };
     QHash<QByteArray, ReadStatus> m_statuses;
+    QHash<QByteArray, QStringList> m_labels;
     QHash<QByteArray, int> m_levels[3]; // priority, impact, urgency; -1: unknown word
 };
 

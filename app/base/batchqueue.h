@@ -4,19 +4,22 @@
 #include <deque>
 #include <mutex>
 #include <optional>
+#include <utility>
 
-namespace services {
+namespace base {
 
-// Hands batches from one thread that reads to one that writes, at most a few ahead, so that memory stays flat.
+// Hands batches from one thread to another, at most a few ahead, so that memory stays flat.
 template <typename Batch>
 class BatchQueue
 {
 public:
+    explicit BatchQueue(size_t mostWaiting = 2) : m_mostWaiting(mostWaiting) {}
+
     // Waits for room; false when nobody takes any more.
     bool put(Batch batch)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_isClosed || m_batches.size() < kMostWaiting; });
+        m_changed.wait(lock, [this] { return m_isClosed || m_batches.size() < m_mostWaiting; });
         if (m_isClosed)
             return false;
         m_batches.push_back(std::move(batch));
@@ -35,6 +38,13 @@ public:
         m_changed.notify_all();
         return batch;
     }
+    // All that are there now; waits for none.
+    std::deque<Batch> takeWaiting()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_changed.notify_all();
+        return std::exchange(m_batches, {});
+    }
     // By either side: no more will come, or no more are wanted.
     void close()
     {
@@ -44,7 +54,7 @@ public:
     }
 
 private:
-    static constexpr size_t kMostWaiting = 2;
+    const size_t m_mostWaiting;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_batches;

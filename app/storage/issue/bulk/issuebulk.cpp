@@ -1,0 +1,112 @@
+#include "storage/issue/bulk/issuebulk.h"
+
+#include "base/batchqueue.h"
+#include "storage/issue/issuecodec.h"
+#include "storage/issue/issuesearch.h"
+#include "storage/issue/issuestatestatements.h"
+#include "storage/query.h"
+#include "storage/record/records.h"
+
+#include <future>
+
+namespace storage {
+
+namespace {
+
+constexpr size_t kTogether = 96; // issues made ready at a time: six statements full
+
+}
+
+// Issues as the rows they become: their own, those of their parts, those of their states.
+struct IssueBulk::Prepared {
+    struct State {
+        Values cells;
+        Values search;
+        DigestInput searchBytes;
+    };
+    std::vector<RecordStore::NewRecord> records;
+    std::vector<State> states;
+};
+
+IssueBulk::IssueBulk(Database &database, RecordStore::BulkInsert bulk)
+    : m_database(&database), m_issues(std::move(bulk)), m_states(database, kInsertState)
+{
+}
+
+base::Result<IssueBulk> IssueBulk::start(Database &database)
+{
+    return RecordStore(database, kIssueRecord).startBulk().map([&](RecordStore::BulkInsert &&bulk) {
+        return IssueBulk(database, std::move(bulk));
+    });
+}
+
+base::Result<> IssueBulk::learnName(domain::OrganisationId id)
+{
+    if (!id.isValid() || m_names.contains(id))
+        return {};
+    Query query(*m_database, kOrganisationName);
+    query.bind(id.value());
+    return query.step().map([&](bool found) { m_names.insert(id, found ? query.text(0) : QString()); });
+}
+
+IssueBulk::Prepared IssueBulk::prepared(std::span<const domain::Issue> issues, const StateOf &stateOf, QCryptographicHash *content) const
+{
+    Prepared made;
+    made.records.reserve(issues.size());
+    made.states.reserve(issues.size());
+    for (const domain::Issue &issue : issues) {
+        made.records.push_back(RecordStore::BulkInsert::prepared(Records<IssueCodec>::encoded(issue), kIssueRecord));
+        if (content)
+            content->addData(made.records.back().input.bytes());
+        IssueState state = stateOf(issue);
+        state.issue = issue.id;
+        made.states.push_back({stateCells(state), {searchText(issue.key, issue.title, m_names.value(issue.counterparty))}, {}});
+        made.states.back().searchBytes.add(made.states.back().search.front());
+    }
+    return made;
+}
+
+base::Result<> IssueBulk::write(const Prepared &prepared)
+{
+    return m_issues.insert(prepared.records).and_then([&] {
+        return m_states.run(prepared.states.size(), [&](BulkStatement &statement, size_t row) {
+            const Prepared::State &state = prepared.states[row];
+            statement.bind(prepared.records[row].record.id).bind(state.cells).bind(state.search, state.searchBytes.bytes());
+        });
+    });
+}
+
+// Texts become UTF-8 and digests are counted in a second thread, some issues ahead: SQLite alone keeps one busy. That thread
+// also does away with what has been written.
+base::Result<> IssueBulk::insert(QVector<domain::Issue> &issues, const StateOf &stateOf, QCryptographicHash *content)
+{
+    for (domain::Issue &issue : issues) {
+        issue.id = domain::IssueId(m_issues.takeId(issue.id.value()));
+        issue.rowVersion = 1;
+        if (const base::Result<> learnt = learnName(issue.counterparty); !learnt)
+            return learnt;
+    }
+    const std::span<const domain::Issue> all(issues.constData(), size_t(issues.size()));
+    if (all.size() <= kTogether)
+        return write(prepared(all, stateOf, content));
+    base::BatchQueue<Prepared> ready;
+    base::BatchQueue<Prepared> written(all.size());
+    const std::future<void> preparing = std::async(std::launch::async, [&] {
+        for (auto rest = all; !rest.empty(); rest = rest.subspan(qMin(kTogether, rest.size()))) {
+            written.takeWaiting();
+            if (!ready.put(prepared(rest.first(qMin(kTogether, rest.size())), stateOf, content)))
+                return;
+        }
+        ready.close();
+    });
+    base::Result<> done;
+    for (std::optional<Prepared> next = ready.take(); done && next; next = ready.take()) {
+        done = write(*next);
+        written.put(std::move(*next));
+    }
+    ready.close();
+    preparing.wait(); // it reads the issues
+    return done;
+}
+
+}
