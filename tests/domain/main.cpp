@@ -10,12 +10,13 @@
 #include "time/durationtest.h"
 #include "time/holidaydatatest.h"
 #include "time/holidaytest.h"
+#include "time/timeedgestest.h"
 #include "time/workingtimetest.h"
 #include "time/worktimelawstest.h"
 #include "values/valuestest.h"
 
 int main(int argc, char **argv)
 {
-    return support::runAll<DurationTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, ClockRulesTest, RecipientsTest, AdviseLawsTest,
+    return support::runAll<DurationTest, TimeEdgesTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, ClockRulesTest, RecipientsTest, AdviseLawsTest,
                            MatrixCheckTest, DelayFiguresTest, ExplainTest, RecipientCheckTest>(argc, argv);
 }

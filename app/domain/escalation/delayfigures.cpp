@@ -1,4 +1,5 @@
 #include "domain/escalation/advice.h"
+#include "domain/time/moments.h"
 
 #include <algorithm>
 
@@ -9,10 +10,7 @@ namespace {
 // Whole working days from a moment to the day before another; a day whose work had begun is not whole.
 int fullWorkingDays(const WorkingTime &calendar, base::Instant from, base::Instant to)
 {
-    if (!from.isValid() || !to.isValid() || to <= from)
-        return 0;
-    const base::Instant workedBefore = calendar.subtractMs(from, 1);
-    const bool hadBegun = workedBefore.isValid() && calendar.localDate(workedBefore) == calendar.localDate(from);
+    const bool hadBegun = calendar.localDate(calendar.subtractMs(from, 1)) == calendar.localDate(from);
     return std::max(0, calendar.workingDays(from, to) - (hadBegun ? 1 : 0));
 }
 
@@ -22,8 +20,7 @@ int daysUntil(const WorkingTime &calendar, base::Instant asOf, base::Instant nee
     if (!needBy.isValid())
         return 0;
     const QDate day = calendar.localDate(needBy);
-    const base::Instant workedAfter = calendar.addMs(needBy, 1);
-    const bool isDayOver = calendar.isWorkingDay(day) && (!workedAfter.isValid() || calendar.localDate(workedAfter) != day);
+    const bool isDayOver = calendar.isWorkingDay(day) && calendar.localDate(calendar.addMs(needBy, 1)) != day;
     return calendar.workingDays(asOf, needBy) + (isDayOver ? 1 : 0);
 }
 
@@ -41,8 +38,7 @@ bool isAnswerTo(const Contact &ask, const Contact &entry)
 
 base::Instant delayUntil(const Issue &issue, base::Instant asOf)
 {
-    const bool isSettled = !issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt < asOf;
-    return isSettled ? issue.resolvedAt : asOf;
+    return issue.isOpen() ? asOf : earlierOf(issue.resolvedAt, asOf);
 }
 
 }

@@ -69,12 +69,6 @@ qint64 WeekPattern::daysBefore(qint64 day) const
     return flooredQuotient(day - kMondayDay, 7) * workedDays() + m_daysBefore[size_t(dayOfWeek(day))];
 }
 
-bool WeekPattern::isWorked(qint64 day) const
-{
-    const auto index = size_t(dayOfWeek(day));
-    return m_daysBefore[index + 1] > m_daysBefore[index];
-}
-
 WeekPattern::Stretch WeekPattern::stretchEndingAt(qint64 worked) const
 {
     const qint64 week = flooredQuotient(worked - 1, m_totalMs);

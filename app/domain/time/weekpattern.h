@@ -39,10 +39,8 @@ public:
     qint64 workedBefore(qint64 localMs) const;
     // Worked days before this local day number (days since 1970-01-01).
     qint64 daysBefore(qint64 day) const;
-    bool isWorked(qint64 day) const;
-    // The stretch whose work covers (worked - 1, worked], resp. [worked, worked + 1); totalMs() must not be 0.
+    // The stretch whose work covers (worked - 1, worked]; totalMs() must not be 0.
     Stretch stretchEndingAt(qint64 worked) const;
-    Stretch stretchStartingAt(qint64 worked) const { return stretchEndingAt(worked + 1); }
 
 private:
     struct Entry {

@@ -63,3 +63,80 @@ void DelayFiguresTest::aSolvedIssueCostsNoMore()
     QCOMPARE(figuresOf(stage, "2026-10-22T13:30:00Z").daysLost, 3);
     QCOMPARE(figuresOf(stage, "2026-10-22T13:30:00Z").daysSilent, 0);
 }
+
+void DelayFiguresTest::aResolvedIssueOfTomorrowStillCosts()
+{
+    Stage stage;
+    stage.issue.missedAt = Stage::at("2026-10-01T00:00:00Z");
+    stage.issue.resolvedAt = Stage::at("2026-10-06T12:00:00Z");
+    QCOMPARE(figuresOf(stage, "2026-10-22T13:30:00Z").daysLost, 15); // open again: what was resolved once does not end it
+    stage.issue.status = domain::IssueStatus::Closed;
+    QCOMPARE(figuresOf(stage, "2026-10-05T13:30:00Z").daysLost, 2);
+    stage.issue.resolvedAt = {};
+    QCOMPARE(figuresOf(stage, "2026-10-22T13:30:00Z").daysLost, 15);
+}
+
+void DelayFiguresTest::theNeedBysOwnDayCountsWhenItsWorkCanBeDone()
+{
+    Stage stage;
+    const auto daysLeft = [&stage](const char *needBy) {
+        stage.issue.needBy = Stage::at(needBy);
+        return figuresOf(stage, "2026-10-22T13:30:00Z").daysToNeedBy;
+    };
+    QCOMPARE(daysLeft("2026-10-30T16:59:59Z"), 6);
+    QCOMPARE(daysLeft("2026-10-30T17:00:00Z"), 7);
+    QCOMPARE(daysLeft("2026-10-31T12:00:00Z"), 7); // a Saturday has no work of its own
+}
+
+void DelayFiguresTest::silenceIsOfAnAskThatWasMadeAndNotAnswered()
+{
+    Stage stage;
+    stage.ask("2026-10-12T08:00:00Z", 0, {Stage::theirs(0)});
+    const base::Instant asked = stage.log[0].at;
+    const auto isSilent = [&stage](base::Instant asOf) { return domain::firstUnanswered(stage.log, asOf).isValid(); };
+    QVERIFY(isSilent(asked));
+    QVERIFY(!isSilent(asked.plusMs(-30'000)));
+    stage.answer("2026-10-12T08:00:00Z", 0, domain::AnswerOutcome::Declined);
+    domain::Contact &answer = stage.log[1];
+    QVERIFY(!isSilent(asked)); // answered at once
+    answer.at = asked.plusMs(-30'000);
+    QVERIFY(isSilent(stage.now)); // that was an earlier matter
+    answer.at = asked.plusMs(30'000);
+    QVERIFY(isSilent(asked));
+    QVERIFY(!isSilent(answer.at));
+    answer.kind = domain::ContactKind::Note;
+    QVERIFY(isSilent(stage.now));
+    answer.refersTo = stage.log[0].id;
+    QVERIFY(isSilent(stage.now));
+    answer.kind = domain::ContactKind::Withdrawal;
+    QVERIFY(!isSilent(stage.now));
+    answer.refersTo = {};
+    QVERIFY(isSilent(stage.now));
+    stage.log[0].id = {}; // a withdrawal of nothing takes nothing back
+    QVERIFY(isSilent(stage.now));
+    stage.log[0].expectsAnswer = false;
+    QVERIFY(!isSilent(stage.now)); // told, not asked
+}
+
+void DelayFiguresTest::anAnswerToAReminderAnswersTheAsk()
+{
+    Stage stage;
+    stage.ask("2026-10-12T08:00:00Z", 1, {Stage::ours(1)});
+    stage.remind("2026-10-13T08:00:00Z", 1, {Stage::ours(1)});
+    stage.answer("2026-10-13T09:00:00Z", 1, domain::AnswerOutcome::Declined).refersTo = stage.log[1].id;
+    const base::Instant asked = stage.log[0].at;
+    const auto isSilentWith = [&stage](const auto &change) {
+        Stage changed = stage;
+        change(changed.log);
+        return domain::firstUnanswered(changed.log, changed.now).isValid();
+    };
+    using Log = QVector<domain::Contact>;
+    QVERIFY(!isSilentWith([](Log &) {}));
+    QVERIFY(isSilentWith([](Log &log) { log[1].level = 0; }));                            // it reminded of another ask
+    QVERIFY(isSilentWith([](Log &log) { log[1].kind = domain::ContactKind::Note; }));     // no reminder
+    QVERIFY(isSilentWith([](Log &log) { log[2].kind = domain::ContactKind::Acknowledged; })); // no answer
+    QVERIFY(isSilentWith([](Log &log) { log[2].refersTo = domain::ContactId(9); }));      // to nothing that is here
+    QVERIFY(!isSilentWith([asked](Log &log) { log[1].at = asked; }));
+    QVERIFY(isSilentWith([asked](Log &log) { log[1].at = asked.plusMs(-30'000); }));      // of an earlier ask
+    QVERIFY(isSilentWith([](Log &log) { log[1].id = log[2].refersTo = {}; log[2].level = 0; }));
+}

@@ -9,4 +9,8 @@ private Q_SLOTS:
     void countsFullWorkingDaysOnce();
     void priceOfSilenceRunsFromTheFirstOpenAsk();
     void aSolvedIssueCostsNoMore();
+    void aResolvedIssueOfTomorrowStillCosts();
+    void theNeedBysOwnDayCountsWhenItsWorkCanBeDone();
+    void silenceIsOfAnAskThatWasMadeAndNotAnswered();
+    void anAnswerToAReminderAnswersTheAsk();
 };

@@ -55,8 +55,6 @@ CriteriaOutlook criteriaOutlook(const Situation &situation, const QVector<Contac
 {
     CriteriaOutlook outlook;
     const Issue &issue = situation.issue();
-    if (!issue.isOpen() || situation.context().criteria.isEmpty())
-        return outlook;
     FactReading facts(situation, log);
     for (const Criterion &criterion : situation.context().criteria) {
         if (!concerns(criterion, issue))

@@ -4,7 +4,7 @@
 
 namespace domain {
 
-// What the project's criteria say of one open issue: those that hold, in their order, and the first moment after now at which
+// What the project's criteria say of one issue that is not over: those that hold, in their order, and the first moment after now at which
 // time alone can change that (none: only an event can). The log is that of the situation.
 struct CriteriaOutlook {
     QVector<HeldCriterion> held;

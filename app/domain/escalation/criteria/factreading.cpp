@@ -210,8 +210,6 @@ base::Instant FactReading::reached(CriterionFact fact, base::Instant anchor, qin
 {
     if (days < 0 || days > kFarthestDays)
         return {};
-    if (days == 0)
-        return anchor;
     const qint64 minutes = days * calendar().calendar().nominalDayMinutes;
     return leavesPausesOut(fact) ? m_situation.clocks().after(anchor, Duration::minutes(minutes), calendar())
                                  : calendar().addMs(anchor, minutes * 60'000);
@@ -250,7 +248,7 @@ base::Instant FactReading::nextChange(const CriterionTerm &term)
             keepEarliest(earliest, costReaches(limit + 1), now);
         return earliest;
     }
-    if (!isMoving(term.fact) || !anchor.isValid())
+    if (!anchor.isValid())
         return earliest;
     if (term.fact == CriterionFact::DueIn || term.fact == CriterionFact::PastDue)
         keepEarliest(earliest, anchor, now);

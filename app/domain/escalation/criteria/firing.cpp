@@ -18,7 +18,7 @@ bool hasActed(const Issue &issue, const HeldCriterion &held)
 std::optional<Issue> fired(const Issue &issue, const HeldCriterion &held, base::Instant now)
 {
     const Criterion &criterion = held.criterion;
-    if (!criterion.isActing() || hasActed(issue, held))
+    if (hasActed(issue, held))
         return std::nullopt;
     Issue after = issue;
     if (criterion.setStatus)
