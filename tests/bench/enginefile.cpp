@@ -3,6 +3,7 @@
 #include "domain/escalation/pass/narrowissue.h"
 #include "services/criterion/criterionservice.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -60,11 +61,13 @@ public:
         makeCalendars();
         makePeople();
         makeMatrix();
-        makeCriteria();
         for (int from = 0; from < issues; from += kChunk)
             makeIssues(from, std::min(kChunk, issues - from));
+        while (needed(m_space->issues().reevaluation())) // as the window does it: advice, checkpoints, what Today finds by
+            needed(m_space->issues().refreshDue(kChunk));
+        makeCriteria(); // held by most, and not let act: their firings would fill the history of a year
         storage::IssueStateRepository states(m_space->database());
-        for (const storage::AdviceDue &due : needed(states.adviceDue())) // of the edits above: nothing is due any more
+        for (const storage::AdviceDue &due : needed(states.adviceDue()))
             needed(states.advance(due, {}, true));
     }
 

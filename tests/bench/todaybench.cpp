@@ -1,4 +1,4 @@
-// bench_today FILE: how long the Today page takes to show its first rows, all of them, and its figures, over a workspace with many
+// bench_today FILE [AT]: how long the Today page takes to show its first rows, all of them, and its figures, over a workspace with many
 // issues. Prints one JSON object; times in milliseconds.
 #include "models/today/todaymodel.h"
 #include "services/workspace/workspace.h"
@@ -58,11 +58,13 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     QTextStream out(stdout);
-    if (arguments.size() != 2) {
-        out << "bench_today FILE\n";
+    if (arguments.size() != 2 && arguments.size() != 3) {
+        out << "bench_today FILE [AT]\n";
         return 2;
     }
-    const base::SystemClock clock;
+    const base::SystemClock present;
+    const base::FixedClock stated(base::Instant::fromIso(arguments.value(2)));
+    const base::Clock &clock = arguments.size() == 3 ? static_cast<const base::Clock &>(stated) : present;
     const auto workspace = services::Workspace::open(arguments[1], clock, QStringLiteral("bench"));
     if (!workspace) {
         out << "bench_today: cannot open " << arguments[1] << ": " << workspace.error().detail << '\n';

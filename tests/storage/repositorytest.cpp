@@ -193,27 +193,6 @@ void RepositoryTest::contactsComeBackInOrderOfTime()
     QVERIFY(logs.value(issue.id) == (QVector<domain::Contact>{sooner, later}));
 }
 
-void RepositoryTest::escalationsAreCountedByPerson()
-{
-    storage::IssueRepository issues(*m_database);
-    domain::Issue issue = samples::plainIssue(m_filled, 1);
-    VERIFY_DONE(issues.insert(issue));
-    storage::ContactRepository contacts(*m_database);
-    domain::Contact kept = samples::contact(m_filled, issue.id);
-    domain::Contact withdrawn = kept;
-    withdrawn.with = {m_filled.boss};
-    domain::Contact old = kept;
-    old.at = kept.at.plusMinutes(-60);
-    for (domain::Contact *contact : {&kept, &withdrawn, &old})
-        VERIFY_DONE(contacts.insert(*contact));
-    domain::Contact withdrawal{.issue = issue.id, .kind = domain::ContactKind::Withdrawal, .at = kept.at.plusMinutes(5)};
-    withdrawal.refersTo = withdrawn.id;
-    VERIFY_DONE(contacts.insert(withdrawal));
-    const auto counts = contacts.escalationsSince(m_filled.project, kept.at).value();
-    QCOMPARE(counts, (QHash<domain::PersonId, int>{{m_filled.boss, 1}, {m_filled.manager, 1}}));
-    QVERIFY(contacts.escalationsSince(domain::ProjectId(99), {}).value().isEmpty());
-}
-
 void RepositoryTest::risksComeBackAsTheyWere()
 {
     storage::IssueRepository issues(*m_database);

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void issuesAreFoundByKeyAndSource();
     void manyIssuesAreWrittenAtOnce();
     void contactsComeBackInOrderOfTime();
-    void escalationsAreCountedByPerson();
     void risksComeBackAsTheyWere();
     void riskMatricesComeBackAsTheyWere();
     void matricesComeBackAsTheyWere();

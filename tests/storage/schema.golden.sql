@@ -196,6 +196,7 @@ CREATE TABLE issue (
 CREATE INDEX issue_changed ON issue (changed_at);
 CREATE UNIQUE INDEX issue_key ON issue (key_prefix, key_number, key);
 CREATE INDEX issue_need_by ON issue (need_by) WHERE need_by IS NOT NULL AND status IN ('open', 'in-progress');
+CREATE INDEX issue_open ON issue (project_id, status) WHERE status IN ('open', 'in-progress');
 CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <> '';
 CREATE INDEX issue_stopped ON issue (stopped_at) WHERE stopped_at IS NOT NULL;
 CREATE TABLE issue_cost_part (
@@ -211,9 +212,10 @@ CREATE TABLE issue_due (
     thing TEXT NOT NULL,
     since INTEGER NOT NULL,
     until INTEGER,
-    person_id INTEGER,
+    person_id INTEGER, project_id INTEGER, cents INTEGER NOT NULL DEFAULT 0, currency TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (issue_id, thing)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_due_silence ON issue_due (project_id, since, person_id, currency, cents) WHERE thing = 'silence';
 CREATE INDEX issue_due_thing ON issue_due (thing, since);
 CREATE TABLE issue_firing (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
@@ -259,6 +261,14 @@ CREATE TABLE issue_link (
     target TEXT NOT NULL,
     PRIMARY KEY (issue_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_load (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    person_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    project_id INTEGER NOT NULL,
+    PRIMARY KEY (issue_id, person_id, at)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_load_person ON issue_load (project_id, person_id, at);
 CREATE TABLE issue_option (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -295,6 +305,7 @@ CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
 CREATE INDEX issue_state_severity ON issue_state (severity);
 CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807))
     WHERE verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing');
+CREATE INDEX issue_state_wait ON issue_state (verdict) WHERE verdict = 'Wait';
 CREATE TABLE level_person (
     matrix_id INTEGER NOT NULL REFERENCES matrix ON DELETE CASCADE,
     path INTEGER NOT NULL,

@@ -16,6 +16,7 @@
 #include "storage/person/personrepository.h"
 #include "storage/project/projectrepository.h"
 #include "storage/time/calendarrepository.h"
+#include "storage/today/escalationload.h"
 #include "storage/transaction.h"
 
 #include <algorithm>
@@ -128,8 +129,8 @@ Result<domain::EngineContext> readEngineContext(Workspace &workspace, domain::Pr
     const auto absences = storage::AbsenceRepository(database).all();
     const auto calendars = storage::CalendarRepository(database).all();
     const base::Instant from = workspace.clock().now().plusMs(-kLoadWindowMs);
-    const auto escalations = recent == RecentEscalations::Counted ? storage::ContactRepository(database).escalationsSince(id, from)
-                                                         : Result<QHash<domain::PersonId, int>>(QHash<domain::PersonId, int>());
+    const auto escalations = recent == RecentEscalations::Counted ? storage::EscalationLoad(database).since(id, from)
+                                                                   : Result<QHash<domain::PersonId, int>>(QHash<domain::PersonId, int>());
     const auto criteria = storage::CriterionRepository(database).all(id);
     const auto risks = criteria ? riskStandings(database, id, *criteria) : base::fail(criteria.error());
     if (!project || !matrix)
@@ -201,9 +202,10 @@ Result<bool> IssueService::refreshCached(IssueId id)
                                     .until = advice.until,
                                     .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now),
                                     .narrow = domain::narrowCell(domain::narrowed(read->issue, read->log, now))};
+    const Result<bool> loaded = storage::EscalationLoad(m_workspace.database()).put(id, read->issue.project, escalatedTo(read->log));
     const Result<bool> marked = storage::DueListing(m_workspace.database()).put(id, dueMarks(*read, now));
-    if (!marked)
-        return marked;
+    if (!marked || !loaded)
+        return marked ? loaded : marked;
     storage::IssueStateRepository states(m_workspace.database());
     const auto stored = states.find(id);
     if (stored && *stored == state)

@@ -2,6 +2,7 @@
 
 #include "domain/today/duelist.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace services {
@@ -46,8 +47,24 @@ QVector<storage::DueMark> dueMarks(const IssueCase &issueCase, base::Instant now
     if (const base::Instant snoozed = domain::snoozedUntil(issueCase.log, now); snoozed.isValid())
         marks.append({storage::duethings::kSnooze, snoozed, {}, {}});
     if (const domain::Contact *ask = domain::silentAsk(issueCase.issue, issueCase.log, now))
-        marks.append({storage::duethings::kSilence, ask->at, {}, ask->with.value(0)});
+        marks.append({storage::duethings::kSilence, ask->at, {}, ask->with.value(0), issueCase.issue.project, issueCase.issue.costPerDay});
     return marks;
+}
+
+QVector<storage::EscalatedTo> escalatedTo(const QVector<domain::Contact> &log)
+{
+    QVector<storage::EscalatedTo> escalated;
+    const auto isWithdrawn = [&log](const domain::Contact &escalation) {
+        return std::any_of(log.begin(), log.end(), [&](const domain::Contact &each) {
+            return each.kind == domain::ContactKind::Withdrawal && each.refersTo == escalation.id;
+        });
+    };
+    for (const domain::Contact &entry : log)
+        if (entry.kind == domain::ContactKind::Escalation && entry.at.isValid() && !isWithdrawn(entry))
+            for (const domain::PersonId person : entry.with)
+                if (person.isValid())
+                    escalated.append({person, entry.at});
+    return escalated;
 }
 
 }

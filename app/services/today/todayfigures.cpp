@@ -1,15 +1,16 @@
 // What stands beside the list of Today: sums over open asks, people and the days to come.
+#include "domain/escalation/pass/lostdays.h"
 #include "domain/today/duelist.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/today/todayservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/today/duelisting.h"
-#include "storage/issue/issuelisting.h"
 
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace services {
@@ -23,21 +24,13 @@ constexpr int kNeedBysShown = 40;
 
 using Contexts = QHash<domain::ProjectId, domain::EngineContext>;
 
-int fullDaysOf(const storage::SilentAsk &ask, const domain::EngineContext &context, base::Instant now)
+int fullDaysSince(base::Instant since, const domain::EngineContext &context, base::Instant now)
 {
     domain::Contact entry;
     entry.kind = domain::ContactKind::Attempt;
-    entry.at = ask.since;
+    entry.at = since;
     entry.expectsAnswer = true;
     return domain::delayFigures({}, {entry}, context, now).daysSilent;
-}
-
-void addAsk(SilenceLine &line, int days, qint64 cents, const QString &currency)
-{
-    ++line.asks;
-    line.days += days;
-    if (cents > 0)
-        line.cents[currency] += cents;
 }
 
 qint64 centsOf(const SilenceLine &line)
@@ -45,23 +38,82 @@ qint64 centsOf(const SilenceLine &line)
     return std::accumulate(line.cents.begin(), line.cents.end(), qint64(0));
 }
 
-void sumSilence(const QVector<storage::SilentAsk> &asks, const Contexts &contexts, base::Instant now, TodayFigures &figures)
+// Adds up what the open asks of one project after the other have cost.
+class SilenceSums
 {
-    QHash<domain::OrganisationId, SilenceLine> lines;
-    for (const storage::SilentAsk &ask : asks) {
-        const auto context = contexts.constFind(ask.project);
-        if (context == contexts.cend())
-            continue;
-        const int days = fullDaysOf(ask, *context, now);
-        const QString currency = ask.costPerDay.currency.isEmpty() ? context->project.currency : ask.costPerDay.currency;
-        const domain::OrganisationId organisation = context->people.value(ask.person).organisation;
-        SilenceLine &line = lines[organisation];
-        line.organisation = context->organisations.value(organisation).name;
-        line.isOurs = context->organisations.value(organisation).isOurs;
-        addAsk(line, days, days * ask.costPerDay.cents, currency);
-        addAsk(figures.silence, days, days * ask.costPerDay.cents, currency);
+public:
+    SilenceSums(const storage::DueListing &listing, base::Instant now) : m_listing(listing), m_now(now) {}
+
+    Result<> add(const domain::EngineContext &context);
+    void fill(TodayFigures &figures) const;
+    // Who was asked how often without an answer.
+    const QHash<domain::PersonId, int> &openAsks() const { return m_openAsks; }
+
+private:
+    Result<> addStretch(const domain::EngineContext &context, base::Instant after, base::Instant upTo, int days);
+    static void addTo(SilenceLine &line, const storage::SilentAsks &asks, int days, const QString &currency);
+
+    const storage::DueListing &m_listing;
+    const base::Instant m_now;
+    SilenceLine m_all;
+    QHash<domain::OrganisationId, SilenceLine> m_lines;
+    QHash<domain::PersonId, int> m_openAsks;
+};
+
+// The days of silence change once a working day: one sum for each of them, and what is older than the table, moment by moment.
+Result<> SilenceSums::add(const domain::EngineContext &context)
+{
+    const domain::ProjectId project = context.project.id;
+    const Result<base::Instant> oldest = m_listing.oldestSilence(project);
+    if (!oldest || !oldest->isValid())
+        return oldest.map([](base::Instant) {});
+    base::Instant rest(std::numeric_limits<qint64>::max());
+    for (const domain::LostDays::Stretch &stretch : domain::LostDays(context.projectCalendar(), m_now).stretches()) {
+        if (stretch.upTo < oldest->ms())
+            return {};
+        rest = base::Instant(stretch.after);
+        if (const Result<> added = addStretch(context, rest, base::Instant(stretch.upTo), stretch.days); !added)
+            return added;
     }
-    for (const SilenceLine &line : std::as_const(lines))
+    const auto moments = m_listing.silentMoments(project, rest);
+    if (!moments)
+        return base::fail(moments.error());
+    for (const base::Instant moment : *moments)
+        if (const Result<> added = addStretch(context, moment.plusMs(-1), moment, fullDaysSince(moment, context, m_now)); !added)
+            return added;
+    return {};
+}
+
+Result<> SilenceSums::addStretch(const domain::EngineContext &context, base::Instant after, base::Instant upTo, int days)
+{
+    const auto sums = m_listing.silences(context.project.id, after, upTo);
+    if (!sums)
+        return base::fail(sums.error());
+    for (const storage::SilentAsks &asks : *sums) {
+        m_openAsks[asks.person] += asks.asks;
+        const QString currency = asks.costPerDay.currency.isEmpty() ? context.project.currency : asks.costPerDay.currency;
+        const domain::Organisation organisation = context.organisations.value(context.people.value(asks.person).organisation);
+        SilenceLine &line = m_lines[organisation.id];
+        line.organisation = organisation.name;
+        line.isOurs = organisation.isOurs;
+        addTo(line, asks, days, currency);
+        addTo(m_all, asks, days, currency);
+    }
+    return {};
+}
+
+void SilenceSums::addTo(SilenceLine &line, const storage::SilentAsks &asks, int days, const QString &currency)
+{
+    line.asks += asks.asks;
+    line.days += asks.asks * days;
+    if (asks.costPerDay.cents > 0 && days > 0)
+        line.cents[currency] += days * asks.costPerDay.cents;
+}
+
+void SilenceSums::fill(TodayFigures &figures) const
+{
+    figures.silence = m_all;
+    for (const SilenceLine &line : m_lines)
         if (line.days > 0)
             figures.bySilence.append(line);
     std::sort(figures.bySilence.begin(), figures.bySilence.end(), [](const SilenceLine &a, const SilenceLine &b) {
@@ -69,11 +121,8 @@ void sumSilence(const QVector<storage::SilentAsk> &asks, const Contexts &context
     });
 }
 
-void addLeaders(const QVector<storage::SilentAsk> &asks, const Contexts &contexts, TodayFigures &figures)
+void addLeaders(const QHash<domain::PersonId, int> &openAsks, const Contexts &contexts, TodayFigures &figures)
 {
-    QHash<domain::PersonId, int> open;
-    for (const storage::SilentAsk &ask : asks)
-        ++open[ask.person];
     QHash<domain::PersonId, LeaderLoad> loads;
     for (const domain::EngineContext &context : contexts)
         for (auto each = context.recentEscalations.cbegin(); each != context.recentEscalations.cend(); ++each) {
@@ -82,7 +131,7 @@ void addLeaders(const QVector<storage::SilentAsk> &asks, const Contexts &context
             load.name = person.name;
             load.role = person.role;
             load.recent += each.value();
-            load.openAsks = open.value(each.key());
+            load.openAsks = openAsks.value(each.key());
             load.limit = std::max(load.limit, context.project.leaderLoadLimit);
         }
     for (const LeaderLoad &load : std::as_const(loads))
@@ -112,33 +161,23 @@ QVector<ComingDay> daysFrom(QDate today, int days, const domain::WorkingTime &ca
 Result<> addComing(const storage::DueListing &listing, domain::ProjectId project, const QTimeZone &zone, base::Instant now,
                    QVector<ComingDay> &strip)
 {
-    QVector<qint64> starts;
-    for (const ComingDay &day : std::as_const(strip))
-        starts.append(startOf(day.day, zone).ms());
     const base::Instant end = startOf(strip.last().day.addDays(1), zone);
-    const auto moments = listing.coming(project, now, end);
+    for (qsizetype i = 0; i < strip.size(); ++i) {
+        const base::Instant begin = i == 0 ? now : startOf(strip[i].day, zone);
+        const auto count = listing.coming(project, begin, i + 1 < strip.size() ? startOf(strip[i + 1].day, zone) : end);
+        if (!count)
+            return base::fail(count.error());
+        strip[i].checkpoints = *count;
+    }
     const auto needBys = listing.needBys(project, now, end, kNeedBysShown);
-    if (!moments || !needBys)
-        return base::fail(moments ? needBys.error() : moments.error());
-    const auto dayOf = [&](base::Instant at) -> ComingDay & {
-        const auto after = std::upper_bound(starts.begin(), starts.end(), at.ms());
-        return strip[std::max<qsizetype>(0, after - starts.begin() - 1)];
-    };
-    for (const base::Instant at : *moments)
-        ++dayOf(at).checkpoints;
-    for (const storage::ComingNeedBy &needBy : *needBys)
-        dayOf(needBy.at).needBys.append(QStringLiteral("%1 %2 %3").arg(
+    if (!needBys)
+        return base::fail(needBys.error());
+    for (const storage::ComingNeedBy &needBy : *needBys) {
+        const auto after = std::find_if(strip.begin() + 1, strip.end(), [&](const ComingDay &day) { return startOf(day.day, zone) > needBy.at; });
+        (after - 1)->needBys.append(QStringLiteral("%1 %2 %3").arg(
             QDateTime::fromMSecsSinceEpoch(needBy.at.ms(), zone).toString(QStringLiteral("HH:mm")), needBy.key, needBy.title));
+    }
     return {};
-}
-
-Result<int> countIssues(Workspace &workspace, domain::ProjectId project, const QVector<domain::Verdict> &verdicts)
-{
-    storage::IssueQuery query;
-    query.project = project;
-    query.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
-    query.verdicts = verdicts;
-    return storage::IssueListing(workspace.database()).count(query).map([](qint64 count) { return int(count); });
 }
 
 }
@@ -158,20 +197,24 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
     if (known.contexts.isEmpty())
         return figures;
     const storage::DueListing listing(m_workspace.database());
-    const auto asks = listing.silences(project);
-    const auto open = countIssues(m_workspace, project, {});
-    const auto waiting = countIssues(m_workspace, project, {domain::Verdict::Wait});
-    if (!asks || !open || !waiting)
-        return base::fail(!asks ? asks.error() : !open ? open.error() : waiting.error());
+    const domain::ProjectId only = project.isValid() && projects->size() == 1 ? domain::ProjectId() : project; // the indexes tell without it
+    const auto open = listing.openIssues(only);
+    const auto waiting = listing.waitingIssues(only);
+    if (!open || !waiting)
+        return base::fail(open ? waiting.error() : open.error());
     figures.open = *open;
     figures.waiting = *waiting;
-    sumSilence(*asks, known.contexts, now, figures);
-    addLeaders(*asks, known.contexts, figures);
+    SilenceSums sums(listing, now);
+    for (const domain::EngineContext &context : std::as_const(known.contexts))
+        if (const Result<> added = sums.add(context); !added)
+            return base::fail(added.error());
+    sums.fill(figures);
+    addLeaders(sums.openAsks(), known.contexts, figures);
     const domain::EngineContext &shown = known.contexts[project.isValid() ? project : projects->first().id];
     const domain::WorkingTime &calendar = shown.projectCalendar();
     figures.coming = daysFrom(calendar.localDate(now), std::max(1, days), calendar);
     const QTimeZone zone(calendar.calendar().zone);
-    return addComing(listing, project, zone, now, figures.coming).map([&] { return figures; });
+    return addComing(listing, only, zone, now, figures.coming).map([&] { return figures; });
 }
 
 }

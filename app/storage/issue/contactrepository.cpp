@@ -1,7 +1,6 @@
 #include "storage/issue/contactrepository.h"
 
 #include "storage/issue/contactstatements.h"
-#include "storage/query.h"
 #include "storage/record/records.h"
 
 namespace storage {
@@ -78,21 +77,6 @@ base::Result<QHash<domain::IssueId, QVector<domain::Contact>>> ContactRepository
     for (const domain::Contact &contact : *contacts)
         logs[contact.issue].append(contact);
     return logs;
-}
-
-base::Result<QHash<domain::PersonId, int>> ContactRepository::escalationsSince(domain::ProjectId project, base::Instant from) const
-{
-    QHash<domain::PersonId, int> counts;
-    Query query(m_database, kEscalationsSince);
-    query.bind(from.ms()).bind(project.value());
-    for (;;) {
-        const base::Result<bool> row = query.step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return counts;
-        counts.insert(domain::PersonId(query.number(0)), int(query.number(1)));
-    }
 }
 
 base::Result<> ContactRepository::insert(domain::Contact &contact)

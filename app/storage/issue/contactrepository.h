@@ -20,8 +20,6 @@ public:
     [[nodiscard]] base::Result<QVector<domain::Contact>> of(domain::IssueId issue) const; // in order of time
     // The logs of many issues at once, each in order of time; issues without an entry are left out.
     [[nodiscard]] base::Result<QHash<domain::IssueId, QVector<domain::Contact>>> of(const QVector<domain::IssueId> &issues) const;
-    // Escalations that were not withdrawn, in this project since `from`, counted by the person asked.
-    [[nodiscard]] base::Result<QHash<domain::PersonId, int>> escalationsSince(domain::ProjectId project, base::Instant from) const;
     // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
     [[nodiscard]] base::Result<> insert(domain::Contact &contact);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.

@@ -28,11 +28,6 @@ inline constexpr RecordLayout kContactRecord{
     .parts = kContactParts,
 };
 inline constexpr char kContactsOfIssues[] = "SELECT id, " CONTACT_CELLS ", row_version, digest FROM contact WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, at, id";
-// Counted by the person asked; withdrawn ones left out.
-inline constexpr char kEscalationsSince[] =
-    "SELECT p.person_id, COUNT(*) FROM contact c JOIN contact_person p ON p.contact_id = c.id JOIN issue i ON i.id = c.issue_id "
-    "WHERE c.kind = 'escalation' AND c.at >= ? AND i.project_id = ? AND NOT EXISTS (SELECT 1 FROM contact w "
-    "WHERE w.refers_to_id = c.id AND w.kind = 'withdrawal') GROUP BY p.person_id";
 
 #undef CONTACT_CELLS
 #undef CONTACT_PERSON_CELLS

@@ -52,7 +52,8 @@ Result<bool> DueListing::put(domain::IssueId issue, QVector<DueMark> marks)
         Query query(m_database, kDueMarks);
         query.bind(issue.value());
         const auto take = [&](const Query &row) {
-            stored.append({row.text(0), dueInstant(row, 1), dueInstant(row, 2), domain::PersonId(row.number(3))});
+            stored.append({row.text(0), dueInstant(row, 1), dueInstant(row, 2), domain::PersonId(row.number(3)),
+                           domain::ProjectId(row.number(4)), {row.number(5), row.text(6)}});
         };
         if (const Result<> read = eachDueRow(query, take); !read)
             return base::fail(read.error());
@@ -64,7 +65,8 @@ Result<bool> DueListing::put(domain::IssueId issue, QVector<DueMark> marks)
         return base::fail(cleared.error());
     Query add(m_database, kAddDueMark);
     for (const DueMark &mark : std::as_const(marks)) {
-        const Values cells = Values().number(issue.value()).text(mark.thing).instant(mark.since).instant(mark.until).ref(mark.person);
+        Values cells = Values().number(issue.value()).text(mark.thing).instant(mark.since).instant(mark.until).ref(mark.person);
+        cells.ref(mark.project).number(mark.costPerDay.cents).text(mark.costPerDay.currency);
         if (const Result<> added = add.bind(cells).exec(); !added)
             return base::fail(added.error());
     }
@@ -130,36 +132,61 @@ Result<base::Instant> DueListing::nextDue(base::Instant now) const
     return next;
 }
 
-Result<QVector<SilentAsk>> DueListing::silences(domain::ProjectId project) const
+Result<QVector<SilentAsks>> DueListing::silences(domain::ProjectId project, base::Instant after, base::Instant upTo) const
 {
-    QVector<SilentAsk> asks;
+    QVector<SilentAsks> asks;
     Query query(m_database, kSilences);
-    query.bind(Values().number(project.value()).number(project.value()));
+    query.bind(Values().number(project.value()).number(after.ms()).number(upTo.ms()));
     const auto take = [&](const Query &row) {
-        asks.append({domain::IssueId(row.number(0)), domain::ProjectId(row.number(1)), dueInstant(row, 2), domain::PersonId(row.number(3)),
-                     {row.number(4), row.text(5)}});
+        asks.append({domain::PersonId(row.number(0)), int(row.number(3)), {row.number(2), row.text(1)}});
     };
     return eachDueRow(query, take).map([&] { return asks; });
 }
 
-Result<QVector<base::Instant>> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to) const
+Result<base::Instant> DueListing::oldestSilence(domain::ProjectId project) const
+{
+    Query query(m_database, kOldestSilence);
+    query.bind(project.value());
+    return query.step().map([&](bool) { return dueInstant(query, 0); });
+}
+
+Result<QVector<base::Instant>> DueListing::silentMoments(domain::ProjectId project, base::Instant upTo) const
 {
     QVector<base::Instant> moments;
-    const auto take = [&](const Query &row) { moments.append(dueInstant(row, 0)); };
+    Query query(m_database, kSilentMoments);
+    query.bind(Values().number(project.value()).number(upTo.ms()));
+    return eachDueRow(query, [&](const Query &row) { moments.append(dueInstant(row, 0)); }).map([&] { return moments; });
+}
+
+Result<int> DueListing::openIssues(domain::ProjectId project) const
+{
+    Query query(m_database, kOpenCount);
+    query.bind(Values().number(project.value()).number(project.value()));
+    return countOf(query);
+}
+
+Result<int> DueListing::waitingIssues(domain::ProjectId project) const
+{
+    Query query(m_database, kWaitingCount);
+    query.bind(Values().number(project.value()).number(project.value()));
+    return countOf(query);
+}
+
+Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to) const
+{
     const Values range = Values().instant(from).instant(to).number(project.value()).number(project.value());
-    {
-        Query query(m_database, kCheckpointsBetween);
-        query.bind(range);
-        if (const Result<> read = eachDueRow(query, take); !read)
-            return base::fail(read.error());
-    }
+    Query checkpoints(m_database, kCheckpointsBetween);
+    checkpoints.bind(range);
+    Result<int> sum = countOf(checkpoints);
     for (const QLatin1String thing : {duethings::kUpdate, duethings::kAnnouncement}) {
         Query query(m_database, kThingsBetween);
         query.bind(Values().text(thing)).bind(range);
-        if (const Result<> read = eachDueRow(query, take); !read)
-            return base::fail(read.error());
+        const Result<int> count = countOf(query);
+        if (!sum || !count)
+            return sum ? count : sum;
+        *sum += *count;
     }
-    return moments;
+    return sum;
 }
 
 Result<QVector<ComingNeedBy>> DueListing::needBys(domain::ProjectId project, base::Instant from, base::Instant to, int limit) const

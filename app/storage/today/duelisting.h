@@ -17,6 +17,8 @@ struct DueMark {
     base::Instant since; // when it becomes due; of a snooze its end, of a silence when the ask was made
     base::Instant until;
     domain::PersonId person;
+    domain::ProjectId project; // of a silence alone, and what a day of it costs
+    domain::Money costPerDay;
     bool operator==(const DueMark &) const = default;
 };
 
@@ -32,12 +34,10 @@ inline constexpr QLatin1String kSnooze("snooze");
 inline constexpr QLatin1String kSilence("silence");
 }
 
-// An open ask without an answer, and what a day of it costs.
-struct SilentAsk {
-    domain::IssueId issue;
-    domain::ProjectId project;
-    base::Instant since;
+// Open asks of one person without an answer, and what a day of all of them costs.
+struct SilentAsks {
     domain::PersonId person;
+    int asks = 0;
     domain::Money costPerDay;
 };
 
@@ -69,9 +69,16 @@ public:
     // When the next update, announcement or snoozed issue comes up; none when nothing does.
     [[nodiscard]] base::Result<base::Instant> nextDue(base::Instant now) const;
 
-    [[nodiscard]] base::Result<QVector<SilentAsk>> silences(domain::ProjectId project) const;
-    // Checkpoints, announcements and updates that come in [from, to).
-    [[nodiscard]] base::Result<QVector<base::Instant>> coming(domain::ProjectId project, base::Instant from, base::Instant to) const;
+    // Of those asked in (after, upTo], by person and currency; of one project.
+    [[nodiscard]] base::Result<QVector<SilentAsks>> silences(domain::ProjectId project, base::Instant after, base::Instant upTo) const;
+    // When the first of those that are still silent was asked; none when there is none.
+    [[nodiscard]] base::Result<base::Instant> oldestSilence(domain::ProjectId project) const;
+    // The moments at which those were asked that were asked by then.
+    [[nodiscard]] base::Result<QVector<base::Instant>> silentMoments(domain::ProjectId project, base::Instant upTo) const;
+    [[nodiscard]] base::Result<int> openIssues(domain::ProjectId project) const;
+    [[nodiscard]] base::Result<int> waitingIssues(domain::ProjectId project) const;
+    // How many checkpoints, announcements and updates come in [from, to).
+    [[nodiscard]] base::Result<int> coming(domain::ProjectId project, base::Instant from, base::Instant to) const;
     [[nodiscard]] base::Result<QVector<ComingNeedBy>> needBys(domain::ProjectId project, base::Instant from, base::Instant to,
                                                               int limit) const;
 

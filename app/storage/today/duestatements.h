@@ -31,16 +31,29 @@ inline constexpr char kRiskReviews[] = "SELECT id FROM risk WHERE review_on <= ?
 // Of what comes by itself; each thing is one look at the index.
 inline constexpr char kNextDue[] = "SELECT MIN(since) FROM issue_due WHERE thing = ? AND since > ?";
 
-inline constexpr char kDueMarks[] = "SELECT thing, since, until, person_id FROM issue_due WHERE issue_id = ? ORDER BY thing";
+#define DUE_MARK_CELLS "thing, since, until, person_id, project_id, cents, currency"
+inline constexpr char kDueMarks[] = "SELECT " DUE_MARK_CELLS " FROM issue_due WHERE issue_id = ? ORDER BY thing";
 inline constexpr char kClearDueMarks[] = "DELETE FROM issue_due WHERE issue_id = ?";
-inline constexpr char kAddDueMark[] = "INSERT INTO issue_due (issue_id, thing, since, until, person_id) VALUES (?, ?, ?, ?, ?)";
+inline constexpr char kAddDueMark[] = "INSERT INTO issue_due (issue_id, " DUE_MARK_CELLS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-inline constexpr char kSilences[] = "SELECT d.issue_id, i.project_id, d.since, d.person_id, i.cost_per_day_cents, i.cost_per_day_currency "
-                                    "FROM issue_due d JOIN issue i ON i.id = d.issue_id "
-                                    "WHERE d.thing = 'silence' AND (? = 0 OR i.project_id = ?)";
-inline constexpr char kCheckpointsBetween[] = "SELECT s.next_checkpoint FROM issue_state s WHERE s.next_checkpoint >= ? "
+inline constexpr char kEscalatedTo[] = "SELECT person_id, at, project_id FROM issue_load WHERE issue_id = ? ORDER BY person_id, at";
+inline constexpr char kClearEscalatedTo[] = "DELETE FROM issue_load WHERE issue_id = ?";
+inline constexpr char kAddEscalatedTo[] = "INSERT INTO issue_load (issue_id, person_id, at, project_id) VALUES (?, ?, ?, ?)";
+// The limit is inside: it looks at no more than so many of each person.
+inline constexpr char kEscalationLoads[] = "SELECT p.id, (SELECT COUNT(*) FROM (SELECT 1 FROM issue_load l WHERE l.project_id = ? "
+                                           "AND l.person_id = p.id AND l.at >= ? LIMIT ?)) FROM person p";
+
+// Summed in the index alone, one stretch of time after the other; money through a float, which does not overflow.
+inline constexpr char kSilences[] = "SELECT person_id, currency, CAST(TOTAL(cents) AS INTEGER), COUNT(*) FROM issue_due WHERE thing = 'silence' "
+                                    "AND project_id = ? AND since > ? AND since <= ? GROUP BY person_id, currency";
+inline constexpr char kSilentMoments[] = "SELECT DISTINCT since FROM issue_due WHERE thing = 'silence' AND project_id = ? "
+                                         "AND since <= ? ORDER BY since";
+inline constexpr char kOldestSilence[] = "SELECT MIN(since) FROM issue_due WHERE thing = 'silence' AND project_id = ?";
+inline constexpr char kOpenCount[] = "SELECT COUNT(*) FROM issue WHERE status IN ('open', 'in-progress') AND (? = 0 OR project_id = ?)";
+inline constexpr char kWaitingCount[] = "SELECT COUNT(*) FROM issue_state s WHERE s.verdict = 'Wait' AND " OF_PROJECT("s.issue_id");
+inline constexpr char kCheckpointsBetween[] = "SELECT COUNT(*) FROM issue_state s WHERE s.next_checkpoint >= ? "
                                               "AND s.next_checkpoint < ? AND " OF_PROJECT("s.issue_id");
-inline constexpr char kThingsBetween[] = "SELECT d.since FROM issue_due d WHERE d.thing = ? AND d.since >= ? AND d.since < ? AND "
+inline constexpr char kThingsBetween[] = "SELECT COUNT(*) FROM issue_due d WHERE d.thing = ? AND d.since >= ? AND d.since < ? AND "
                                          OF_PROJECT("d.issue_id");
 inline constexpr char kNeedBysBetween[] = "SELECT need_by, id, key, title FROM issue WHERE need_by IS NOT NULL "
                                           "AND status IN ('open', 'in-progress') AND need_by >= ? AND need_by < ? "
@@ -50,5 +63,6 @@ inline constexpr char kNeedBysBetween[] = "SELECT need_by, id, key, title FROM i
 #undef UNTIL_OR_LAST
 #undef NOT_SNOOZED
 #undef OF_PROJECT
+#undef DUE_MARK_CELLS
 
 }

@@ -1,5 +1,8 @@
-#include "dueplantest.h"
+#include "due/dueplantest.h"
+#include "due/escalationloadtest.h"
+#include "support/runner.h"
 
-#include <QTest>
-
-QTEST_GUILESS_MAIN(DuePlanTest)
+int main(int argc, char **argv)
+{
+    return support::runAll<DuePlanTest, EscalationLoadTest>(argc, argv);
+}

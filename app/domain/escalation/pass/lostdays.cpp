@@ -9,7 +9,7 @@ namespace domain {
 
 namespace {
 
-constexpr qint64 kReachMs = 2 * 366 * kDayMs;
+constexpr qint64 kReachMs = kDayMs * 2 * 366;
 constexpr int kMostStretches = 5'000;
 
 }
@@ -53,6 +53,22 @@ int LostDays::since(qint64 fromMs) const
     while (later < m_begins.size() && m_begins[later] >= fromMs)
         ++later;
     return int(later);
+}
+
+std::vector<LostDays::Stretch> LostDays::stretches() const
+{
+    std::vector<Stretch> list;
+    qint64 upTo = std::numeric_limits<qint64>::max();
+    if (m_first == upTo)
+        return list;
+    for (const qint64 begin : m_begins) {
+        if (begin < m_first)
+            break;
+        list.push_back({begin, upTo, int(list.size())});
+        upTo = begin;
+    }
+    list.push_back({m_first - 1, upTo, int(list.size())});
+    return list;
 }
 
 }

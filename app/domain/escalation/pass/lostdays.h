@@ -17,6 +17,13 @@ public:
     bool knows(qint64 fromMs) const { return fromMs >= m_first; }
     // For a moment that it knows.
     int since(qint64 fromMs) const;
+    // All that it knows, the latest first: moments in (after, upTo] have lost the same number of days.
+    struct Stretch {
+        qint64 after = 0;
+        qint64 upTo = 0;
+        int days = 0;
+    };
+    std::vector<Stretch> stretches() const;
 
 private:
     void list(const WorkingTime &calendar, base::Instant asOf);

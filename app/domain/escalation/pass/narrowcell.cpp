@@ -21,7 +21,7 @@ constexpr void visitFields(Narrow &n, Visit visit)
     const auto all = [&](auto &...fields) { (visit(fields), ...); };
     all(n.flags, n.impact, n.urgency, n.override, n.over, n.held, n.project, n.matrix, n.category, n.counterparty, n.raisedAt,
         n.touchedAt, n.knownFrom, n.needBy);
-    all(n.path, n.level, n.askLevel, n.reminders, n.askedAt, n.asked, n.lastAsked, n.tried, n.firstTryAt, n.silentSince,
+    all(n.path, n.level, n.askLevel, n.reminders, n.askedAt, n.asked, n.lastAsked, n.tried, n.triedOriginator, n.firstTryAt, n.silentSince,
         n.remindedAt, n.lastAskedToo, n.promisedUntil, n.headsUpAt, n.headsUpWith);
     all(n.askCents, n.askDays, n.askCurrency, n.costPerDay, n.costCurrency, n.missedAt, n.unplannedHours, n.peopleAffected,
         n.pauseFrom, n.pauseTo);

@@ -138,10 +138,11 @@ void Narrowing::readAttempts()
             m_narrow.firstTryAt = momentOf(entry->at);
         set(NarrowIssue::TriedSurely, entry->with.isEmpty());
         for (const PersonId person : entry->with) {
-            if (person == m_issue.owner && person.isValid())
+            demand(person.isValid());
+            if (person == m_issue.owner)
                 set(NarrowIssue::TriedSurely, true);
             else if (person == m_issue.originator)
-                set(NarrowIssue::TriedOriginator, true);
+                m_narrow.triedOriginator = person.value();
             else if (other.isValid() && other != person)
                 set(NarrowIssue::TriedSurely, true); // one of the two is not the manager
             else

@@ -20,16 +20,15 @@ struct NarrowIssue {
         Escalated = 1U << 5,       // an escalation stands
         Attempted = 1U << 6,       // something was tried
         TriedSurely = 1U << 7,     // with somebody who can solve it, whoever the manager is
-        TriedOriginator = 1U << 8,
-        Asked = 1U << 9,           // an answer was asked for where the issue stands
-        Acknowledged = 1U << 10,
-        Answered = 1U << 11,
-        Promised = 1U << 12,
-        RemindedSince = 1U << 13,  // after the answer
-        HeadsUp = 1U << 14,
-        PauseOpen = 1U << 15,
-        SilentFirst = 1U << 16,    // lastAsked was tried on two channels in vain
-        SilentSecond = 1U << 17,   // lastAskedToo
+        Asked = 1U << 8,           // an answer was asked for where the issue stands
+        Acknowledged = 1U << 9,
+        Answered = 1U << 10,
+        Promised = 1U << 11,
+        RemindedSince = 1U << 12,  // after the answer
+        HeadsUp = 1U << 13,
+        PauseOpen = 1U << 14,
+        SilentFirst = 1U << 15,    // lastAsked was tried on two channels in vain
+        SilentSecond = 1U << 16,   // lastAskedToo
     };
 
     qint64 id = 0; // of the issue; not in the cell
@@ -55,6 +54,7 @@ struct NarrowIssue {
     qint64 askDays = 0;
     qint64 askCurrency = 0; // its letters
     qint64 tried = 0;       // one person of the attempts who is not the originator
+    qint64 triedOriginator = 0; // the originator, of the attempts too
     qint64 askedAt = 0;
     qint64 asked = 0;       // whose calendar an ask at level 0 runs on
     qint64 lastAsked = 0;   // the first and the second of those asked last

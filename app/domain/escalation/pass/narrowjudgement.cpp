@@ -32,13 +32,13 @@ bool NarrowJudgement::isPausedNow() const
     return m_issue.pauseFrom != 0 && m_issue.pauseFrom <= m_now.ms() && (m_issue.pauseTo == 0 || m_now.ms() < m_issue.pauseTo);
 }
 
-NarrowJudgement::Answer NarrowJudgement::hasTried() const
+bool NarrowJudgement::hasTried() const
 {
     if (has(Flag::TriedSurely))
-        return Answer::Yes;
+        return true;
     if (m_issue.tried != 0 && (PersonId(m_issue.tried) != m_context.project.manager || m_bucket.isOfTeam(m_issue.tried)))
-        return Answer::Yes;
-    return has(Flag::TriedOriginator) ? Answer::Unknown : Answer::No;
+        return true;
+    return m_issue.triedOriginator != 0 && m_bucket.isOfTeam(m_issue.triedOriginator);
 }
 
 void NarrowJudgement::countAsk()
@@ -128,13 +128,8 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue)) {
-        const Answer tried = hasTried();
-        if (tried == Answer::Unknown)
-            return std::nullopt;
-        if (tried == Answer::No)
-            return decided(kOwnEffortPlace, Verdict::ContactDirectly, 0);
-    }
+    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue) && !hasTried())
+        return decided(kOwnEffortPlace, Verdict::ContactDirectly, 0);
     if (isInformed || (m_isPending && !m_isDue && !m_isAcknowledgeDue && isBeforeLatestNext()))
         return decided(kWaitPlace, Verdict::Wait, next);
     const bool isReminderLeft = m_bucket.policy().reminders > m_issue.reminders;

@@ -19,7 +19,7 @@ private:
     bool isBeforeLatestNext() const { return m_bucket.isBeforeLatest(m_next->level, m_issue.needBy); }
     bool isUrgent() const;
     bool isPausedNow() const;
-    Answer hasTried() const;
+    bool hasTried() const;
     void countAsk();
     Answer isSomebodyLeft() const;
     bool isReplaced(qint64 person, qint64 silent, qint64 silentToo) const;

@@ -92,8 +92,9 @@ void NarrowPassTest::holdsCriteriaAsAdviseDoes()
 {
     std::mt19937 random(kNarrowSeed);
     const auto below = [&](unsigned limit) { return int(random() % limit); };
+    const int cases = std::min(6'000, narrowCases());
     int held = 0;
-    for (int i = 0; i < 6'000; ++i) {
+    for (int i = 0; i < cases; ++i) {
         static std::optional<CalendarPool> s_pool;
         if (i % 500 == 0)
             s_pool.emplace(random, kNarrowCalendars);
@@ -136,7 +137,7 @@ void NarrowPassTest::holdsCriteriaAsAdviseDoes()
             QVERIFY2(told[each] == advice.criteria[each].criterion, qPrintable(QStringLiteral("seed %1, case %2").arg(kNarrowSeed).arg(i)));
         held += int(told.size());
     }
-    QVERIFY(held > 2'000);
+    QVERIFY(held > cases / 3);
 }
 
 void NarrowPassTest::findsThePathThatServes()

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -52,6 +53,11 @@ void PassTablesTest::countsAsDelayFiguresDo()
                 if (!table.knows(from.ms()))
                     continue;
                 ++known;
+                const auto stretches = table.stretches();
+                const auto own = std::find_if(stretches.begin(), stretches.end(), [from](const LostDays::Stretch &stretch) {
+                    return stretch.after < from.ms() && from.ms() <= stretch.upTo;
+                });
+                QVERIFY(own != stretches.end() && own->days == table.since(from.ms()));
                 QVERIFY2(table.since(from.ms()) == daysLost(calendar, from, asOf),
                          qPrintable(QStringLiteral("seed %1, from %2 as of %3").arg(kTableSeed).arg(from.toIso(), asOf.toIso())));
             }
@@ -69,7 +75,7 @@ void PassTablesTest::knowsTwoYears()
     QVERIFY(!table.knows(asOf.plusMinutes(-26 * kMonthMinutes).ms()));
     QCOMPARE(table.since(asOf.ms()), 0);
     QCOMPARE(table.since(asOf.plusMinutes(kMonthMinutes).ms()), 0);
-    QVERIFY(!LostDays(office, Instant()).knows(asOf.ms()));
+    QVERIFY(!LostDays(office, Instant()).knows(asOf.ms()) && LostDays(office, Instant()).stretches().empty());
 }
 
 void PassTablesTest::aColumnHoldsWhatEachCriterionDemands()

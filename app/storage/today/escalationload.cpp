@@ -1,0 +1,60 @@
+#include "storage/today/escalationload.h"
+
+#include "storage/query.h"
+#include "storage/today/duestatements.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace storage {
+
+base::Result<bool> EscalationLoad::put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated)
+{
+    std::sort(escalated.begin(), escalated.end(), [](const EscalatedTo &a, const EscalatedTo &b) {
+        return std::tie(a.person, a.at) < std::tie(b.person, b.at);
+    });
+    escalated.erase(std::unique(escalated.begin(), escalated.end()), escalated.end());
+    QVector<EscalatedTo> stored;
+    bool isOfProject = true;
+    Query query(m_database, kEscalatedTo);
+    query.bind(issue.value());
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return row;
+        if (!*row)
+            break;
+        stored.append({domain::PersonId(query.number(0)), base::Instant(query.number(1))});
+        isOfProject = isOfProject && query.number(2) == project.value();
+    }
+    if (stored == escalated && isOfProject)
+        return false;
+    Query clear(m_database, kClearEscalatedTo);
+    if (const base::Result<> cleared = clear.bind(issue.value()).exec(); !cleared)
+        return base::fail(cleared.error());
+    Query add(m_database, kAddEscalatedTo);
+    for (const EscalatedTo &each : std::as_const(escalated)) {
+        const Values cells = Values().number(issue.value()).ref(each.person).instant(each.at).number(project.value());
+        if (const base::Result<> added = add.bind(cells).exec(); !added)
+            return base::fail(added.error());
+    }
+    return true;
+}
+
+base::Result<QHash<domain::PersonId, int>> EscalationLoad::since(domain::ProjectId project, base::Instant from) const
+{
+    QHash<domain::PersonId, int> counts;
+    Query query(m_database, kEscalationLoads);
+    query.bind(Values().number(project.value()).number(from.ms()).number(kMostCounted));
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return counts;
+        if (const auto count = int(query.number(1)); count > 0)
+            counts.insert(domain::PersonId(query.number(0)), count);
+    }
+}
+
+}

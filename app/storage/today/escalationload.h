@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/issue/issue.h"
+
+#include <QHash>
+#include <QVector>
+
+namespace storage {
+
+class Database;
+
+// One person to whom an issue was escalated, and when.
+struct EscalatedTo {
+    domain::PersonId person;
+    base::Instant at;
+    bool operator==(const EscalatedTo &) const = default;
+};
+
+// Who had how many escalations of late, without a look at the logs: a cache like issue_due, written with each refresh of an issue.
+class EscalationLoad
+{
+public:
+    static constexpr int kMostCounted = 1000;
+
+    explicit EscalationLoad(Database &database) : m_database(database) {}
+
+    // All of the issue's, those withdrawn left out. True when they differed from those stored.
+    [[nodiscard]] base::Result<bool> put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated);
+    // By person, of those who had any from this moment on; no further than kMostCounted each.
+    [[nodiscard]] base::Result<QHash<domain::PersonId, int>> since(domain::ProjectId project, base::Instant from) const;
+
+private:
+    Database &m_database;
+};
+
+}

@@ -1,0 +1,98 @@
+#include "due/escalationloadtest.h"
+
+#include "samples.h"
+#include "storage/database.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/today/duelisting.h"
+#include "storage/today/escalationload.h"
+
+#include <QTest>
+
+using base::Instant;
+using domain::PersonId;
+using storage::EscalationLoad;
+
+namespace {
+
+using Counts = QHash<PersonId, int>;
+
+// A filled workspace with some plain issues.
+struct LoadSpace {
+    LoadSpace() : filled(samples::fill(*database))
+    {
+        QVector<domain::Issue> many{samples::plainIssue(filled, 1), samples::plainIssue(filled, 2)};
+        for (domain::Issue &issue : many)
+            if (!storage::IssueRepository(*database).insert(issue))
+                qFatal("no issue");
+        first = many[0].id;
+        second = many[1].id;
+    }
+    std::unique_ptr<storage::Database> database = storage::Database::inMemory().value();
+    samples::Filled filled;
+    domain::IssueId first;
+    domain::IssueId second;
+};
+
+}
+
+void EscalationLoadTest::countsByPersonFromAMoment()
+{
+    LoadSpace space;
+    EscalationLoad load(*space.database);
+    const PersonId boss = space.filled.boss;
+    const PersonId manager = space.filled.manager;
+    QVERIFY(load.put(space.first, space.filled.project, {{boss, Instant(500)}, {manager, Instant(500)}, {boss, Instant(100)}}).value());
+    QVERIFY(load.put(space.second, space.filled.project, {{boss, Instant(900)}}).value());
+    QCOMPARE(load.since(space.filled.project, Instant(101)).value(), (Counts{{boss, 2}, {manager, 1}}));
+    QCOMPARE(load.since(space.filled.project, Instant(100)).value(), (Counts{{boss, 3}, {manager, 1}}));
+    QCOMPARE(load.since(domain::ProjectId(99), Instant(0)).value(), Counts());
+    QVERIFY(!load.put(space.first, space.filled.project, {{boss, Instant(100)}, {boss, Instant(500)}, {manager, Instant(500)}, {boss, Instant(100)}}).value());
+    QVERIFY(load.put(space.first, space.filled.project, {{manager, Instant(500)}}).value()); // withdrawn
+    QCOMPARE(load.since(space.filled.project, Instant(0)).value(), (Counts{{boss, 1}, {manager, 1}}));
+}
+
+void EscalationLoadTest::countsNoFurtherThanItsLimit()
+{
+    LoadSpace space;
+    EscalationLoad load(*space.database);
+    QVector<storage::EscalatedTo> many;
+    for (int i = 0; i < EscalationLoad::kMostCounted + 50; ++i)
+        many.append({space.filled.boss, Instant(1'000 + i)});
+    QVERIFY(load.put(space.first, space.filled.project, many));
+    QCOMPARE(load.since(space.filled.project, Instant(0)).value().value(space.filled.boss), EscalationLoad::kMostCounted);
+}
+
+void EscalationLoadTest::goesWithItsIssue()
+{
+    LoadSpace space;
+    EscalationLoad load(*space.database);
+    QVERIFY(load.put(space.first, space.filled.project, {{space.filled.boss, Instant(500)}}));
+    QVERIFY(storage::IssueRepository(*space.database).remove(space.first));
+    QCOMPARE(load.since(space.filled.project, Instant(0)).value(), Counts());
+}
+
+void EscalationLoadTest::silencesAreSummedByPersonAndCurrency()
+{
+    LoadSpace space;
+    storage::DueListing listing(*space.database);
+    const domain::ProjectId project = space.filled.project;
+    QVERIFY(!listing.oldestSilence(project).value().isValid());
+    const auto silence = [&](Instant since, qint64 cents, const QString &currency) {
+        return storage::DueMark{storage::duethings::kSilence, since, {}, space.filled.boss, project, {cents, currency}};
+    };
+    QVERIFY(listing.put(space.first, {silence(Instant(500), 700, {})}).value());
+    QVERIFY(listing.put(space.second, {silence(Instant(400), 30, {})}).value());
+    QVERIFY(!listing.put(space.second, {silence(Instant(400), 30, {})}).value());
+    QCOMPARE(listing.oldestSilence(project).value(), Instant(400));
+    const auto both = listing.silences(project, Instant(399), Instant(500)).value();
+    QCOMPARE(both.size(), 1);
+    QCOMPARE(both[0].person, space.filled.boss);
+    QCOMPARE(both[0].asks, 2);
+    QCOMPARE(both[0].costPerDay.cents, 730);
+    QCOMPARE(listing.silences(project, Instant(400), Instant(500)).value()[0].costPerDay.cents, 700);
+    QCOMPARE(listing.silences(project, Instant(500), Instant(900)).value().size(), 0);
+    QCOMPARE(listing.silences(domain::ProjectId(99), Instant(0), Instant(900)).value().size(), 0);
+    QVERIFY(listing.put(space.second, {silence(Instant(400), 30, QStringLiteral("USD"))}).value());
+    QCOMPARE(listing.silences(project, Instant(0), Instant(900)).value().size(), 2);
+    QCOMPARE(listing.silentMoments(project, Instant(499)).value(), QVector<Instant>{Instant(400)});
+}
