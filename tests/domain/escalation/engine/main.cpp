@@ -1,4 +1,6 @@
+#include "escalation/engine/adviceshapetest.h"
 #include "escalation/engine/clockstest.h"
+#include "escalation/engine/countingtest.h"
 #include "escalation/engine/logreadingtest.h"
 #include "escalation/engine/reasonstest.h"
 #include "escalation/engine/recipientchoicetest.h"
@@ -7,5 +9,5 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<ClocksTest, LogReadingTest, ReasonsTest, RecipientChoiceTest, SituationTest>(argc, argv);
+    return support::runAll<AdviceShapeTest, ClocksTest, CountingTest, LogReadingTest, ReasonsTest, RecipientChoiceTest, SituationTest>(argc, argv);
 }
