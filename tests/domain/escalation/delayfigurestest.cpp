@@ -114,6 +114,10 @@ void DelayFiguresTest::silenceIsOfAnAskThatWasMadeAndNotAnswered()
     QVERIFY(isSilent(stage.now));
     stage.log[0].id = {}; // a withdrawal of nothing takes nothing back
     QVERIFY(isSilent(stage.now));
+    stage.log[0].kind = domain::ContactKind::Update;
+    QVERIFY(!isSilent(stage.now)); // the state was told
+    stage.log[0].kind = domain::ContactKind::Escalation;
+    QVERIFY(isSilent(stage.now));
     stage.log[0].expectsAnswer = false;
     QVERIFY(!isSilent(stage.now)); // told, not asked
 }

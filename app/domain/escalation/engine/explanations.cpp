@@ -155,7 +155,7 @@ QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
     QVector<Reason> list;
     if (s.running().ask)
         list.append(askReason(s, rule));
-    else if (s.level() == 0 && s.reading().attempts() > 0)
+    else if (s.reading().attempts() > 0)
         list.append({rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}});
     else if (!asksBeyondAuthority(s.issue(), s.context().project))
         list.append({rule, reasons::kNothingPending, {}, {}, {s.level()}, {}});

@@ -41,7 +41,7 @@ void warnOfHaste(const Situation &s, QVector<Warning> &list)
         return;
     QVector<Contact> before;
     for (const Contact *entry : s.reading().entries())
-        if (entry != made && entry->at <= made->at)
+        if (entry != made) // what came later is not read yet
             before.append(*entry);
     const Situation then(s.issue(), before, s.path(), s.context(), made->at);
     const auto rule = std::find_if(ruleTable().begin(), ruleTable().end(), [&](const Rule &each) { return each.holds(then); });

@@ -153,6 +153,8 @@ void addWaits()
         s.issue.ask.kind = domain::AskKind::Awareness;
         s.enter(ContactKind::Escalation, "2026-10-13T09:00:00Z", 1, {Stage::ours(1)});
     });
+    row("waiting above", "wait", "waiting-acknowledge [20] 14.09:00 14.13:00 (1)", Stage::asked(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { s.ask("2026-10-14T09:00:00Z", 1, {Stage::ours(1)}); });
     row("a pause", "paused", "paused-until [] 14.09:00 15.09:00 () test bench", Stage(), "2026-10-14T10:00:00Z",
         [](Stage &s) { s.issue.pauses = {{Stage::at("2026-10-14T09:00:00Z"), Stage::at("2026-10-15T09:00:00Z"), QStringLiteral("test bench")}}; });
     row("everyday", "everyday", "everyday-matter [] 11.09:00 (4)", Stage::warned(), "2026-10-15T13:00:00Z",
@@ -165,6 +167,12 @@ void addAsks()
     row("not acknowledged", "remind", "not-acknowledged [15] 12.09:00 12.13:00 (0 1)", Stage::asked(), "2026-10-12T13:00:00Z");
     row("due", "remind", "reminder-due [15] 12.09:00 13.17:00 (0 1)", Stage::asked(), "2026-10-13T17:00:00Z");
     row("the promise is broken", "remind", "promise-broken [15] 12.11:00 16.12:00 (0)", promised(), "2026-10-16T12:00:00Z");
+    row("reminded of a promise, and due again", "remind", "reminder-due [15] 12.09:00 16.16:00 (1 2)", promised(), "2026-10-16T16:00:00Z",
+        [](Stage &s) { s.remind("2026-10-16T12:00:00Z", 0, {Stage::theirs(0)}); s.path.policies[1].reminders = 2; });
+    row("the latest moment comes before the promised one", "escalate", "asked-no-answer [15] 12.09:00 - 12.12:00 (0 0)", promised(),
+        "2026-10-12T12:00:00Z", [](Stage &s) { s.issue.needBy = Stage::at("2026-10-20T12:00:00Z"); });
+    row("the latest moment comes before the heads-up is over", "escalate", "asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1)", Stage::warned(),
+        "2026-10-14T13:30:00Z", [](Stage &s) { s.issue.needBy = Stage::at("2026-10-22T13:30:00Z"); });
     row("heads-up to give", "heads-up", "heads-up-due [15] (1)", Stage::reminded(), "2026-10-14T13:00:00Z");
     row("heads-up that runs", "heads-up", "heads-up-runs [15] 14.13:00 15.13:00 (1)", Stage::warned(), "2026-10-14T14:00:00Z");
     row("facts to prepare", "prepare", "facts-missing [] (1 4)", Stage::warned(), "2026-10-15T13:00:00Z",

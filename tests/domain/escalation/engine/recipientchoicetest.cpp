@@ -96,6 +96,21 @@ void RecipientChoiceTest::silenceIsOfThisAskAndThisLevel()
     attempts.enter(ContactKind::Update, "2026-10-13T18:00:00Z", 0, {Stage::theirs(0)}).channel = Channel::Chat;
     attempts.log[2].expectsAnswer = true; // whatever it says: the state was told, nothing was asked
     QCOMPARE(words(attempts.advice().theirs), QStringLiteral("15"));
+    Stage untold = silentAt(1);
+    untold.log[1].expectsAnswer = false; // that mail asked for nothing
+    QCOMPARE(words(untold.advice().theirs), QStringLiteral("25"));
+    Stage below = silentAt(1);
+    below.log[1].channel = Channel::Call;
+    below.remind("2026-10-13T18:00:00Z", 0, {Stage::theirs(1)}).channel = Channel::Mail; // of another matter, at another level
+    QCOMPARE(words(below.advice().theirs), QStringLiteral("25"));
+    Stage down = silentAt(2); // silence above, and one stepped down: the level below was asked before
+    down.path.policies[1].reminders = 0;
+    down.log.prepend(silentAt(1).log[0]);
+    down.log[0].id = domain::ContactId(70);
+    down.log[0].at = Stage::at("2026-10-12T08:00:00Z");
+    down.enter(ContactKind::StepDown, "2026-10-14T09:00:00Z", 2);
+    QCOMPARE(down.advice().nextLevel, 2);
+    QCOMPARE(words(down.advice().theirs), QStringLiteral("35"));
     Stage elsewhere = silentAt(1);
     elsewhere.path.levels[2].theirs.primary = PersonId(Stage::theirs(1)); // the same person, asked anew
     elsewhere.path.policies[1].reminders = 1;
@@ -237,6 +252,7 @@ void RecipientChoiceTest::channelsByUrgencyAndByWhatTheContactHas_data()
     QTest::newRow("the first") << QVector{Channel::Letter, Channel::Call} << true << false << Channel::Letter;
     QTest::newRow("urgent: one speaks") << QVector{Channel::Letter, Channel::Call} << true << true << Channel::Call;
     QTest::newRow("urgent: one meets") << QVector{Channel::Letter, Channel::Meeting} << true << true << Channel::Meeting;
+    QTest::newRow("urgent: the first of both") << QVector{Channel::Call, Channel::Meeting} << true << true << Channel::Call;
     QTest::newRow("never chat or mail") << QVector{Channel::Chat, Channel::Mail, Channel::Letter} << true << false << Channel::Letter;
     QTest::newRow("no phone") << QVector{Channel::Call, Channel::Letter} << false << false << Channel::Letter;
     QTest::newRow("nothing fits: a call") << QVector{Channel::Mail} << true << false << Channel::Call;
@@ -250,6 +266,7 @@ void RecipientChoiceTest::channelsByUrgencyAndByWhatTheContactHas()
     QFETCH(bool, isUrgent);
     Stage stage;
     stage.path.levels[1].channels = preferred;
+    stage.context.people[PersonId(Stage::ours(1))].chat = QStringLiteral("somebody");
     if (!hasPhone)
         stage.context.people[PersonId(Stage::ours(1))].phone.clear();
     const Situation situation(stage.issue, stage.log, stage.path, stage.context, stage.now);

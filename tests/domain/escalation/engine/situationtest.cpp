@@ -46,6 +46,10 @@ void SituationTest::anOpenPauseTakesTheGraceWithIt()
     stage.issue.pauses = {{Stage::at("2026-10-13T16:59:30Z"), {}, {}}};
     QVERIFY(!situationOf(stage).respondBy().isValid());
     QCOMPARE(situationOf(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-12T16:00:00Z"));
+    Stage due = Stage::asked(); // the answer is due before the pause, the grace of a reminder is not
+    due.issue.pauses = {{Stage::at("2026-10-14T09:00:00Z"), {}, {}}};
+    QCOMPARE(situationOf(due).respondBy(), Stage::at("2026-10-13T17:00:00Z"));
+    QVERIFY(!situationOf(due).reminderAsk(Stage::at("2026-10-13T17:00:00Z")).respondBy.isValid());
     stage.issue.pauses = {};
     QCOMPARE(situationOf(stage).respondBy(), Stage::at("2026-10-13T17:00:00Z")); // never before it was due
     QCOMPARE(situationOf(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-13T17:00:00Z"));
@@ -63,7 +67,9 @@ void SituationTest::aReminderOfABrokenPromiseIsPendingWhenItsGraceIsOver()
     stage.now = Stage::at("2026-10-20T12:00:00Z");
     QVERIFY(situationOf(stage).isPending());
     stage.enter(ContactKind::Extension, "2026-10-13T13:00:00Z", 1).answerBy = Stage::at("2026-10-19T12:00:00Z");
-    QCOMPARE(situationOf(stage).waitingEnds(), Stage::at("2026-10-19T12:00:00Z")); // extended since: no grace on top
+    QCOMPARE(situationOf(stage).waitingEnds(), Stage::at("2026-10-19T12:00:00Z"));
+    stage.log.last().answerBy = Stage::at("2026-10-13T13:30:00Z");
+    QCOMPARE(situationOf(stage).waitingEnds(), Stage::at("2026-10-13T13:30:00Z")); // extended since: the grace counts no more
 }
 
 void SituationTest::aLevelAboveThePathHasTheNeedBy()
@@ -144,6 +150,7 @@ void SituationTest::tooManyHandsAreCountedBySide()
     QVERIFY(isTold({Stage::ours(3), Stage::theirs(0)}));
     QVERIFY(!isTold({}));
     QVERIFY(!isTold({Stage::oursDeputy(0)}));
+    QVERIFY(!isTold({Stage::kOriginator})); // who stands nowhere is not above
 }
 
 void SituationTest::aPersonAboveMayStandHereToo()
