@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace ui {
 
 bool DraftPage::store(domain::Draft draft)
@@ -107,13 +109,41 @@ void DraftPage::markSent()
 {
     if (!m_case || (!m_draft.id.isValid() && !store(m_draft)))
         return;
+    const services::IssueCase before = *m_case;
     const auto sent = m_workspace.drafts().markSent(m_draft.id, domain::Channel::Mail);
     if (!sent) {
         Q_EMIT failed(sent.error());
         return;
     }
+    if (offerOtherSide(*sent, before)) {
+        Q_EMIT said(tr("Logged as sent: the clock runs. The mail to the other side is ready."));
+        return;
+    }
     Q_EMIT said(tr("Logged as sent: the clock runs"));
     Q_EMIT navigate({domain::RecordKind::Issue, sent->issue.value()});
+}
+
+// An escalation goes to both sides: once the mail to ours is sent, the one to theirs is written from the same advice.
+bool DraftPage::offerOtherSide(const domain::Draft &sent, const services::IssueCase &before)
+{
+    const auto used = m_workspace.drafts().templateByKey(sent.templateKey, sent.language);
+    const bool isOurHalf = used && used->stage == domain::DraftStage::Escalate && used->audience != domain::Audience::Theirs;
+    const auto isWritten = [&](const domain::Recipient &theirs) {
+        return std::any_of(sent.recipients.cbegin(), sent.recipients.cend(),
+                           [&](const domain::DraftRecipient &each) { return each.person == theirs.person; });
+    };
+    const QVector<domain::Recipient> &theirs = before.advice.theirs;
+    if (!isOurHalf || std::all_of(theirs.cbegin(), theirs.cend(), isWritten))
+        return false;
+    for (const domain::DraftTemplate &each : m_workspace.drafts().templates().value_or(QVector<domain::DraftTemplate>())) {
+        if (each.stage != domain::DraftStage::Escalate || each.audience != domain::Audience::Theirs)
+            continue;
+        if (const auto draft = m_workspace.drafts().compose(before, each.key)) {
+            showDraft(*draft);
+            return true;
+        }
+    }
+    return false;
 }
 
 void DraftPage::saveTemplate()

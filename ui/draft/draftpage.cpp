@@ -45,6 +45,7 @@ QWidget *DraftPage::makeSide()
     auto *side = new QWidget(this);
     side->setFixedWidth(scaled(212));
     m_side->setModel(m_list);
+    setFocusProxy(m_side);
     m_side->setItemDelegate(new DraftListDelegate(m_side));
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setAccessibleName(tr("Drafts and templates"));
@@ -287,6 +288,17 @@ QString DraftPage::nameOf(const domain::Draft &draft) const
     return found ? found->name : draft.templateKey;
 }
 
+// Of the draft itself, else of the text it was made from; -1 for neither.
+int DraftPage::rowOf(const domain::Draft &draft) const
+{
+    if (draft.id.isValid())
+        return m_list->rowOf(DraftListModel::Kind::Draft, draft.id.value());
+    for (int row = 0; row < m_list->rowCount(); ++row)
+        if (const domain::DraftTemplate *text = m_list->templateAt(row); text && text->key == draft.templateKey)
+            return row;
+    return -1;
+}
+
 void DraftPage::showDraft(const domain::Draft &draft)
 {
     m_draft = draft;
@@ -295,9 +307,7 @@ void DraftPage::showDraft(const domain::Draft &draft)
     if (const auto placeholders = m_workspace.drafts().placeholders(*m_case, draft.recipients, draft.language))
         m_editor->setPlaceholders(*placeholders);
     refreshPreview();
-    const int row = draft.id.isValid() ? m_list->rowOf(DraftListModel::Kind::Draft, draft.id.value()) : -1;
-    if (row >= 0)
-        m_side->setCurrentIndex(m_list->index(row));
+    m_side->setCurrentIndex(m_list->index(rowOf(draft)));
 }
 
 // Of those whom the mail asks; who only reads a copy is left out.

@@ -55,6 +55,7 @@ private:
     void followList();
     void startFor(domain::IssueId issue, const QString &templateKey);
     void openDraft(domain::DraftId id);
+    int rowOf(const domain::Draft &draft) const;
     void showDraft(const domain::Draft &draft);
     void showNothing();
     void refreshPreview();
@@ -70,6 +71,7 @@ private:
     void saveEml();
     void copyText();
     void markSent();
+    bool offerOtherSide(const domain::Draft &sent, const services::IssueCase &before);
     void saveTemplate();
     void removeDraft();
 
