@@ -85,7 +85,7 @@ AdviceCard::AdviceCard(QWidget *parent)
     : CardFrame(parent), m_label(new TextLabel(QString(), TextRole::Label, Token::Accent, this)),
       m_verdict(new TextLabel(QString(), TextRole::Verdict, Token::Text, this)),
       m_log(new Button(tr("Log a contact"), this)), m_act(new Button(QString(), this, Button::Kind::Primary)),
-      m_arithmetic(new ArithmeticView(this)),
+      m_grid(new QGridLayout), m_arithmetic(new ArithmeticView(this)),
       m_clocks(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_unfold(new LinkButton(IconId::ChevronDown, tr("Why"), this)), m_level(new LinkButton(tr("Other level"), this)),
       m_counted(new LinkButton(tr("How it was counted"), this)), m_guide(new LinkButton(tr("Guide me"), this)), m_reasons(new QWidget(this)),
@@ -106,13 +106,14 @@ AdviceCard::AdviceCard(QWidget *parent)
     top->addWidget(m_log, 0, Qt::AlignVCenter);
     top->addWidget(m_act, 0, Qt::AlignVCenter);
     column->addLayout(top);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(scaled(16));
-    m_ours = addColumn(grid, 0);
-    m_theirs = addColumn(grid, 1);
-    m_how = addColumn(grid, 2);
-    m_until = addColumn(grid, 3);
-    column->addLayout(grid);
+    m_grid->setHorizontalSpacing(scaled(16));
+    m_ours = addColumn(0);
+    m_theirs = addColumn(1);
+    m_how = addColumn(2);
+    m_until = addColumn(3);
+    m_until.lines->setSpacing(0);
+    column->addLayout(m_grid);
+    m_act->hide(); // until an advice names it
     m_arithmetic->hide();
     column->addWidget(m_arithmetic);
     m_clocks->setWordWrap(true);
@@ -156,14 +157,14 @@ void AdviceCard::setShort(bool isShort)
     foldReasons();
 }
 
-AdviceCard::Column AdviceCard::addColumn(QGridLayout *grid, int column)
+AdviceCard::Column AdviceCard::addColumn(int column)
 {
     auto *head = new TextLabel(QString(), TextRole::Label, Token::Text2, this);
     auto *lines = new QVBoxLayout;
     lines->setSpacing(scaled(4));
-    grid->addWidget(head, 0, column);
-    grid->addLayout(lines, 1, column, Qt::AlignTop);
-    grid->setColumnStretch(column, column < 2 ? 3 : 2);
+    m_grid->addWidget(head, 0, column);
+    m_grid->addLayout(lines, 1, column, Qt::AlignTop);
+    m_grid->setColumnStretch(column, column < 2 ? 3 : 2);
     return {head, lines};
 }
 
@@ -194,6 +195,8 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     m_theirs.head->setText(hasTheirs ? counterparty->name : QString());
     const QVector<domain::Recipient> theirs = peopleOf(issueCase, false);
     m_theirs.head->setVisible(!theirs.isEmpty());
+    m_grid->setColumnStretch(0, m_ours.head->isHidden() ? 0 : 3); // a side that is not asked leaves no gap
+    m_grid->setColumnStretch(1, theirs.isEmpty() ? 0 : 3);
     fillPeople(m_theirs, theirs, issueCase, false);
     fillHow(issueCase, now);
     m_arithmetic->show(issueCase, now);

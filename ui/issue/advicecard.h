@@ -37,7 +37,7 @@ private:
         QVBoxLayout *lines;
     };
     void buildLinks(QVBoxLayout *column);
-    Column addColumn(QGridLayout *grid, int column);
+    Column addColumn(int column);
     void fillPeople(const Column &column, const QVector<domain::Recipient> &recipients, const services::IssueCase &issueCase,
                     bool ours);
     void fillHow(const services::IssueCase &issueCase, base::Instant now);
@@ -49,6 +49,7 @@ private:
     TextLabel *m_verdict;
     Button *m_log;
     Button *m_act;
+    QGridLayout *m_grid; // who, how, until when
     Column m_ours;
     Column m_theirs;
     Column m_how;

@@ -201,6 +201,12 @@ void IssueDetail::fitHeight()
     m_runway->setAway(m_composing && height() < scaled(640));
 }
 
+// What it cannot do without: a scroll area would else give it the height it likes best, and scroll.
+int IssueDetail::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
 void IssueDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -47,6 +47,7 @@ public:
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
     QMenu *menu() const { return m_menu; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void edited(const domain::Issue &issue);

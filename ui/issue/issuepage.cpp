@@ -59,6 +59,7 @@ void IssuePage::setupUi()
 {
     m_table->setObjectName(QStringLiteral("issueTable"));
     m_table->setAccessibleName(tr("Issues"));
+    setFocusProxy(m_table);
     prepareTable(*m_table, RowHeight::TwoLine);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -185,6 +186,11 @@ void IssuePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     fitPanes();
     QMetaObject::invokeMethod(this, &IssuePage::fitColumns, Qt::QueuedConnection); // once the splitter has its new sizes
+}
+
+int IssuePage::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width); // no more: the detail scrolls by itself
 }
 
 void IssuePage::keyPressEvent(QKeyEvent *event)

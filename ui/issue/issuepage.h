@@ -36,6 +36,7 @@ public:
     void focusFilter() override;
     domain::RecordRef record() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

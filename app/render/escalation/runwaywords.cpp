@@ -161,14 +161,20 @@ QString RunwayWords::waitText(const RunwayBar &bar) const
     return who.isEmpty() ? translate("Runway", "by %1").arg(until) : translate("Runway", "%1, by %2").arg(who, until);
 }
 
-QString RunwayWords::windowText(const RunwayLane &lane) const
+QString RunwayWords::windowMoment(const RunwayLane &lane) const
 {
     const base::Instant latest = lane.window.latest;
     if (!latest.isValid())
         return {};
-    const QString moment = translate("Runway", "%1 %2", "weekday, time")
-                               .arg(format().locale().toString(format().localDate(latest), QStringLiteral("ddd")),
-                                    clockTime(format(), latest));
+    return translate("Runway", "%1 %2", "weekday, time")
+        .arg(format().locale().toString(format().localDate(latest), QStringLiteral("ddd")), clockTime(format(), latest));
+}
+
+QString RunwayWords::windowText(const RunwayLane &lane) const
+{
+    const QString moment = windowMoment(lane);
+    if (moment.isEmpty())
+        return {};
     return lane.level == m_picture.next.level ? translate("Runway", "until %1").arg(moment) : translate("Runway", "by %1").arg(moment);
 }
 

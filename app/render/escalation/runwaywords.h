@@ -31,6 +31,7 @@ public:
     // Inside a wait: who, and by when.
     QString waitText(const RunwayBar &bar) const;
     QString windowText(const RunwayLane &lane) const;
+    QString windowMoment(const RunwayLane &lane) const; // the same without its word, where there is little room
     QString markSentence(const RunwayLane &lane, const RunwayMark &mark) const;
     QString waitSentence(const RunwayLane &lane, const RunwayBar &bar) const;
     QString headsUpSentence(const RunwayLane &lane, const RunwayBar &bar) const;

@@ -89,6 +89,7 @@ void ContactComposer::buildForm()
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     grid->addLayout(buttons, 6, 0, 1, 3);
+    grid->setRowStretch(7, 1);
     for (const int each : {0, 1, 2})
         grid->setColumnStretch(each, 1);
 }

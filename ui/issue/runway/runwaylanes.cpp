@@ -77,13 +77,14 @@ void RunwayLayout::layWindow(const RunwayLane &lane, qreal centre, QVector<Exten
     const qreal half = scaled(kWaitHeight) / 2.0;
     const QRectF rect(QPointF(at(window.earliest), centre - half), QPointF(std::max(at(window.latest), at(window.earliest) + 2), centre + half));
     const bool isNext = window.level == m_picture.next.level;
-    const QString text = m_words.windowText(lane);
     const qreal from = isNext && m_scene.now > rect.left() && m_scene.now < rect.right() ? m_scene.now + scaled(kMarkSize / 2) : rect.left();
-    const bool fits = rect.right() - from >= lineWidth(text, TextRole::Second) + scaled(10);
     m_scene.bars << RunwayScene::Bar{rect, isNext ? RunwayScene::Bar::Style::Window : RunwayScene::Bar::Style::Projected, {}, rect};
-    if (fits) {
-        const QRectF place(from + scaled(6), rect.top(), rect.right() - from - scaled(6), rect.height());
-        m_scene.labels << RunwayScene::Label{place, text, {}, false, false, Token::Text2};
+    for (const QString &text : {m_words.windowText(lane), m_words.windowMoment(lane)}) {
+        if (rect.right() - from < lineWidth(text, TextRole::Axis) + scaled(8))
+            continue;
+        const QRectF place(from + scaled(4), rect.top(), rect.right() - from - scaled(4), rect.height());
+        m_scene.labels << RunwayScene::Label{place, text, {}, false, false, Token::Text2, TextRole::Axis};
+        break;
     }
     addPlace(rect, m_words.windowSentence(lane), m_words.arithmetic(window.earliest, window.latest));
     taken << Extent{rect.left(), rect.right()};

@@ -32,7 +32,7 @@ void RunwayPainter::paint()
     paintRisers();
     paintMarks();
     for (const RunwayScene::Label &label : m_scene.labels)
-        paintLabel(label, TextRole::Second);
+        paintLabel(label);
     paintNow();
 }
 
@@ -173,8 +173,9 @@ void RunwayPainter::paintMark(const RunwayScene::Mark &mark)
     Icon::paint(m_painter, rect.adjusted(inset, inset, -inset, -inset), mark.icon, tint(ink));
 }
 
-void RunwayPainter::paintLabel(const RunwayScene::Label &label, TextRole role)
+void RunwayPainter::paintLabel(const RunwayScene::Label &label)
 {
+    const TextRole role = label.role;
     const QRectF rect = mirrored(label.rect);
     ui::paintLine(m_painter, rect, {label.text, role, label.color, Qt::AlignLeading | Qt::AlignVCenter, label.isStrong}, m_direction);
     if (label.strong.isEmpty())

@@ -26,7 +26,7 @@ private:
     void paintRisers();
     void paintMarks();
     void paintMark(const RunwayScene::Mark &mark);
-    void paintLabel(const RunwayScene::Label &label, TextRole role);
+    void paintLabel(const RunwayScene::Label &label);
     void paintNow();
     void paintLine(qreal x, qreal width, Token color);
 

@@ -44,6 +44,7 @@ struct RunwayScene {
         bool isStrong = false;
         bool endsHere = false; // at the right of its rectangle
         Token color = Token::Text2;
+        TextRole role = TextRole::Second;
     };
     struct Pill {
         QRectF rect;
