@@ -155,6 +155,10 @@ bool Stagehand::act(const QString &verb, const QString &words)
         return at(words);
     if (verb == QLatin1String("read"))
         return read(words), true;
+    if (verb == QLatin1String("goto")) {
+        auto *part = named<QWidget>(ground(m_window), words);
+        return part && (part->setFocus(Qt::TabFocusReason), true);
+    }
     if (verb == QLatin1String("say"))
         return say(words), true;
     if (verb == QLatin1String("size"))
@@ -254,7 +258,8 @@ bool Stagehand::select(const QString &text)
         for (int row = 0; model && row < model->rowCount(view->rootIndex()); ++row)
             for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
                 const QModelIndex index = model->index(row, column, view->rootIndex());
-                if (!index.data().toString().startsWith(text) || view->visualRect(index).isEmpty())
+                const bool isIt = index.data().toString().startsWith(text) || index.data(Qt::AccessibleTextRole).toString().contains(text);
+                if (!isIt || view->visualRect(index).isEmpty())
                     continue;
                 view->scrollTo(index);
                 QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());

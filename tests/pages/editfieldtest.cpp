@@ -2,10 +2,12 @@
 
 #include "matrix/calendar/calendareditor.h"
 #include "widgets/edit/choicebox.h"
+#include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/momentedit.h"
 #include "widgets/edit/moneyedit.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -135,4 +137,42 @@ void EditFieldTest::growingTextSavesOnLeaving()
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().first().toString(), QStringLiteral("New. As it was"));
+}
+
+void EditFieldTest::aLongTextShowsItsStart()
+{
+    QWidget ground;
+    ui::ElidingEdit edit(&ground);
+    QLineEdit other(&ground);
+    edit.resize(120, 30);
+    ground.show();
+    QApplication::setActiveWindow(&ground);
+    other.setFocus();
+    edit.setText(QStringLiteral("adaeze.brandt@harbour-terminal-4-extension.example"));
+    QVERIFY(edit.isCut());
+    QCOMPARE(edit.cursorPosition(), 0);
+    const QImage atRest = edit.grab().toImage();
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_End); // who writes in it sees what they write
+    QVERIFY(edit.cursorPosition() > 0);
+    QVERIFY(edit.grab().toImage() != atRest);
+    other.setFocus();
+    QCOMPARE(edit.grab().toImage(), atRest);
+    edit.resize(900, 30);
+    QVERIFY(!edit.isCut());
+}
+
+void EditFieldTest::aLongChoiceIsElided()
+{
+    ui::ChoiceBox box;
+    box.setChoices({{1, QStringLiteral("As the organisation"), QStringLiteral("else the project's own calendar")}});
+    box.resize(140, 30);
+    box.show();
+    box.setValue(1);
+    const auto *edit = qobject_cast<ui::ElidingEdit *>(box.lineEdit());
+    QVERIFY(edit && edit->isCut());
+    QCOMPARE(edit->cursorPosition(), 0);
+    const QImage whole = box.grab().toImage();
+    box.setChoices({{1, QStringLiteral("As the organisation"), QStringLiteral("else another end")}});
+    QCOMPARE(box.grab().toImage(), whole); // an ellipsis stands where they differ
 }

@@ -16,4 +16,6 @@ private Q_SLOTS:
     void readsWorkingHours();
     void choiceTakesAUniquePart();
     void growingTextSavesOnLeaving();
+    void aLongTextShowsItsStart();
+    void aLongChoiceIsElided();
 };

@@ -5,6 +5,7 @@
 #include "issue/issuedetail.h"
 #include "issue/issuepage.h"
 #include "issue/log/contactcomposer.h"
+#include "issue/log/logpane.h"
 #include "issue/runway/runwaycanvas.h"
 #include "services/history/historyservice.h"
 #include "support/fakeprompter.h"
@@ -17,11 +18,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using domain::ContactKind;
@@ -381,4 +386,48 @@ void IssueJourneyTest::readsTheRunwayByArrows()
     QVERIFY(!heard.contains(QString()));
     QTest::keyClick(canvas, Qt::Key_Home);
     QCOMPARE(canvas->accessibleDescription(), heard.first());
+}
+
+void IssueJourneyTest::theLogStaysAtItsEnd()
+{
+    IssueStage stage;
+    for (int i = 0; i < 8; ++i) {
+        stage.start(IssueAct::Note);
+        stage.say(QStringLiteral("Entry %1").arg(i));
+        stage.log();
+    }
+    auto *list = stage.page.findChild<ui::LogPane *>()->findChild<QListView *>();
+    QScrollBar *bar = list->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    stage.page.resize(1240, 700);
+    QTest::qWait(20);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    stage.page.resize(1240, 860);
+    QTest::qWait(20);
+    QTRY_COMPARE(bar->value(), bar->maximum());
+    bar->setValue(0); // the person reads what was first
+    stage.page.resize(1240, 700);
+    QTest::qWait(20);
+    QCOMPARE(bar->value(), 0);
+}
+
+void IssueJourneyTest::oneAfterTheOtherWhereThereIsNoRoomForBoth()
+{
+    IssueStage stage;
+    auto *table = stage.page.findChild<QTableView *>(QStringLiteral("issueTable"));
+    auto *detail = stage.page.findChild<ui::IssueDetail *>();
+    QVERIFY(table->isVisible() && detail->isVisible());
+    stage.page.layout()->setSizeConstraint(QLayout::SetNoConstraint); // in the window its frame scrolls
+    stage.page.setMinimumSize(0, 0);
+    stage.page.resize(600, 800);
+    QVERIFY(!table->isVisible()); // it was opened
+    QVERIFY(detail->isVisible());
+    QTest::keyClick(&stage.page, Qt::Key_Escape);
+    QVERIFY(table->isVisible() && !detail->isVisible());
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(!table->isVisible() && detail->isVisible());
+    stage.page.resize(1240, 800);
+    QVERIFY(table->isVisible() && detail->isVisible());
 }

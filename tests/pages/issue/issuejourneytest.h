@@ -20,4 +20,6 @@ private Q_SLOTS:
     void neverAsksWhoIsInvolved();
     void guidesByKeysToAVerdict();
     void readsTheRunwayByArrows();
+    void theLogStaysAtItsEnd();
+    void oneAfterTheOtherWhereThereIsNoRoomForBoth();
 };

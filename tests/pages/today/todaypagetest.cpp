@@ -3,6 +3,7 @@
 #include "models/today/todaymodel.h"
 #include "services/issue/issueservice.h"
 #include "support/samplespace.h"
+#include "today/leaderbars.h"
 #include "today/snoozebar.h"
 #include "today/todaypage.h"
 #include "widgets/frames/emptystate.h"
@@ -192,4 +193,18 @@ void TodayPageTest::theListIsReadOffTheGuiThread()
     QCOMPARE(shown.model->rowCount(), 0); // nothing waited for it
     QTRY_VERIFY(shown.model->rowCount() > 10);
     QTRY_VERIFY(shown.model->figures().open > 0);
+}
+
+void TodayPageTest::leaderDotsAreAllOrNone()
+{
+    services::LeaderLoad load;
+    load.limit = 6;
+    load.recent = 4;
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 6), 6);
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 5), 0); // four full ones would say that the limit is reached
+    load.recent = 7;
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 8), 7);
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 6), 0);
+    load.recent = 9;
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 40), 0); // more than an eye counts
 }

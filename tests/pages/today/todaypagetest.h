@@ -15,4 +15,5 @@ private Q_SLOTS:
     void everyRowSaysWhatItIs();
     void nothingDueSaysSo();
     void theListIsReadOffTheGuiThread();
+    void leaderDotsAreAllOrNone();
 };
