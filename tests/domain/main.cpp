@@ -13,10 +13,11 @@
 #include "time/timeedgestest.h"
 #include "time/workingtimetest.h"
 #include "time/worktimelawstest.h"
+#include "values/querytermtest.h"
 #include "values/valuestest.h"
 
 int main(int argc, char **argv)
 {
-    return support::runAll<DurationTest, TimeEdgesTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, RulesTest, ClockRulesTest, RecipientsTest, AdviseLawsTest,
+    return support::runAll<DurationTest, TimeEdgesTest, WorkingTimeTest, WorkTimeLawsTest, HolidayTest, HolidayDataTest, ValuesTest, QueryTermTest, RulesTest, ClockRulesTest, RecipientsTest, AdviseLawsTest,
                            MatrixCheckTest, DelayFiguresTest, ExplainTest, RecipientCheckTest>(argc, argv);
 }

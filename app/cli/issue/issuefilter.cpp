@@ -1,112 +1,45 @@
 #include "cli/issue/issuefilter.h"
 
-#include "domain/record/names.h"
-#include "services/person/personservice.h"
+#include "services/issue/query/queryreading.h"
 #include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
 
-#include <QProcess>
+#include <QRegularExpression>
 
 namespace cli {
 
 namespace {
 
-tl::unexpected<base::Error> badPart(const QString &part, const QString &detail = {})
+// "project=KEY" chooses where the names of the rest are looked up, so it is taken out first.
+base::Result<QString> takeProject(services::Workspace &workspace, const QString &text, storage::IssueQuery &query)
 {
-    base::ErrorPlace place;
-    place.field = QStringLiteral("--filter ") + part;
-    return base::fail(base::ErrorCode::BadValue, detail, place);
+    static const QRegularExpression s_project(QStringLiteral("(?:^|\\s)project[:=](\\S+)"));
+    const QRegularExpressionMatch match = s_project.match(text);
+    if (!match.hasMatch())
+        return text;
+    return workspace.projects().findByKey(match.captured(1)).map([&](const domain::Project &project) {
+        query.project = project.id;
+        return QString(text).remove(match.capturedStart(), match.capturedLength());
+    });
 }
 
-template <typename E>
-base::Result<> readNames(const QString &part, const QStringList &values, QVector<E> &into)
+QString detailOf(const domain::QueryFault &fault)
 {
-    for (const QString &value : values) {
-        const std::optional<E> named = domain::valueOf<E>(value);
-        if (!named) {
-            QStringList allowed;
-            for (const auto &name : domain::enumNames<E>())
-                allowed << QLatin1String(name.name);
-            return badPart(part, allowed.join(QStringLiteral(", ")));
-        }
-        into << *named;
+    using Kind = domain::QueryFault::Kind;
+    const QString right = fault.right.join(QStringLiteral(", "));
+    switch (fault.kind) {
+    case Kind::MissingValue:
+        return QStringLiteral("nothing behind the field");
+    case Kind::OpenQuote:
+        return QStringLiteral("a quotation mark is not closed");
+    case Kind::NoOrder:
+        return QStringLiteral("neither less nor more: ") + right;
+    case Kind::UnknownField:
+        return QStringLiteral("project, ") + right;
+    case Kind::UnknownValue:
+        return right;
     }
     return {};
-}
-
-base::Result<> readPeople(services::Workspace &workspace, const QStringList &values, QVector<domain::PersonId> &into)
-{
-    for (const QString &value : values) {
-        const auto person = workspace.people().findByText(value);
-        if (!person)
-            return base::fail(person.error());
-        into << person->id;
-    }
-    return {};
-}
-
-base::Result<> readCounterparties(services::Workspace &workspace, const QString &part, const QStringList &values,
-                                  QVector<domain::OrganisationId> &into)
-{
-    const auto organisations = workspace.people().organisations();
-    if (!organisations)
-        return base::fail(organisations.error());
-    for (const QString &value : values) {
-        const qsizetype before = into.size();
-        for (const domain::Organisation &organisation : *organisations)
-            if (organisation.name.contains(value, Qt::CaseInsensitive))
-                into << organisation.id;
-        if (into.size() == before)
-            return badPart(part);
-    }
-    return {};
-}
-
-base::Result<> readProject(services::Workspace &workspace, const QString &key, storage::IssueQuery &query)
-{
-    const auto project = workspace.projects().findByKey(key);
-    if (!project)
-        return base::fail(project.error());
-    query.project = project->id;
-    return {};
-}
-
-base::Result<> readLevel(const QString &part, const QString &value, storage::IssueQuery &query)
-{
-    bool isNumber = false;
-    query.minLevel = value.toInt(&isNumber);
-    return isNumber && query.minLevel >= 0 ? base::Result<>() : badPart(part);
-}
-
-base::Result<> readDue(const QString &part, const QString &value, storage::IssueQuery &query)
-{
-    query.needByBefore = base::Instant::fromIso(value);
-    return query.needByBefore.isValid() ? base::Result<>() : badPart(part);
-}
-
-base::Result<> readPart(services::Workspace &workspace, const QString &part, storage::IssueQuery &query)
-{
-    const QString name = part.section(QLatin1Char('='), 0, 0);
-    const QString value = part.section(QLatin1Char('='), 1);
-    const QStringList values = value.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (values.isEmpty())
-        return badPart(part);
-    if (name == QLatin1String("project"))
-        return readProject(workspace, value, query);
-    if (name == QLatin1String("status"))
-        return readNames(part, values, query.statuses);
-    if (name == QLatin1String("severity"))
-        return readNames(part, values, query.severities);
-    if (name == QLatin1String("verdict"))
-        return readNames(part, values, query.verdicts);
-    if (name == QLatin1String("owner"))
-        return readPeople(workspace, values, query.owners);
-    if (name == QLatin1String("counterparty"))
-        return readCounterparties(workspace, part, values, query.counterparties);
-    if (name == QLatin1String("level"))
-        return readLevel(part, value, query);
-    if (name == QLatin1String("due"))
-        return readDue(part, value, query);
-    return badPart(part, QStringLiteral("project, status, severity, owner, counterparty, verdict, level, due"));
 }
 
 struct SortWord {
@@ -127,16 +60,20 @@ constexpr SortWord kSortWords[] = {
 base::Result<storage::IssueQuery> readFilter(services::Workspace &workspace, const QString &text)
 {
     storage::IssueQuery query;
-    QStringList words;
-    for (const QString &part : QProcess::splitCommand(text)) {
-        if (!part.contains(QLatin1Char('='))) {
-            words << part;
-            continue;
-        }
-        if (const auto read = readPart(workspace, part, query); !read)
-            return base::fail(read.error());
+    const auto rest = takeProject(workspace, text, query);
+    if (!rest)
+        return base::fail(rest.error());
+    const auto words = services::QueryVocabulary::of(workspace, query.project);
+    if (!words)
+        return base::fail(words.error());
+    const auto conditions = services::QueryReading(*words).conditions(*rest, workspace.clock().now());
+    if (!conditions) {
+        const domain::QueryFault &fault = conditions.error();
+        base::ErrorPlace place;
+        place.field = QStringLiteral("--filter ") + rest->mid(fault.begin, fault.size);
+        return base::fail(base::ErrorCode::BadValue, detailOf(fault), place);
     }
-    query.text = words.join(QLatin1Char(' '));
+    query.conditions = *conditions;
     return query;
 }
 

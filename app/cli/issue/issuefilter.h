@@ -9,9 +9,8 @@
 
 namespace cli {
 
-// Reads --filter: words stand for themselves (found in key, title or counterparty); name=value[,value…] restricts: project,
-// status, severity, owner, counterparty, verdict, level (from this one up), due (need-by before this day or moment).
-// Values with blanks are quoted. BadValue naming the part that cannot be read.
+// Reads --filter: the conditions of domain/issue/query, and project:KEY. BadValue naming the part that cannot be read, with what
+// would be right.
 [[nodiscard]] base::Result<storage::IssueQuery> readFilter(services::Workspace &workspace, const QString &text);
 
 // The words of --sort, and what they sort by.

@@ -9,6 +9,9 @@
 #include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace cli {
 
 namespace {
@@ -48,9 +51,29 @@ base::Result<> evaluate(services::IssueService &issues, storage::IssueRow &row)
     return {};
 }
 
+bool isOfAdvice(const storage::IssueCondition &condition)
+{
+    return condition.column == storage::IssueColumn::Verdict || condition.column == storage::IssueColumn::Level;
+}
+
+// A condition on verdict or level, asked of a row that was evaluated.
+bool holds(const storage::IssueCondition &condition, const storage::IssueRow &row)
+{
+    const bool isVerdict = condition.column == storage::IssueColumn::Verdict;
+    const storage::Value value = isVerdict ? storage::Value(domain::nameOf(*row.verdict)) : storage::Value(qint64(row.level));
+    const auto &ends = condition.values;
+    const auto isOpen = [](const storage::Value &end) { return std::holds_alternative<std::monostate>(end); };
+    const bool isMet = condition.kind == storage::IssueCondition::Kind::OneOf
+        ? std::find(ends.begin(), ends.end(), value) != ends.end()
+        : (isOpen(ends[0]) || value >= ends[0]) && (isOpen(ends[1]) || value < ends[1]);
+    return isMet != condition.isNegated;
+}
+
 base::Result<QVector<storage::IssueRow>> rowsAtOtherMoment(services::IssueService &issues, storage::IssueQuery query)
 {
-    const QVector<domain::Verdict> verdicts = std::exchange(query.verdicts, {});
+    QVector<storage::IssueCondition> ofAdvice;
+    std::copy_if(query.conditions.begin(), query.conditions.end(), std::back_inserter(ofAdvice), isOfAdvice);
+    query.conditions.removeIf(isOfAdvice);
     const int limit = std::exchange(query.limit, -1);
     const auto ids = issues.ids(query);
     if (!ids)
@@ -62,7 +85,7 @@ base::Result<QVector<storage::IssueRow>> rowsAtOtherMoment(services::IssueServic
     for (storage::IssueRow &row : *rows) {
         if (const auto evaluated = evaluate(issues, row); !evaluated)
             return base::fail(evaluated.error());
-        if (verdicts.isEmpty() || verdicts.contains(*row.verdict))
+        if (std::all_of(ofAdvice.begin(), ofAdvice.end(), [&row](const auto &condition) { return holds(condition, row); }))
             kept << row;
         if (limit >= 0 && kept.size() >= limit)
             break;
@@ -151,8 +174,8 @@ Command listCommand()
     return {.name = QStringLiteral("list"),
             .synopsis = QStringLiteral("FILE"),
             .summary = [] {
-                return Text::tr("The issue log. QUERY: words, and project=, status=, severity=, owner=, counterparty=, verdict=, level=, due=. "
-                                "FIELD: key, title, severity, needBy …; with a minus downwards.");
+                return Text::tr("The issue log. QUERY: words and conditions, as status:open,in-progress severity>=S2 owner:me -label:late due<7d "
+                                "\"main pump\" project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards.");
             },
             .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")},
                         {QStringLiteral("sort"), QStringLiteral("FIELD")},

@@ -4,9 +4,39 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace storage {
 
 namespace {
+
+struct ColumnFragment {
+    IssueColumn column;
+    const char *expression;
+    bool isOfState;
+};
+
+constexpr ColumnFragment kColumns[] = {
+    {IssueColumn::Search, "s.search", true},
+    {IssueColumn::Status, "i.status", false},
+    {IssueColumn::Severity, "s.severity", true},
+    {IssueColumn::Verdict, "s.verdict", true},
+    {IssueColumn::Level, "s.level", true},
+    {IssueColumn::Owner, "i.owner_id", false},
+    {IssueColumn::Originator, "i.originator_id", false},
+    {IssueColumn::Counterparty, "i.counterparty_id", false},
+    {IssueColumn::Category, "i.category COLLATE NOCASE", false},
+    {IssueColumn::Label, "label COLLATE NOCASE", false},
+    {IssueColumn::Path, "i.path_key COLLATE NOCASE", false},
+    {IssueColumn::NeedBy, "i.need_by", false},
+    {IssueColumn::RaisedAt, "i.raised_at", false},
+    {IssueColumn::ChangedAt, "i.changed_at", false},
+};
+
+const ColumnFragment &fragmentOf(IssueColumn column)
+{
+    return *std::find_if(std::begin(kColumns), std::end(kColumns), [column](const ColumnFragment &each) { return each.column == column; });
+}
 
 struct SortFragment {
     IssueSort sort;
@@ -81,6 +111,9 @@ void IssueFilter::restrictIssue(const IssueQuery &query)
     requireOneOf("i.counterparty_id", idValues(query.counterparties));
     if (query.needByBefore.isValid())
         require("i.need_by < ?", query.needByBefore.ms());
+    for (const IssueCondition &condition : query.conditions)
+        if (!fragmentOf(condition.column).isOfState)
+            restrict(condition);
 }
 
 void IssueFilter::restrictState(const IssueQuery &query)
@@ -95,6 +128,48 @@ void IssueFilter::restrictState(const IssueQuery &query)
     requireOneOf("s.verdict", nameValues(query.verdicts));
     if (query.minLevel > 0)
         require("s.level >= ?", qint64(query.minLevel));
+    for (const IssueCondition &condition : query.conditions)
+        if (fragmentOf(condition.column).isOfState)
+            restrict(condition);
+}
+
+// IS NOT TRUE: what is not there is none of the values, and outside of every range.
+void IssueFilter::restrict(const IssueCondition &condition)
+{
+    const QLatin1String expression(fragmentOf(condition.column).expression);
+    QStringList parts;
+    if (condition.column == IssueColumn::Search) {
+        for (const Value &word : condition.values)
+            parts << addValue(QStringLiteral("instr(%1, ?) > 0").arg(expression), word);
+    } else if (condition.kind == IssueCondition::Kind::Between) {
+        constexpr const char *kEnds[] = {"%1 >= ?", "%1 < ?"};
+        for (size_t i = 0; i < std::size(kEnds); ++i)
+            if (!std::holds_alternative<std::monostate>(condition.values.at(i)))
+                parts << addValue(QString::fromLatin1(kEnds[i]).arg(expression), condition.values.at(i));
+    } else {
+        QString one = QStringLiteral("%1 IN (%2)").arg(expression, QStringList(qsizetype(condition.values.size()), QStringLiteral("?")).join(QLatin1String(", ")));
+        m_values.insert(m_values.end(), condition.values.begin(), condition.values.end());
+        if (condition.column == IssueColumn::Label)
+            one = QStringLiteral("EXISTS (SELECT 1 FROM issue_label WHERE issue_id = i.id AND %1)").arg(one);
+        parts << one;
+    }
+    QString all = QLatin1Char('(') + parts.join(QLatin1String(" AND ")) + QLatin1Char(')');
+    if (condition.isNoneMeant)
+        all = QStringLiteral("(%1 OR %2)").arg(all, noneOf(condition.column));
+    m_conditions.append(condition.isNegated ? all + QLatin1String(" IS NOT TRUE") : all);
+}
+
+QString IssueFilter::noneOf(IssueColumn column)
+{
+    if (column == IssueColumn::Label)
+        return QStringLiteral("NOT EXISTS (SELECT 1 FROM issue_label WHERE issue_id = i.id)");
+    return QStringLiteral("COALESCE(%1, '') = ''").arg(QLatin1String(fragmentOf(column).expression));
+}
+
+QString IssueFilter::addValue(const QString &condition, const Value &value)
+{
+    m_values.push_back(value);
+    return condition;
 }
 
 void IssueFilter::require(const char *condition, const Value &value)

@@ -20,6 +20,9 @@ public:
 private:
     void restrictIssue(const IssueQuery &query);
     void restrictState(const IssueQuery &query);
+    void restrict(const IssueCondition &condition);
+    static QString noneOf(IssueColumn column);
+    QString addValue(const QString &condition, const Value &value);
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
     QString source() const;

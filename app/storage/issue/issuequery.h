@@ -2,6 +2,7 @@
 
 #include "domain/escalation/advice.h"
 #include "domain/issue/issue.h"
+#include "storage/record/value.h"
 
 #include <QVector>
 
@@ -10,6 +11,19 @@
 namespace storage {
 
 enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised };
+
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt };
+
+// One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
+struct IssueCondition {
+    enum class Kind { OneOf, Between };
+    IssueColumn column = IssueColumn::Search;
+    Kind kind = Kind::OneOf;
+    Values values;              // Search: folded words that must all be found
+    bool isNoneMeant = false;   // OneOf: no value is one of them
+    bool isNegated = false;
+    bool operator==(const IssueCondition &) const = default;
+};
 
 // Which issues, in which order. Empty members do not restrict.
 struct IssueQuery {
@@ -22,6 +36,7 @@ struct IssueQuery {
     QVector<domain::Verdict> verdicts;
     int minLevel = 0;
     base::Instant needByBefore;
+    QVector<IssueCondition> conditions; // all must hold, besides
     IssueSort sort = IssueSort::Severity;
     bool descending = false;
     int limit = -1;

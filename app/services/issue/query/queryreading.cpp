@@ -1,0 +1,282 @@
+#include "services/issue/query/queryreading.h"
+
+#include "domain/record/names.h"
+#include "storage/issue/issuesearch.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace services {
+
+using base::Instant;
+using domain::QueryComparison;
+using domain::QueryFault;
+using domain::QueryField;
+using domain::QueryTerm;
+using storage::IssueColumn;
+using storage::IssueCondition;
+
+namespace {
+
+tl::unexpected<QueryFault> valueFault(const QueryTerm &term, const QString &written, const QStringList &right,
+                                      QueryFault::Kind kind = QueryFault::Kind::UnknownValue)
+{
+    return tl::make_unexpected(QueryFault{kind, term.begin, term.size, written, right});
+}
+
+IssueCondition conditionOn(IssueColumn column, const QueryTerm &term)
+{
+    IssueCondition condition;
+    condition.column = column;
+    condition.isNegated = term.isNegated;
+    return condition;
+}
+
+bool isSame(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+// The range [from, to) that a comparison with [begin, end) means; none: without that end.
+IssueCondition range(IssueCondition condition, QueryComparison comparison, Instant begin, Instant end)
+{
+    condition.kind = IssueCondition::Kind::Between;
+    switch (comparison) {
+    case QueryComparison::Is:
+        condition.values.instant(begin).instant(end);
+        break;
+    case QueryComparison::Less:
+        condition.values.none().instant(begin);
+        break;
+    case QueryComparison::AtMost:
+        condition.values.none().instant(end);
+        break;
+    case QueryComparison::AtLeast:
+        condition.values.instant(begin).none();
+        break;
+    case QueryComparison::Greater:
+        condition.values.instant(end).none();
+        break;
+    }
+    return condition;
+}
+
+// "Less than seven days old" is later than a moment.
+QueryComparison reversed(QueryComparison comparison)
+{
+    switch (comparison) {
+    case QueryComparison::Less:
+        return QueryComparison::Greater;
+    case QueryComparison::Greater:
+        return QueryComparison::Less;
+    case QueryComparison::AtLeast:
+        return QueryComparison::AtMost;
+    default:
+        return QueryComparison::AtLeast;
+    }
+}
+
+IssueCondition wholeNumbers(IssueCondition condition, QueryComparison comparison, qint64 number)
+{
+    condition.kind = IssueCondition::Kind::Between;
+    const qint64 next = number + 1;
+    switch (comparison) {
+    case QueryComparison::Is:
+        condition.values.number(number).number(next);
+        break;
+    case QueryComparison::Less:
+        condition.values.none().number(number);
+        break;
+    case QueryComparison::AtMost:
+        condition.values.none().number(next);
+        break;
+    case QueryComparison::AtLeast:
+        condition.values.number(number).none();
+        break;
+    case QueryComparison::Greater:
+        condition.values.number(next).none();
+        break;
+    }
+    return condition;
+}
+
+}
+
+QueryReading::Conditions QueryReading::conditions(const QString &text, Instant now) const
+{
+    const auto terms = domain::parseQuery(text);
+    if (!terms)
+        return tl::make_unexpected(terms.error());
+    QVector<IssueCondition> conditions;
+    for (const QueryTerm &term : *terms) {
+        const Condition read = condition(term, now);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        if (read->column != IssueColumn::Search || !read->values.empty())
+            conditions.append(*read);
+    }
+    return conditions;
+}
+
+QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant now) const
+{
+    switch (term.field) {
+    case QueryField::Text: {
+        IssueCondition condition = conditionOn(IssueColumn::Search, term);
+        for (const QString &phrase : term.values)
+            if (const QString word = storage::folded(phrase.trimmed()); !word.isEmpty())
+                condition.values.text(word);
+        return condition;
+    }
+    case QueryField::Status:
+        return named(term, IssueColumn::Status);
+    case QueryField::Verdict:
+        return named(term, IssueColumn::Verdict);
+    case QueryField::Category:
+        return named(term, IssueColumn::Category);
+    case QueryField::Label:
+        return named(term, IssueColumn::Label);
+    case QueryField::Path:
+        return named(term, IssueColumn::Path);
+    case QueryField::Severity:
+        return severities(term);
+    case QueryField::Level:
+        return levels(term);
+    case QueryField::Owner:
+        return people(term, IssueColumn::Owner);
+    case QueryField::Originator:
+        return people(term, IssueColumn::Originator);
+    case QueryField::Counterparty:
+        return counterparties(term);
+    case QueryField::Due:
+        return moments(term, IssueColumn::NeedBy, now);
+    case QueryField::Raised:
+        return moments(term, IssueColumn::RaisedAt, now);
+    case QueryField::Changed:
+        return moments(term, IssueColumn::ChangedAt, now);
+    }
+    return valueFault(term, {}, {});
+}
+
+// Labels are free; a word that is not known finds nothing, and says so.
+QueryReading::Condition QueryReading::named(const QueryTerm &term, IssueColumn column) const
+{
+    IssueCondition condition = conditionOn(column, term);
+    const QStringList known = m_words.valuesOf(term.field);
+    for (const QString &value : term.values) {
+        const auto found = std::find_if(known.begin(), known.end(), [&](const QString &each) { return isSame(each, value); });
+        if (isSame(value, QueryVocabulary::kNone) && known.contains(QueryVocabulary::kNone))
+            condition.isNoneMeant = true;
+        else if (term.field == QueryField::Label || found != known.end())
+            condition.values.text(found != known.end() ? *found : value);
+        else
+            return valueFault(term, value, known);
+    }
+    return condition;
+}
+
+// A part of a name is enough, and may mean several people.
+QueryReading::Condition QueryReading::people(const QueryTerm &term, IssueColumn column) const
+{
+    IssueCondition condition = conditionOn(column, term);
+    for (const QString &value : term.values) {
+        if (isSame(value, QueryVocabulary::kNone)) {
+            condition.isNoneMeant = true;
+            continue;
+        }
+        const size_t before = condition.values.size();
+        if (isSame(value, QueryVocabulary::kMe) && m_words.me.isValid())
+            condition.values.number(m_words.me.value());
+        else
+            for (const domain::Person &person : m_words.people)
+                if (person.name.contains(value, Qt::CaseInsensitive) || isSame(person.email, value))
+                    condition.values.number(person.id.value());
+        if (condition.values.size() == before)
+            return valueFault(term, value, m_words.valuesOf(term.field));
+    }
+    return condition;
+}
+
+QueryReading::Condition QueryReading::counterparties(const QueryTerm &term) const
+{
+    IssueCondition condition = conditionOn(IssueColumn::Counterparty, term);
+    for (const QString &value : term.values) {
+        if (isSame(value, QueryVocabulary::kNone)) {
+            condition.isNoneMeant = true;
+            continue;
+        }
+        const size_t before = condition.values.size();
+        for (const domain::Organisation &organisation : m_words.organisations)
+            if (organisation.name.contains(value, Qt::CaseInsensitive))
+                condition.values.number(organisation.id.value());
+        if (condition.values.size() == before)
+            return valueFault(term, value, m_words.valuesOf(term.field));
+    }
+    return condition;
+}
+
+// S1 is the worst and has the smallest number: more than S2 is before it.
+QueryReading::Condition QueryReading::severities(const QueryTerm &term) const
+{
+    IssueCondition condition = conditionOn(IssueColumn::Severity, term);
+    for (const QString &value : term.values) {
+        const auto severity = domain::valueOf<domain::Severity>(value.toUpper());
+        if (!severity)
+            return valueFault(term, value, m_words.valuesOf(term.field));
+        if (term.comparison == QueryComparison::Is)
+            condition.values.number(qint64(*severity));
+        else
+            return wholeNumbers(condition, reversed(term.comparison), qint64(*severity));
+    }
+    return condition;
+}
+
+QueryReading::Condition QueryReading::levels(const QueryTerm &term) const
+{
+    IssueCondition condition = conditionOn(IssueColumn::Level, term);
+    for (const QString &value : term.values) {
+        bool isNumber = false;
+        const int level = value.toInt(&isNumber);
+        if (!isNumber || level < 0)
+            return valueFault(term, value, m_words.valuesOf(term.field));
+        if (term.comparison == QueryComparison::Is)
+            condition.values.number(level);
+        else
+            return wholeNumbers(condition, term.comparison, level);
+    }
+    return condition;
+}
+
+QueryReading::Condition QueryReading::moments(const QueryTerm &term, IssueColumn column, Instant now) const
+{
+    const QString &value = term.values.front();
+    const auto moment = domain::queryMoment(value);
+    if (!moment || term.values.size() > 1)
+        return valueFault(term, term.values.join(u','), m_words.valuesOf(term.field));
+    IssueCondition condition = conditionOn(column, term);
+    if (moment->kind == domain::QueryMoment::Kind::None) {
+        condition.isNoneMeant = true;
+        return condition;
+    }
+    const bool isAge = column != IssueColumn::NeedBy;
+    const auto [begin, end] = momentRange(*moment, isAge, now);
+    if (moment->kind == domain::QueryMoment::Kind::Day)
+        return range(condition, term.comparison, begin, end);
+    const QueryComparison within = term.comparison == QueryComparison::Is ? QueryComparison::AtMost : term.comparison;
+    return range(condition, isAge ? reversed(within) : within, begin, end);
+}
+
+std::pair<Instant, Instant> QueryReading::momentRange(const domain::QueryMoment &moment, bool isAge, Instant now) const
+{
+    if (moment.kind == domain::QueryMoment::Kind::Span) {
+        const Instant at = now.plusMinutes(isAge ? -moment.minutes : moment.minutes);
+        return {at, at};
+    }
+    QDate day = QDate::fromString(moment.date, Qt::ISODate);
+    if (!day.isValid())
+        day = now.toDateTime().toTimeZone(m_words.zone).date().addDays(moment.days);
+    return {Instant::fromDateTime(day.startOfDay(m_words.zone)), Instant::fromDateTime(day.addDays(1).startOfDay(m_words.zone))};
+}
+
+}

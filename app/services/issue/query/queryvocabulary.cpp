@@ -1,0 +1,135 @@
+#include "services/issue/query/queryvocabulary.h"
+
+#include "domain/record/names.h"
+#include "services/escalation/matrixservice.h"
+#include "services/person/personservice.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "storage/time/calendarrepository.h"
+
+#include <algorithm>
+
+namespace services {
+
+using base::Result;
+using domain::QueryField;
+
+namespace {
+
+template <typename E>
+QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &entry : domain::enumNames<E>())
+        words.append(QString::fromLatin1(entry.name));
+    return words;
+}
+
+bool isSame(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+}
+
+Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::ProjectId project)
+{
+    QueryVocabulary words;
+    const auto everybody = workspace.people().people();
+    const auto parties = workspace.people().organisations();
+    const auto kinds = workspace.projects().categories(project);
+    if (!everybody || !parties || !kinds)
+        return base::fail(!everybody ? everybody.error() : !parties ? parties.error() : kinds.error());
+    words.people = *everybody;
+    words.organisations = *parties;
+    words.categories = *kinds;
+    words.zone = QTimeZone::systemTimeZone();
+    for (const domain::Person &person : *everybody)
+        if (isSame(person.name, workspace.author()) || (!person.email.isEmpty() && isSame(person.email, workspace.author())))
+            words.me = person.id;
+    if (!project.isValid())
+        return words;
+    const auto found = workspace.projects().find(project);
+    if (!found)
+        return base::fail(found.error());
+    if (!words.me.isValid())
+        words.me = found->manager;
+    if (const auto calendar = storage::CalendarRepository(workspace.database()).find(found->calendar))
+        words.zone = QTimeZone(calendar->zone);
+    if (const auto matrix = workspace.matrices().current(project))
+        for (const domain::EscalationPath &path : matrix->paths)
+            words.paths.append(path.key);
+    return words;
+}
+
+QStringList QueryVocabulary::valuesOf(QueryField field) const
+{
+    QStringList values;
+    switch (field) {
+    case QueryField::Status:
+        return wordsOf<domain::IssueStatus>();
+    case QueryField::Severity:
+        return wordsOf<domain::Severity>();
+    case QueryField::Verdict:
+        return wordsOf<domain::Verdict>();
+    case QueryField::Level:
+        return {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+    case QueryField::Owner:
+    case QueryField::Originator:
+        values << QString(kMe) << QString(kNone);
+        for (const domain::Person &person : people)
+            values << person.name;
+        return values;
+    case QueryField::Counterparty:
+        values << QString(kNone);
+        for (const domain::Organisation &organisation : organisations)
+            values << organisation.name;
+        return values;
+    case QueryField::Category:
+        return categories + QStringList{QString(kNone)};
+    case QueryField::Label:
+        return {QString(kNone)};
+    case QueryField::Path:
+        return paths;
+    case QueryField::Due:
+        return {QStringLiteral("today"), QStringLiteral("tomorrow"), QStringLiteral("7d"), QStringLiteral("2w"), QStringLiteral("2026-12-31"), QString(kNone)};
+    case QueryField::Raised:
+    case QueryField::Changed:
+        return {QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("7d"), QStringLiteral("2w"), QStringLiteral("2026-12-31")};
+    case QueryField::Text:
+        break;
+    }
+    return {};
+}
+
+QStringList QueryVocabulary::completions(const QString &text, qsizetype cursor, int most) const
+{
+    qsizetype begin = cursor;
+    while (begin > 0 && !text.at(begin - 1).isSpace())
+        --begin;
+    const QString written = text.mid(begin, cursor - begin);
+    const QString minus = written.startsWith(u'-') ? QStringLiteral("-") : QString();
+    const QString bare = written.mid(minus.size());
+    const qsizetype sign = bare.indexOf(u':');
+    QStringList found;
+    const auto offer = [&](const QString &candidate, const QString &matched, const QString &whole) {
+        if (found.size() < most && candidate.startsWith(matched, Qt::CaseInsensitive) && whole != written)
+            found.append(whole);
+    };
+    for (const auto &[field, word] : domain::queryFieldNames()) {
+        const QString name = QString::fromLatin1(word);
+        if (sign < 0 && !bare.isEmpty())
+            offer(name, bare, minus + name + u':');
+        if (sign < 0 || !isSame(bare.left(sign), name))
+            continue;
+        const qsizetype last = qMax(sign, bare.lastIndexOf(u',')) + 1;
+        for (const QString &value : valuesOf(field)) {
+            const bool isPlain = std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'"'; });
+            const QString typed = isPlain ? value : u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
+            offer(value, bare.mid(last), minus + bare.left(last) + typed);
+        }
+    }
+    return found;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/issue/query/queryterm.h"
+#include "domain/person/person.h"
+
+#include <QTimeZone>
+
+namespace services {
+
+class Workspace;
+
+// The words a query of a project's issues may use: names, categories, paths, and who "me" is. As read: made anew when people,
+// organisations or the project have changed.
+struct QueryVocabulary {
+    static constexpr QLatin1String kMe{"me"};
+    static constexpr QLatin1String kNone{"none"};
+
+    // An invalid project: the words of all. NotFound when it is gone.
+    [[nodiscard]] static base::Result<QueryVocabulary> of(Workspace &workspace, domain::ProjectId project);
+
+    // What can stand behind a field, as one types it; where it is free, some of it.
+    QStringList valuesOf(domain::QueryField field) const;
+    // Texts that may stand in place of the condition that ends at `cursor`, at most `most`.
+    QStringList completions(const QString &text, qsizetype cursor, int most) const;
+
+    QVector<domain::Person> people;
+    QVector<domain::Organisation> organisations;
+    QStringList categories;
+    QStringList paths;
+    domain::PersonId me; // who uses this program, else the project's manager
+    QTimeZone zone;
+};
+
+}
