@@ -23,7 +23,7 @@ WorkTable::WorkTable(const WorkingCalendar &calendar) : m_offsets(calendar.zone)
     startOrdinary(special.empty() ? 0 : special.front() - 1);
     for (size_t i = 0; i < special.size(); ++i) {
         const qint64 day = special[i];
-        if (i == 0 || special[i - 1] != day - 1)
+        if (m_segments.back().isOrdinary)
             startRun(day);
         const auto exception = calendar.exceptions.constFind(QDate::fromJulianDay(day + kEpochJulianDay));
         listDay(day, exception == calendar.exceptions.constEnd() ? calendar.week[indexOfWeekday(day)] : exception->hours);

@@ -46,9 +46,8 @@ qint64 ZoneOffsets::toUtc(qint64 localMs, Edge edge) const
     qint64 found = plain;
     bool isFound = change == m_changes.end() || plain < change->at;
     for (; change != m_changes.end() && change->at <= localMs + kWidestShiftMs; ++change) {
-        const qint64 asBefore = localMs - change->before;
         const qint64 asAfter = localMs - change->after;
-        if (asBefore >= change->at && asAfter < change->at && !isFound)
+        if (asAfter < change->at && !isFound) // past it by the offset before, not there yet by the one after
             return change->at;
         const auto next = std::next(change);
         const bool holdsAfter = asAfter >= change->at && (next == m_changes.end() || asAfter < next->at);

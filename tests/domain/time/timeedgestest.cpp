@@ -155,6 +155,10 @@ void TimeEdgesTest::localTimeAtAClockChange_data()
     row("half an hour that comes twice", "Australia/Lord_Howe", "2026-04-05T01:45:00Z", "2026-04-04T14:45:00Z", "2026-04-04T15:15:00Z");
     row("the day that was left out", "Pacific/Apia", "2011-12-30T12:00:00Z", "2011-12-30T10:00:00Z", "2011-12-30T10:00:00Z");
     row("the day after it", "Pacific/Apia", "2011-12-31T00:00:00Z", "2011-12-30T10:00:00Z", "2011-12-30T10:00:00Z");
+    row("a millisecond before the gap", berlin, "2026-03-29T01:59:59.999Z", "2026-03-29T00:59:59.999Z", "2026-03-29T00:59:59.999Z");
+    row("a millisecond of the gap is left", berlin, "2026-03-29T02:59:59.999Z", "2026-03-29T01:00:00Z", "2026-03-29T01:00:00Z");
+    row("a millisecond before the hour that comes twice", berlin, "2026-10-25T01:59:59.999Z", "2026-10-24T23:59:59.999Z", "2026-10-24T23:59:59.999Z");
+    row("the first summer that is not counted", berlin, "2500-07-10T12:00:00Z", "2500-07-10T11:00:00Z", "2500-07-10T11:00:00Z");
     row("long before the first change", berlin, "1800-06-01T00:00:00Z", "1800-05-31T23:00:00Z", "1800-05-31T23:00:00Z");
     row("long after the last one", berlin, "2600-01-10T12:00:00Z", "2600-01-10T11:00:00Z", "2600-01-10T11:00:00Z");
 }
@@ -176,6 +180,9 @@ void TimeEdgesTest::theOffsetChangesAtItsInstant()
     QCOMPARE(berlin.offsetAt(change - 1), 2 * 3'600'000);
     QCOMPARE(berlin.offsetAt(change), 3'600'000);
     QCOMPARE(berlin.offsetAt(at("1850-01-01T00:00:00Z").ms()), 3'600'000);
+    const ZoneOffsets banderas("America/Bahia_Banderas"); // by one minute, in 1922
+    QCOMPARE(banderas.offsetAt(at("1921-12-01T00:00:00Z").ms()), -(7 * 60 + 1) * 60'000);
+    QCOMPARE(banderas.offsetAt(at("1922-12-01T00:00:00Z").ms()), -7 * 60 * 60'000);
     QCOMPARE(ZoneOffsets("Asia/Kolkata").offsetAt(change), 19'800'000);
 }
 
