@@ -87,7 +87,7 @@ void CriteriaEdgesTest::changesNextAt_data()
     row("above a limit of one cent tomorrow", losing(), {AskAboveLimits, Equal, 1}, "2026-10-15T00:00:00Z",
         [](Stage &s) { s.context.project.authorityMoney = {1, QStringLiteral("EUR")}; s.issue.missedAt = Stage::at("2026-10-13T08:00:00Z"); });
     row("no limit", losing(), {AskAboveLimits, Equal, 1}, "",
-        [&limited](Stage &s) { limited(0)(s); s.issue.missedAt = Stage::at("2026-10-13T08:00:00Z"); });
+        [&limited](Stage &s) { limited(0)(s); s.issue.missedAt = Stage::at("2026-10-14T08:00:00Z"); });
     row("above my limits in any case", losing(), {AskAboveLimits, Equal, 1}, "",
         [&limited](Stage &s) { limited(2)(s); s.issue.ask.scope = true; });
     row("above my limits in dollars", losing(), {AskAboveLimits, Equal, 1}, "",
