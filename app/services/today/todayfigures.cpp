@@ -197,11 +197,13 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
     if (known.contexts.isEmpty())
         return figures;
     const storage::DueListing listing(m_workspace.database());
-    const domain::ProjectId only = project.isValid() && projects->size() == 1 ? domain::ProjectId() : project; // the indexes tell without it
-    const auto open = listing.openIssues(only);
-    const auto waiting = listing.waitingIssues(only);
-    if (!open || !waiting)
-        return base::fail(open ? waiting.error() : open.error());
+    const auto restriction = neededRestriction(project);
+    const auto open = listing.openIssues(project);
+    if (!restriction || !open)
+        return base::fail(restriction ? open.error() : restriction.error());
+    const auto waiting = listing.waitingIssues(*restriction);
+    if (!waiting)
+        return base::fail(waiting.error());
     figures.open = *open;
     figures.waiting = *waiting;
     SilenceSums sums(listing, now);
@@ -214,7 +216,7 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
     const domain::WorkingTime &calendar = shown.projectCalendar();
     figures.coming = daysFrom(calendar.localDate(now), std::max(1, days), calendar);
     const QTimeZone zone(calendar.calendar().zone);
-    return addComing(listing, only, zone, now, figures.coming).map([&] { return figures; });
+    return addComing(listing, *restriction, zone, now, figures.coming).map([&] { return figures; });
 }
 
 }

@@ -2,10 +2,12 @@
 
 #include "domain/today/duelist.h"
 #include "services/issue/issueservice.h"
+#include "services/project/projectservice.h"
 #include "services/risk/riskservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/today/duelisting.h"
+#include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestaterepository.h"
 
 #include <QSet>
@@ -21,6 +23,8 @@ using domain::DueItem;
 using domain::Verdict;
 
 namespace {
+
+constexpr qsizetype kReadAtOnce = 256;
 
 struct VerdictGroup {
     Verdict verdict;
@@ -74,19 +78,21 @@ Result<TodayList> TodayService::list(domain::ProjectId project, int most) const
     TodayList list;
     list.now = m_workspace.clock().now();
     QVector<domain::IssueId> ids;
-    const Result<bool> isAll = addCandidates(project, most, ids);
+    const Result<domain::ProjectId> restriction = neededRestriction(project);
+    if (!restriction)
+        return base::fail(restriction.error());
+    const Result<bool> isAll = addCandidates(*restriction, most, ids);
     if (!isAll)
         return base::fail(isAll.error());
-    for (const domain::IssueId id : std::as_const(ids))
-        if (const Result<> added = addIssue(id, list); !added)
-            return base::fail(added.error());
+    if (const Result<> added = addIssues(ids, list); !added)
+        return base::fail(added.error());
     if (const Result<> added = addReviews(project, TodayList::kMostCounted, list); !added)
         return base::fail(added.error());
     std::stable_sort(list.rows.begin(), list.rows.end(), isBefore);
     for (const TodayRow &row : std::as_const(list.rows))
         ++list.counts[size_t(row.item.group)];
     if (!*isAll)
-        if (const Result<> counted = countGroups(project, list); !counted)
+        if (const Result<> counted = countGroups(*restriction, list); !counted)
             return base::fail(counted.error());
     trimGroups(list.rows, most);
     return list;
@@ -101,15 +107,22 @@ Result<TodayList> TodayService::listEvery(domain::ProjectId project) const
     const auto ids = m_workspace.issues().ids(query);
     if (!ids)
         return base::fail(ids.error());
-    for (const domain::IssueId id : *ids)
-        if (const Result<> added = addIssue(id, list); !added)
-            return base::fail(added.error());
+    if (const Result<> added = addIssues(*ids, list); !added)
+        return base::fail(added.error());
     if (const Result<> added = addReviews(project, -1, list); !added)
         return base::fail(added.error());
     std::stable_sort(list.rows.begin(), list.rows.end(), isBefore);
     for (const TodayRow &row : std::as_const(list.rows))
         ++list.counts[size_t(row.item.group)];
     return list;
+}
+
+// None where the project is the only one: the indexes then tell without a look at each issue.
+Result<domain::ProjectId> TodayService::neededRestriction(domain::ProjectId project) const
+{
+    return m_workspace.projects().all().map([project](const QVector<domain::Project> &all) {
+        return all.size() == 1 && all.first().id == project ? domain::ProjectId() : project;
+    });
 }
 
 // True when these are all there are.
@@ -170,12 +183,25 @@ Result<> TodayService::readContext(domain::ProjectId project, TodayList &list) c
     return m_workspace.issues().context(project).map([&](const domain::EngineContext &context) { list.contexts.insert(project, context); });
 }
 
-Result<> TodayService::addIssue(domain::IssueId id, TodayList &list) const
+// Read together: what each of them costs by itself is more than half of the whole.
+Result<> TodayService::addIssues(const QVector<domain::IssueId> &ids, TodayList &list) const
 {
-    const Result<IssueCase> issueCase = m_workspace.issues().openCase(id);
+    for (qsizetype from = 0; from < ids.size(); from += kReadAtOnce) {
+        const auto issues = storage::IssueRepository(m_workspace.database()).find(ids.mid(from, kReadAtOnce));
+        if (!issues)
+            return base::fail(issues.error());
+        for (const domain::Issue &issue : *issues)
+            if (const Result<> added = addIssue(issue, list); !added)
+                return added;
+    }
+    return {};
+}
+
+Result<> TodayService::addIssue(const domain::Issue &issue, TodayList &list) const
+{
+    const Result<IssueCase> issueCase = m_workspace.issues().caseFor(issue);
     if (!issueCase)
-        return issueCase.error().code == base::ErrorCode::NotFound ? Result<>() : base::fail(issueCase.error()); // removed elsewhere
-    const domain::Issue &issue = issueCase->issue;
+        return base::fail(issueCase.error());
     const bool isSnoozed = domain::snoozedUntil(issueCase->log, list.now).isValid();
     const auto items = domain::dueItems(issue, issueCase->log, issueCase->context, issueCase->advice, list.now);
     for (const DueItem &item : domain::dueRows(items, list.now)) {

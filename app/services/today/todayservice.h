@@ -25,7 +25,9 @@ public:
     [[nodiscard]] base::Result<> snooze(domain::IssueId issue, base::Instant until, const QString &reason);
 
 private:
-    base::Result<> addIssue(domain::IssueId issue, TodayList &list) const;
+    base::Result<domain::ProjectId> neededRestriction(domain::ProjectId project) const;
+    base::Result<> addIssues(const QVector<domain::IssueId> &ids, TodayList &list) const;
+    base::Result<> addIssue(const domain::Issue &issue, TodayList &list) const;
     base::Result<> addReviews(domain::ProjectId project, int most, TodayList &list) const;
     base::Result<bool> addCandidates(domain::ProjectId project, int most, QVector<domain::IssueId> &ids) const;
     base::Result<> countGroups(domain::ProjectId project, TodayList &list) const;
