@@ -128,6 +128,7 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     row->addLayout(left, 1);
     m_aside->setFixedWidth(scaled(230));
     m_aside->setFrameShape(QFrame::NoFrame);
+    m_aside->setFocusPolicy(Qt::NoFocus); // its lines take the keys
     m_aside->setWidgetResizable(true);
     m_aside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_aside->setWidget(m_readiness);
