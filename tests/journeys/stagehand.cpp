@@ -34,6 +34,8 @@ QWidget *ground(ui::MainWindow &window)
 
 QString nameOf(QWidget *widget)
 {
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName(); // a combo box gives its text for its name
     const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
     return face ? face->text(QAccessible::Name) : widget->accessibleName();
 }
