@@ -1,0 +1,5 @@
+#include "advicerefreshtest.h"
+
+#include <QTest>
+
+QTEST_GUILESS_MAIN(AdviceRefreshTest)
