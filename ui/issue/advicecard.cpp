@@ -39,6 +39,25 @@ bool isOurs(domain::PersonId id, const domain::EngineContext &context)
     return !organisation.isValid() || context.organisations.value(organisation).isOurs;
 }
 
+// Who was asked last; of an escalation the people of both sides, though each got a mail of their own.
+QVector<domain::PersonId> peopleAsked(const QVector<domain::Contact> &log)
+{
+    QVector<domain::PersonId> people;
+    const domain::Contact *last = nullptr;
+    for (const domain::Contact &contact : log) {
+        if (!contact.expectsAnswer || contact.with.isEmpty())
+            continue;
+        const bool isOtherHalf = last && last->kind == domain::ContactKind::Escalation && contact.kind == last->kind && contact.level == last->level;
+        if (!isOtherHalf)
+            people.clear();
+        for (const domain::PersonId person : contact.with)
+            if (!people.contains(person))
+                people << person;
+        last = &contact;
+    }
+    return people;
+}
+
 // Whom the advice is about on one side: those it names; while waiting those who were asked; at the end those to be told.
 QVector<domain::Recipient> peopleOf(const services::IssueCase &issueCase, bool ours)
 {
@@ -47,9 +66,7 @@ QVector<domain::Recipient> peopleOf(const services::IssueCase &issueCase, bool o
         return ours ? advice.ours : advice.theirs;
     QVector<domain::PersonId> people = advice.tell;
     if (advice.verdict == domain::Verdict::Wait)
-        for (const domain::Contact &contact : issueCase.log)
-            if (contact.expectsAnswer && !contact.with.isEmpty())
-                people = contact.with;
+        people = peopleAsked(issueCase.log);
     QVector<domain::Recipient> recipients;
     for (const domain::PersonId person : people)
         if (isOurs(person, issueCase.context) == ours)

@@ -24,6 +24,16 @@ bool isSaidSince(const services::IssueCase &issueCase, base::Instant asked, bool
     });
 }
 
+// Until when it was promised after that ask; none when nothing was.
+base::Instant promisedUntil(const services::IssueCase &issueCase, base::Instant asked)
+{
+    base::Instant until;
+    for (const domain::Contact &entry : issueCase.log)
+        if (entry.kind == domain::ContactKind::Answered && entry.at >= asked && entry.level == issueCase.advice.level)
+            until = entry.promisedUntil;
+    return until;
+}
+
 }
 
 QString clockLine(const services::IssueCase &issueCase, base::Instant now)
@@ -46,10 +56,12 @@ QString clockLine(const services::IssueCase &issueCase, base::Instant now)
         clocks << clockWord(QT_TRANSLATE_NOOP("ClockWords", "Acknowledged"));
     else if (advice.acknowledgeBy.isValid())
         clocks << clock(QT_TRANSLATE_NOOP("ClockWords", "Acknowledge by %1"), QT_TRANSLATE_NOOP("ClockWords", "Not acknowledged since %1"), advice.acknowledgeBy);
-    if (advice.respondBy.isValid())
+    const base::Instant promised = promisedUntil(issueCase, ask->at);
+    const base::Instant respondBy = promised.isValid() ? promised : advice.respondBy;
+    if (respondBy.isValid())
         clocks << clock(isAnswered ? QT_TRANSLATE_NOOP("ClockWords", "Promised by %1") : QT_TRANSLATE_NOOP("ClockWords", "Answer by %1"),
                         isAnswered ? QT_TRANSLATE_NOOP("ClockWords", "Promise missed since %1") : QT_TRANSLATE_NOOP("ClockWords", "Answer missing since %1"),
-                        advice.respondBy);
+                        respondBy);
     else if (isAnswered)
         clocks << clockWord(QT_TRANSLATE_NOOP("ClockWords", "Answered"));
     const base::Instant solveBy = issueCase.issue.needBy.isValid() ? issueCase.issue.needBy : advice.solveBy;
