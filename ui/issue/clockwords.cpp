@@ -44,7 +44,8 @@ QString clockLine(const services::IssueCase &issueCase, base::Instant now)
     };
     const auto ask = std::find_if(issueCase.log.crbegin(), issueCase.log.crend(), isAsk);
     const bool isOfNextLevel = advice.verdict == domain::Verdict::Escalate || advice.verdict == domain::Verdict::EscalateNow;
-    if (ask == issueCase.log.crend() || isOfNextLevel || !issueCase.issue.isOpen())
+    const bool isSolved = advice.verdict == domain::Verdict::CloseLoop || advice.verdict == domain::Verdict::Review || advice.verdict == domain::Verdict::Nothing;
+    if (ask == issueCase.log.crend() || isOfNextLevel || isSolved || !issueCase.issue.isOpen())
         return {};
     const render::Format format(issueCase.context);
     const auto clock = [&](const char *ahead, const char *passed, base::Instant at) {

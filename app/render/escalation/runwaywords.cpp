@@ -150,6 +150,8 @@ QString RunwayWords::laneText(const RunwayLane &lane) const
     }
     const domain::WorkingTime &time = m_context.calendarOf(lane.askedPeople.value(0));
     const qint64 waited = time.betweenMs(lane.lastAsked, m_picture.now);
+    if (waited < kRunwayMinuteMs)
+        return who.isEmpty() ? translate("Runway", "Just asked") : translate("Runway", "%1, just asked").arg(who);
     return who.isEmpty() ? translate("Runway", "No answer in %1").arg(workingTime(waited, time))
                          : translate("Runway", "%1, no answer in %2").arg(who, workingTime(waited, time));
 }

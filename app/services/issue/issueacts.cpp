@@ -89,6 +89,17 @@ Result<> IssueActs::holdReview(const Contact &note)
     return run(QStringLiteral("issue.review"), note.issue, [](Issue &issue) { issue.reviewed = true; }, entry);
 }
 
+Result<> IssueActs::solve(const Contact &answer)
+{
+    const auto resolve = [&](Issue &issue) {
+        if (!issue.isOpen())
+            return;
+        issue.status = domain::IssueStatus::Resolved;
+        issue.resolvedAt = answer.at.isValid() ? answer.at : m_workspace.clock().now();
+    };
+    return run(QStringLiteral("issue.solve"), answer.issue, resolve, &answer);
+}
+
 Result<> IssueActs::keepGuided(const Issue &issue, const Contact &note)
 {
     const auto take = [&](Issue &stored) {

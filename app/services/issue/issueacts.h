@@ -28,6 +28,8 @@ public:
     [[nodiscard]] base::Result<> release(const domain::Contact &note);
     // The after-action review was held; note.text says what came of it.
     [[nodiscard]] base::Result<> holdReview(const domain::Contact &note);
+    // The answer that it is solved: an open issue is resolved with it.
+    [[nodiscard]] base::Result<> solve(const domain::Contact &answer);
     // The answers of the guided verdict with the facts they fill, and the verdict they led to, in `note`.
     [[nodiscard]] base::Result<> keepGuided(const domain::Issue &issue, const domain::Contact &note);
 

@@ -388,6 +388,22 @@ void IssueJourneyTest::readsTheRunwayByArrows()
     QCOMPARE(canvas->accessibleDescription(), heard.first());
 }
 
+void IssueJourneyTest::solvingResolvesAndAsksToTell()
+{
+    IssueStage stage;
+    stage.follow(); // own effort
+    stage.start(IssueAct::Solve);
+    stage.say(QStringLiteral("The rails lie on the quay"));
+    stage.log();
+    QCOMPARE(stage.now().issue.status, domain::IssueStatus::Resolved);
+    QVERIFY(stage.now().issue.resolvedAt.isValid());
+    QCOMPARE(stage.now().log.last().outcome, domain::AnswerOutcome::Solved);
+    QCOMPARE(stage.now().advice.verdict, Verdict::CloseLoop);
+    QVERIFY(stage.space.workspace->history().undo()); // both at once
+    QVERIFY(stage.now().issue.isOpen());
+    QCOMPARE(stage.now().log.size(), 1);
+}
+
 void IssueJourneyTest::theLogStaysAtItsEnd()
 {
     IssueStage stage;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void neverAsksWhoIsInvolved();
     void guidesByKeysToAVerdict();
     void readsTheRunwayByArrows();
+    void solvingResolvesAndAsksToTell();
     void theLogStaysAtItsEnd();
     void oneAfterTheOtherWhereThereIsNoRoomForBoth();
 };

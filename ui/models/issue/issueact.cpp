@@ -332,6 +332,8 @@ base::Result<> perform(services::Workspace &workspace, const ActEntry &entry)
         return acts.release(contact);
     case IssueAct::Review:
         return acts.holdReview(contact);
+    case IssueAct::Solve:
+        return acts.solve(contact);
     case IssueAct::Promise:
         contact.promisedUntil = entry.until;
         break;

@@ -22,6 +22,7 @@ constexpr CauseWords kCauses[] = {
     {"issue.stop", QT_TRANSLATE_NOOP("ui::changeWords", "stop work for %1")},
     {"issue.release", QT_TRANSLATE_NOOP("ui::changeWords", "release work for %1")},
     {"issue.review", QT_TRANSLATE_NOOP("ui::changeWords", "review of %1")},
+    {"issue.solve", QT_TRANSLATE_NOOP("ui::changeWords", "solution of %1")},
     {"issue.guided", QT_TRANSLATE_NOOP("ui::changeWords", "guided verdict of %1")},
     {"contact.log", QT_TRANSLATE_NOOP("ui::changeWords", "log entry for %1")},
     {"draft.edit", QT_TRANSLATE_NOOP("ui::changeWords", "write draft")},
