@@ -20,6 +20,7 @@ DraftPreview::DraftPreview(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Preview"));
     scroll->setWidget(makeMail());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(20), scaled(12), scaled(20), scaled(16));

@@ -59,7 +59,6 @@ void IssuePage::setupUi()
 {
     m_table->setObjectName(QStringLiteral("issueTable"));
     m_table->setAccessibleName(tr("Issues"));
-    setFocusProxy(m_table);
     prepareTable(*m_table, RowHeight::TwoLine);
     m_table->setItemDelegate(m_delegate);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -117,7 +117,6 @@ QWidget *MatrixPage::makePaths()
     m_paths->setFrameShape(QFrame::NoFrame);
     m_paths->setItemDelegate(new SideListDelegate(m_paths));
     m_paths->setAccessibleName(tr("Escalation paths"));
-    setFocusProxy(m_paths);
     m_paths->setObjectName(QStringLiteral("paths"));
     m_paths->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_paths, 1);

@@ -38,6 +38,7 @@ PersonDetail::PersonDetail(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its fields take the keys
     auto *content = new QWidget(this);
     auto *form = new QFormLayout(content);
     form->setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(16));

@@ -76,7 +76,6 @@ void PersonPage::makeTable()
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("personTable"));
     m_table->setAccessibleName(tr("People"));
-    setFocusProxy(m_table);
     prepareTable(*m_table, RowHeight::TwoLine);
     m_table->setItemDelegate(new PersonDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

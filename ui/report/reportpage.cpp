@@ -54,7 +54,6 @@ void ReportPage::setupUi()
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setItemDelegate(new SideListDelegate(m_kinds));
     m_kinds->setAccessibleName(tr("Kind of paper"));
-    setFocusProxy(m_kinds);
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
     m_kinds->setFixedHeight(scaled(68));
     column->addWidget(m_kinds);

@@ -52,7 +52,6 @@ void RiskPage::setupUi()
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("riskTable"));
     m_table->setAccessibleName(tr("Risk register"));
-    setFocusProxy(m_table);
     prepareTable(*m_table, RowHeight::TwoLine);
     m_table->setItemDelegate(new RiskDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
