@@ -1,10 +1,10 @@
 #include "issue/issuefilterbar.h"
 
+#include "issue/queryfield.h"
 #include "render/wording/names.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/filterchip.h"
-#include "widgets/controls/searchfield.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -39,15 +39,18 @@ constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::In
 
 IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace),
-      m_text(new SearchField(tr("Filter issues"), this, IconId::Filter)), m_status(new FilterChip(tr("Status"), this)),
+      m_text(new QueryField(workspace, this)), m_status(new FilterChip(tr("Status"), this)),
       m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
       m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
-      m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this))
+      m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this)),
+      m_fault(new TextLabel(QString(), TextRole::Body, Token::Late, this))
 {
     m_text->setObjectName(QStringLiteral("issueFilter"));
     m_text->setAccessibleName(tr("Filter issues"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(16), 0, scaled(16), 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     row->addWidget(m_text, 3);
     for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep}) {
@@ -60,8 +63,14 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     row->addSpacing(scaled(4));
     row->addWidget(m_count);
     row->addStretch(1);
-    setFixedHeight(scaled(50));
-    connect(m_text, &SearchField::settled, this, &IssueFilterBar::changed);
+    column->addLayout(row);
+    column->addWidget(m_fault);
+    m_fault->setObjectName(QStringLiteral("queryFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words never make the page wide
+    showFault({});
+    connect(m_text, &QueryField::faultChanged, this, &IssueFilterBar::showFault);
+    connect(m_text, &QueryField::conditionsChanged, this, &IssueFilterBar::changed);
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         if (notice.touches(domain::RecordKind::Person) || notice.touches(domain::RecordKind::Organisation))
             fillChips();
@@ -102,17 +111,28 @@ void IssueFilterBar::fillChips()
 void IssueFilterBar::setProject(domain::ProjectId project)
 {
     m_project = project;
+    m_text->setProject(project);
+}
+
+void IssueFilterBar::showFault(const QString &words)
+{
+    m_fault->setText(words);
+    m_fault->setHidden(words.isEmpty());
+    m_text->setAccessibleDescription(words);
+    setFixedHeight(scaled(words.isEmpty() ? 50 : 90)); // two lines
 }
 
 storage::IssueQuery IssueFilterBar::query(storage::IssueQuery base) const
 {
     base.project = m_project;
-    base.text = m_text->text().trimmed();
-    base.statuses = chosenValues<domain::IssueStatus>(*m_status);
-    base.severities = chosenValues<domain::Severity>(*m_severity);
-    base.verdicts = chosenValues<domain::Verdict>(*m_nextStep);
-    base.owners = chosenIds<domain::PersonId>(*m_owner);
-    base.counterparties = chosenIds<domain::OrganisationId>(*m_counterparty);
+    base.conditions = m_text->conditions();
+    // What is typed of a field goes before its chip.
+    const auto chosenUnless = [this](storage::IssueColumn column, auto chosen) { return m_text->restricts(column) ? decltype(chosen)() : chosen; };
+    base.statuses = chosenUnless(storage::IssueColumn::Status, chosenValues<domain::IssueStatus>(*m_status));
+    base.severities = chosenUnless(storage::IssueColumn::Severity, chosenValues<domain::Severity>(*m_severity));
+    base.verdicts = chosenUnless(storage::IssueColumn::Verdict, chosenValues<domain::Verdict>(*m_nextStep));
+    base.owners = chosenUnless(storage::IssueColumn::Owner, chosenIds<domain::PersonId>(*m_owner));
+    base.counterparties = chosenUnless(storage::IssueColumn::Counterparty, chosenIds<domain::OrganisationId>(*m_counterparty));
     return base;
 }
 

@@ -11,7 +11,7 @@ class Workspace;
 namespace ui {
 
 class FilterChip;
-class SearchField;
+class QueryField;
 class TextLabel;
 
 // Words and chips that make the query of the issue list.
@@ -33,18 +33,20 @@ Q_SIGNALS:
 
 private:
     void fillChips();
+    void showFault(const QString &words);
     void restore();
     void remember() const;
 
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
-    SearchField *m_text;
+    QueryField *m_text;
     FilterChip *m_status;
     FilterChip *m_severity;
     FilterChip *m_owner;
     FilterChip *m_counterparty;
     FilterChip *m_nextStep;
     TextLabel *m_count;
+    TextLabel *m_fault; // what cannot be read, and what would be right
 };
 
 }

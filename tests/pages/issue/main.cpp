@@ -1,4 +1,5 @@
 #include "issue/issuejourneytest.h"
+#include "issue/queryfieldtest.h"
 #include "support/runner.h"
 #include "widgets/theme/theme.h"
 
@@ -10,5 +11,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("issuepage"));
     ui::Theme::current().install(application);
-    return support::runAll<IssueJourneyTest>(argc, argv);
+    return support::runAll<IssueJourneyTest, QueryFieldTest>(argc, argv);
 }

@@ -4,9 +4,12 @@
 #include "widgets/paint/textline.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextCharFormat>
 
 namespace ui {
 
@@ -54,6 +57,20 @@ void SearchField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LayoutDirectionChange)
         fitMargins();
     QLineEdit::changeEvent(event);
+}
+
+// QLineEdit formats parts of its text for input methods alone, so this speaks as one.
+void SearchField::markWrong(qsizetype begin, qsizetype size)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (size > 0) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(tint(Token::Late));
+        attributes.append({QInputMethodEvent::TextFormat, int(begin) - cursorPosition(), int(size), format});
+    }
+    QInputMethodEvent event({}, attributes);
+    QCoreApplication::sendEvent(this, &event);
 }
 
 QSize SearchField::sizeHint() const

@@ -16,6 +16,8 @@ public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr, IconId icon = IconId::Search);
     // Shown at the end while the field is empty.
     void setKeyHint(const QKeySequence &keys);
+    // Underlines a part of the text as wrong; a size of 0 takes the mark away, as the next edit does.
+    void markWrong(qsizetype begin, qsizetype size);
     QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QStringList>
+#include "base/result.h"
 
-#include <tl/expected.hpp>
+#include <QStringList>
+#include <QVector>
 
 #include <optional>
 #include <span>

@@ -33,11 +33,6 @@ IssueCondition conditionOn(IssueColumn column, const QueryTerm &term)
     return condition;
 }
 
-bool isSame(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 // The range [from, to) that a comparison with [begin, end) means; none: without that end.
 IssueCondition range(IssueCondition condition, QueryComparison comparison, Instant begin, Instant end)
 {
@@ -165,8 +160,8 @@ QueryReading::Condition QueryReading::named(const QueryTerm &term, IssueColumn c
     IssueCondition condition = conditionOn(column, term);
     const QStringList known = m_words.valuesOf(term.field);
     for (const QString &value : term.values) {
-        const auto found = std::find_if(known.begin(), known.end(), [&](const QString &each) { return isSame(each, value); });
-        if (isSame(value, QueryVocabulary::kNone) && known.contains(QueryVocabulary::kNone))
+        const auto found = std::find_if(known.begin(), known.end(), [&](const QString &each) { return QueryVocabulary::isSameWord(each, value); });
+        if (QueryVocabulary::isSameWord(value, QueryVocabulary::kNone) && known.contains(QueryVocabulary::kNone))
             condition.isNoneMeant = true;
         else if (term.field == QueryField::Label || found != known.end())
             condition.values.text(found != known.end() ? *found : value);
@@ -181,16 +176,16 @@ QueryReading::Condition QueryReading::people(const QueryTerm &term, IssueColumn 
 {
     IssueCondition condition = conditionOn(column, term);
     for (const QString &value : term.values) {
-        if (isSame(value, QueryVocabulary::kNone)) {
+        if (QueryVocabulary::isSameWord(value, QueryVocabulary::kNone)) {
             condition.isNoneMeant = true;
             continue;
         }
         const size_t before = condition.values.size();
-        if (isSame(value, QueryVocabulary::kMe) && m_words.me.isValid())
+        if (QueryVocabulary::isSameWord(value, QueryVocabulary::kMe) && m_words.me.isValid())
             condition.values.number(m_words.me.value());
         else
             for (const domain::Person &person : m_words.people)
-                if (person.name.contains(value, Qt::CaseInsensitive) || isSame(person.email, value))
+                if (person.name.contains(value, Qt::CaseInsensitive) || QueryVocabulary::isSameWord(person.email, value))
                     condition.values.number(person.id.value());
         if (condition.values.size() == before)
             return valueFault(term, value, m_words.valuesOf(term.field));
@@ -202,7 +197,7 @@ QueryReading::Condition QueryReading::counterparties(const QueryTerm &term) cons
 {
     IssueCondition condition = conditionOn(IssueColumn::Counterparty, term);
     for (const QString &value : term.values) {
-        if (isSame(value, QueryVocabulary::kNone)) {
+        if (QueryVocabulary::isSameWord(value, QueryVocabulary::kNone)) {
             condition.isNoneMeant = true;
             continue;
         }

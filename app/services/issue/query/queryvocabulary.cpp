@@ -25,11 +25,11 @@ QStringList wordsOf()
     return words;
 }
 
-bool isSame(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
+bool QueryVocabulary::isSameWord(const QString &one, const QString &other)
+{
+    return one.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::ProjectId project)
@@ -45,7 +45,7 @@ Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::Projec
     words.categories = *kinds;
     words.zone = QTimeZone::systemTimeZone();
     for (const domain::Person &person : *everybody)
-        if (isSame(person.name, workspace.author()) || (!person.email.isEmpty() && isSame(person.email, workspace.author())))
+        if (isSameWord(person.name, workspace.author()) || (!person.email.isEmpty() && isSameWord(person.email, workspace.author())))
             words.me = person.id;
     if (!project.isValid())
         return words;
@@ -120,7 +120,7 @@ QStringList QueryVocabulary::completions(const QString &text, qsizetype cursor, 
         const QString name = QString::fromLatin1(word);
         if (sign < 0 && !bare.isEmpty())
             offer(name, bare, minus + name + u':');
-        if (sign < 0 || !isSame(bare.left(sign), name))
+        if (sign < 0 || !isSameWord(bare.left(sign), name))
             continue;
         const qsizetype last = qMax(sign, bare.lastIndexOf(u',')) + 1;
         for (const QString &value : valuesOf(field)) {

@@ -19,6 +19,7 @@ struct QueryVocabulary {
     // An invalid project: the words of all. NotFound when it is gone.
     [[nodiscard]] static base::Result<QueryVocabulary> of(Workspace &workspace, domain::ProjectId project);
 
+    static bool isSameWord(const QString &one, const QString &other); // case apart
     // What can stand behind a field, as one types it; where it is free, some of it.
     QStringList valuesOf(domain::QueryField field) const;
     // Texts that may stand in place of the condition that ends at `cursor`, at most `most`.

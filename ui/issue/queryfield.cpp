@@ -1,0 +1,131 @@
+#include "issue/queryfield.h"
+
+#include "services/issue/query/queryreading.h"
+#include "services/workspace/workspace.h"
+
+#include <QAbstractItemView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kMostOffers = 10;
+constexpr int kMostNamed = 8; // of what would be right
+
+QString queryFaultWords(const domain::QueryFault &fault)
+{
+    using Kind = domain::QueryFault::Kind;
+    QStringList some = fault.right.mid(0, kMostNamed);
+    if (some.size() < fault.right.size())
+        some << QStringLiteral("…");
+    const QString right = some.join(QStringLiteral(", "));
+    switch (fault.kind) {
+    case Kind::UnknownField:
+        return QueryField::tr("There is no field “%1”. Fields are %2. A word with a colon goes into quotation marks.").arg(fault.written, fault.right.join(QStringLiteral(", ")));
+    case Kind::MissingValue:
+        return QueryField::tr("What should “%1” be? For instance %2.").arg(fault.written, right);
+    case Kind::OpenQuote:
+        return QueryField::tr("The quotation mark is not closed.");
+    case Kind::NoOrder:
+        return QueryField::tr("“%1” is neither more nor less. Write %2").arg(fault.written, right);
+    case Kind::UnknownValue:
+        return right.isEmpty() ? QueryField::tr("“%1” is not known here.").arg(fault.written)
+                               : QueryField::tr("“%1” is not known here. Right would be %2.").arg(fault.written, right);
+    }
+    return {};
+}
+
+}
+
+QueryField::QueryField(services::Workspace &workspace, QWidget *parent)
+    : SearchField(tr("Filter issues"), parent, IconId::Filter), m_workspace(workspace)
+{
+    setToolTip(tr("Words, or conditions: status:open severity>=S2 owner:me -label:late due<7d level>=1 \"main pump\""));
+    m_completer.setModel(&m_offers);
+    m_completer.setWidget(this);
+    m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    connect(&m_completer, qOverload<const QString &>(&QCompleter::activated), this, &QueryField::accept);
+    connect(this, &QLineEdit::textEdited, this, &QueryField::offer);
+    connect(this, &SearchField::settled, this, &QueryField::read);
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        using enum domain::RecordKind;
+        for (const auto kind : {Person, Organisation, Project, Matrix, Calendar})
+            if (notice.touches(kind))
+                m_words.reset();
+    });
+}
+
+void QueryField::setProject(domain::ProjectId project)
+{
+    if (m_project == project)
+        return;
+    m_project = project;
+    m_words.reset();
+    if (!text().trimmed().isEmpty())
+        read();
+}
+
+bool QueryField::restricts(storage::IssueColumn column) const
+{
+    return std::any_of(m_conditions.begin(), m_conditions.end(), [column](const auto &each) { return each.column == column; });
+}
+
+const services::QueryVocabulary *QueryField::vocabulary()
+{
+    if (!m_words)
+        if (auto read = services::QueryVocabulary::of(m_workspace, m_project))
+            m_words = std::move(*read);
+    return m_words ? &*m_words : nullptr;
+}
+
+void QueryField::read()
+{
+    QVector<storage::IssueCondition> conditions;
+    if (!text().trimmed().isEmpty()) {
+        const services::QueryVocabulary *words = vocabulary();
+        auto found = services::QueryReading(words ? *words : services::QueryVocabulary()).conditions(text(), m_workspace.clock().now());
+        if (!found) {
+            domain::QueryFault &fault = found.error();
+            for (const auto &[field, name] : domain::queryFieldNames())
+                if (words && fault.kind == domain::QueryFault::Kind::MissingValue && fault.written == QLatin1String(name))
+                    fault.right = words->valuesOf(field);
+            markWrong(fault.begin, fault.size);
+            Q_EMIT faultChanged(queryFaultWords(fault));
+            return;
+        }
+        conditions = std::move(*found);
+    }
+    markWrong(0, 0);
+    Q_EMIT faultChanged({});
+    if (std::exchange(m_conditions, conditions) != conditions)
+        Q_EMIT conditionsChanged();
+}
+
+void QueryField::offer()
+{
+    const bool mayComplete = !text().isEmpty() && !text().at(qMax(0, cursorPosition() - 1)).isSpace();
+    const services::QueryVocabulary *words = mayComplete ? vocabulary() : nullptr;
+    m_offers.setStringList(words ? words->completions(text(), cursorPosition(), kMostOffers) : QStringList());
+    if (m_offers.rowCount() > 0)
+        m_completer.complete();
+    else
+        m_completer.popup()->hide();
+}
+
+void QueryField::accept(const QString &completion)
+{
+    qsizetype begin = cursorPosition();
+    while (begin > 0 && !text().at(begin - 1).isSpace())
+        --begin;
+    const qsizetype end = begin + completion.size();
+    setText(text().left(begin) + completion + text().mid(cursorPosition()));
+    setCursorPosition(int(end));
+    if (completion.endsWith(u':'))
+        offer();
+    else
+        read();
+}
+
+}
