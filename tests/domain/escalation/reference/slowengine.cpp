@@ -129,7 +129,7 @@ void SlowEngine::countClocks()
         m_headsUpEnd = after(m_headsUp->at, policy.headsUp, calendarOf(m_headsUp->with.isEmpty() ? Person() : m_headsUp->with[0]));
     if (!m_ask)
         return;
-    const auto &stated = m_stage.path.levels.value(m_at).acknowledge[size_t(*issue.severityOverride)];
+    const auto stated = m_stage.path.levels.value(m_at).acknowledge[size_t(*issue.severityOverride)]; // of a level that is a copy
     m_acknowledgeBy = stated ? after(m_ask->at, *stated, askCalendar()) : shareAfter(m_ask->at, respond(m_at), askCalendar(), 25);
     m_respondBy = after(m_ask->at, respond(m_at), askCalendar());
     const Instant grace = m_reminder ? graceOf(m_reminder->at) : Instant();
