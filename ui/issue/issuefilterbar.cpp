@@ -43,7 +43,7 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
       m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
       m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
       m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this)),
-      m_fault(new TextLabel(QString(), TextRole::Body, Token::Late, this))
+      m_fault(new TextLabel(QString(), TextRole::Body, Token::S1, this))
 {
     m_text->setObjectName(QStringLiteral("issueFilter"));
     m_text->setAccessibleName(tr("Filter issues"));

@@ -66,7 +66,7 @@ void SearchField::markWrong(qsizetype begin, qsizetype size)
     if (size > 0) {
         QTextCharFormat format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(tint(Token::Late));
+        format.setUnderlineColor(tint(Token::S1));
         attributes.append({QInputMethodEvent::TextFormat, int(begin) - cursorPosition(), int(size), format});
     }
     QInputMethodEvent event({}, attributes);
