@@ -39,6 +39,10 @@ inline constexpr char kAddDueMark[] = "INSERT INTO issue_due (issue_id, " DUE_MA
 inline constexpr char kEscalatedTo[] = "SELECT person_id, at, project_id FROM issue_load WHERE issue_id = ? ORDER BY person_id, at";
 inline constexpr char kClearEscalatedTo[] = "DELETE FROM issue_load WHERE issue_id = ?";
 inline constexpr char kAddEscalatedTo[] = "INSERT INTO issue_load (issue_id, person_id, at, project_id) VALUES (?, ?, ?, ?)";
+inline constexpr char kFillEscalatedTo[] =
+    "INSERT OR IGNORE INTO issue_load (issue_id, person_id, at, project_id) SELECT c.issue_id, p.person_id, c.at, i.project_id "
+    "FROM contact c JOIN contact_person p ON p.contact_id = c.id JOIN issue i ON i.id = c.issue_id WHERE c.kind = 'escalation' "
+    "AND c.at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact w WHERE w.refers_to_id = c.id AND w.kind = 'withdrawal')";
 // The limit is inside: it looks at no more than so many of each person.
 inline constexpr char kEscalationLoads[] = "SELECT p.id, (SELECT COUNT(*) FROM (SELECT 1 FROM issue_load l WHERE l.project_id = ? "
                                            "AND l.person_id = p.id AND l.at >= ? LIMIT ?)) FROM person p";

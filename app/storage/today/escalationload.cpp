@@ -41,6 +41,11 @@ base::Result<bool> EscalationLoad::put(domain::IssueId issue, domain::ProjectId 
     return true;
 }
 
+base::Result<> EscalationLoad::fill()
+{
+    return Query(m_database, kFillEscalatedTo).exec();
+}
+
 base::Result<QHash<domain::PersonId, int>> EscalationLoad::since(domain::ProjectId project, base::Instant from) const
 {
     QHash<domain::PersonId, int> counts;

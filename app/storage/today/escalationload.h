@@ -28,6 +28,8 @@ public:
 
     // All of the issue's, those withdrawn left out. True when they differed from those stored.
     [[nodiscard]] base::Result<bool> put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated);
+    // From all logs, after they were written without a refresh of their issues.
+    [[nodiscard]] base::Result<> fill();
     // By person, of those who had any from this moment on; no further than kMostCounted each.
     [[nodiscard]] base::Result<QHash<domain::PersonId, int>> since(domain::ProjectId project, base::Instant from) const;
 

@@ -7,6 +7,7 @@
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuestate.h"
+#include "storage/today/escalationload.h"
 #include "storage/transaction.h"
 
 #include <QFileInfo>
@@ -110,6 +111,7 @@ Result<> WorkspaceImport::restore()
                               .and_then([&] { return readHistory(); })
                               .and_then([&] { return readSettings(nullptr); })
                               .and_then([&] { return storage::Journal(m_workspace.database()).reserveNumbers(); })
+                              .and_then([&] { return storage::EscalationLoad(m_workspace.database()).fill(); })
                               .and_then([&] { return faultOfDocument(transaction->commit()); });
     m_workspace.issues().forgetContexts();
     if (!done)
