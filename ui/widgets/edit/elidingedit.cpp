@@ -13,7 +13,7 @@ namespace ui {
 ElidingEdit::ElidingEdit(QWidget *parent) : QLineEdit(parent)
 {
     connect(this, &QLineEdit::textChanged, this, [this] {
-        if (!hasFocus())
+        if (!hasFocus() && !isModified()) // not while it is typed
             setCursorPosition(0); // a text that was set shows its start, not its end
     });
 }
