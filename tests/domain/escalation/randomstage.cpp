@@ -162,11 +162,11 @@ private:
         if (once(2))
             issue.costPerDay = {100'000, {}};
         issue.ask.scope = once(12);
-        if (once(10))
+        if (once(7)) // often enough that every rule of what is over comes up in a short run
             issue.status = domain::IssueStatus(below(5));
         if (!issue.isOpen() || once(20))
             issue.resolvedAt = moment(4);
-        issue.reviewed = once(2);
+        issue.reviewed = once(4);
         issue.businessImpact = once(3) ? QString() : QStringLiteral("The crew stands by");
     }
 
