@@ -137,6 +137,10 @@ void QueryReadingTest::findsWhatHolds()
 
 void QueryReadingTest::aNegatedConditionFindsTheRest()
 {
+    // Where no project is chosen, the only one says who asks.
+    const auto read = QueryReading(must(QueryVocabulary::of(*harbour().space, {}))).conditions(QStringLiteral("owner:me"), harbour().clock.now());
+    QVERIFY(read && read->first().values == storage::Values().number(harbour().project.manager.value()));
+    QVERIFY(!QueryReading(QueryVocabulary()).conditions(QStringLiteral("owner:me"), harbour().clock.now())); // nor anybody whose name has it
     QVERIFY(harbour().issues.size() > 20);
     QStringList all = harbour().found({});
     int telling = 0;

@@ -181,9 +181,10 @@ QueryReading::Condition QueryReading::people(const QueryTerm &term, IssueColumn 
             continue;
         }
         const size_t before = condition.values.size();
-        if (QueryVocabulary::isSameWord(value, QueryVocabulary::kMe) && m_words.me.isValid())
+        const bool isMe = QueryVocabulary::isSameWord(value, QueryVocabulary::kMe);
+        if (isMe && m_words.me.isValid())
             condition.values.number(m_words.me.value());
-        else
+        if (!isMe)
             for (const domain::Person &person : m_words.people)
                 if (person.name.contains(value, Qt::CaseInsensitive) || QueryVocabulary::isSameWord(person.email, value))
                     condition.values.number(person.id.value());

@@ -47,16 +47,20 @@ Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::Projec
     for (const domain::Person &person : *everybody)
         if (isSameWord(person.name, workspace.author()) || (!person.email.isEmpty() && isSameWord(person.email, workspace.author())))
             words.me = person.id;
-    if (!project.isValid())
+    const auto projects = workspace.projects().all();
+    if (!projects)
+        return base::fail(projects.error());
+    if (!project.isValid() && projects->size() != 1)
         return words;
-    const auto found = workspace.projects().find(project);
+    const domain::ProjectId chosen = project.isValid() ? project : projects->first().id;
+    const auto found = workspace.projects().find(chosen);
     if (!found)
         return base::fail(found.error());
     if (!words.me.isValid())
         words.me = found->manager;
     if (const auto calendar = storage::CalendarRepository(workspace.database()).find(found->calendar))
         words.zone = QTimeZone(calendar->zone);
-    if (const auto matrix = workspace.matrices().current(project))
+    if (const auto matrix = workspace.matrices().current(chosen))
         for (const domain::EscalationPath &path : matrix->paths)
             words.paths.append(path.key);
     return words;

@@ -16,7 +16,7 @@ struct QueryVocabulary {
     static constexpr QLatin1String kMe{"me"};
     static constexpr QLatin1String kNone{"none"};
 
-    // An invalid project: the words of all. NotFound when it is gone.
+    // An invalid project: the only one there is, else the words of all. NotFound when it is gone.
     [[nodiscard]] static base::Result<QueryVocabulary> of(Workspace &workspace, domain::ProjectId project);
 
     static bool isSameWord(const QString &one, const QString &other); // case apart
