@@ -147,21 +147,24 @@ Result<Issue> IssueService::findByKey(const QString &key) const
 
 Result<Issue> IssueService::save(Issue issue)
 {
-    const auto work = [&](WritePath::Session &session) -> Result<> {
-        const Result<Issue> stored = find(issue.id);
-        if (!stored)
-            return base::fail(stored.error());
-        const Result<domain::Matrix> matrix = matrixOf(issue);
-        if (!matrix)
-            return base::fail(matrix.error());
-        const Result<QStringList> categories = categoriesFor(m_workspace, issue, &*stored);
-        if (!categories)
-            return base::fail(categories.error());
-        issue.title = issue.title.trimmed();
-        stampResolution(issue, &*stored, m_workspace.clock().now());
-        return checkIssue(issue, &*stored, *matrix, *categories).and_then([&] { return session.save(issue); });
-    };
+    const auto work = [&](WritePath::Session &session) { return saveWithin(session, issue); };
     return m_workspace.writePath().run(QStringLiteral("issue.edit"), issue.key, work).map([&] { return issue; });
+}
+
+Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
+{
+    const Result<Issue> stored = find(issue.id);
+    if (!stored)
+        return base::fail(stored.error());
+    const Result<domain::Matrix> matrix = matrixOf(issue);
+    if (!matrix)
+        return base::fail(matrix.error());
+    const Result<QStringList> categories = categoriesFor(m_workspace, issue, &*stored);
+    if (!categories)
+        return base::fail(categories.error());
+    issue.title = issue.title.trimmed();
+    stampResolution(issue, &*stored, m_workspace.clock().now());
+    return checkIssue(issue, &*stored, *matrix, *categories).and_then([&] { return session.save(issue); });
 }
 
 Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)

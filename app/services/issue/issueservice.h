@@ -62,8 +62,9 @@ public:
     // How far that is after a change on which all advice of a project rests, 0..1; nothing when there is none to follow.
     [[nodiscard]] base::Result<std::optional<double>> reevaluation() const;
 
-    // For other services: raise and log as a part of an act that is open already.
+    // For other services: raise, save and log as a part of an act that is open already.
     [[nodiscard]] base::Result<> raiseWithin(WritePath::Session &session, domain::Issue &issue);
+    [[nodiscard]] base::Result<> saveWithin(WritePath::Session &session, domain::Issue &issue);
     [[nodiscard]] base::Result<> logWithin(WritePath::Session &session, domain::Contact &contact);
     // For the write path: the cached advice, inside its transaction (true when it changed), and what these
     // issues, not yet evaluated, start with: due at once.

@@ -64,6 +64,7 @@ constexpr SortFragment kSorts[] = {
     {IssueSort::NeedBy, "i.need_by %1 NULLS LAST, i.id %1", "", false},
     {IssueSort::Changed, "i.changed_at %1, i.id %1", "", false},
     {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", "", false},
+    {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", true},
 };
 
 template <typename Id>
@@ -217,6 +218,19 @@ QString IssueFilter::idStatement() const
 QString IssueFilter::countStatement() const
 {
     return QLatin1String("SELECT COUNT(*)") + source();
+}
+
+// What costs money without a currency of its own costs that of its project.
+QString IssueFilter::sumStatement(IssueGroup group) const
+{
+    static constexpr char kOpenCents[] = "SUM(CASE WHEN i.status IN ('open', 'in-progress') THEN i.cost_per_day_cents END)";
+    IssueFilter whole = *this;
+    whole.m_usesIssue = true;
+    whole.m_isByState = false;
+    whole.m_usesState = m_usesState || group == IssueGroup::Level;
+    whole.m_joins = QLatin1String(" JOIN project g ON g.id = i.project_id");
+    return QStringLiteral("SELECT %1, COUNT(*), COALESCE(NULLIF(i.cost_per_day_currency, ''), g.currency), %2%3 GROUP BY 1, 3 ORDER BY 1, 3")
+        .arg(QLatin1String(group == IssueGroup::Level ? "s.level" : "i.status"), QLatin1String(kOpenCents), whole.source());
 }
 
 }

@@ -7,6 +7,9 @@
 
 namespace storage {
 
+// What the columns of the board are.
+enum class IssueGroup { Status, Level };
+
 // The only statement of the program that is put together at run time: fragments from this file, values always bound.
 class IssueFilter
 {
@@ -15,6 +18,8 @@ public:
 
     QString idStatement() const;
     QString countStatement() const;
+    // A row for each group and currency: the group, how many, the currency, cents a day of the open ones (none: NULL).
+    QString sumStatement(IssueGroup group) const;
     const Values &values() const { return m_values; }
 
 private:

@@ -10,7 +10,7 @@
 
 namespace storage {
 
-enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised };
+enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Urgency };
 
 enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt };
 
