@@ -47,6 +47,7 @@ struct SortFragment {
 
 constexpr char kJoinOwner[] = " LEFT JOIN person p ON p.id = i.owner_id";
 constexpr char kJoinCounterparty[] = " LEFT JOIN organisation o ON o.id = i.counterparty_id";
+constexpr char kStatusNumber[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 WHEN 'closed' THEN 3 ELSE 4 END";
 constexpr char kStatusOrder[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 "
                                 "WHEN 'closed' THEN 3 ELSE 4 END %1, i.id %1";
 
@@ -220,17 +221,38 @@ QString IssueFilter::countStatement() const
     return QLatin1String("SELECT COUNT(*)") + source();
 }
 
+QLatin1String IssueFilter::numberOf(IssueGroup group)
+{
+    return QLatin1String(group == IssueGroup::Level ? "s.level" : kStatusNumber);
+}
+
+// The same with the tables joined that the group's number needs.
+IssueFilter IssueFilter::grouped(IssueGroup group) const
+{
+    IssueFilter filter = *this;
+    filter.m_usesIssue = m_usesIssue || group == IssueGroup::Status;
+    filter.m_usesState = m_usesState || group == IssueGroup::Level;
+    return filter;
+}
+
+QString IssueFilter::groupedIdStatement(IssueGroup group) const
+{
+    QString text = QStringLiteral("SELECT %1, %2%3 ORDER BY %4")
+                       .arg(numberOf(group), QLatin1String(m_isByState ? "s.issue_id" : "i.id"), grouped(group).source(), m_order);
+    if (m_limit >= 0)
+        text += QStringLiteral(" LIMIT %1").arg(m_limit);
+    return text;
+}
+
 // What costs money without a currency of its own costs that of its project.
 QString IssueFilter::sumStatement(IssueGroup group) const
 {
     static constexpr char kOpenCents[] = "SUM(CASE WHEN i.status IN ('open', 'in-progress') THEN i.cost_per_day_cents END)";
-    IssueFilter whole = *this;
-    whole.m_usesIssue = true;
-    whole.m_isByState = false;
-    whole.m_usesState = m_usesState || group == IssueGroup::Level;
-    whole.m_joins = QLatin1String(" JOIN project g ON g.id = i.project_id");
-    return QStringLiteral("SELECT %1, COUNT(*), COALESCE(NULLIF(i.cost_per_day_currency, ''), g.currency), %2%3 GROUP BY 1, 3 ORDER BY 1, 3")
-        .arg(QLatin1String(group == IssueGroup::Level ? "s.level" : "i.status"), QLatin1String(kOpenCents), whole.source());
+    IssueFilter filter = grouped(group);
+    filter.m_isByState = false;
+    filter.m_joins = QLatin1String(" JOIN project g ON g.id = i.project_id");
+    return QStringLiteral("SELECT %1, COUNT(*), COALESCE(NULLIF(i.cost_per_day_currency, ''), g.currency), %2%3 GROUP BY 1, 3")
+        .arg(numberOf(group), QLatin1String(kOpenCents), filter.source());
 }
 
 }

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "storage/issue/issuequery.h"
+#include "storage/issue/board/issuecard.h"
 #include "storage/record/value.h"
 
 #include <QStringList>
 
 namespace storage {
-
-// What the columns of the board are.
-enum class IssueGroup { Status, Level };
 
 // The only statement of the program that is put together at run time: fragments from this file, values always bound.
 class IssueFilter
@@ -18,6 +15,8 @@ public:
 
     QString idStatement() const;
     QString countStatement() const;
+    // The group and the id of each, in the order asked for.
+    QString groupedIdStatement(IssueGroup group) const;
     // A row for each group and currency: the group, how many, the currency, cents a day of the open ones (none: NULL).
     QString sumStatement(IssueGroup group) const;
     const Values &values() const { return m_values; }
@@ -31,6 +30,8 @@ private:
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
     QString source() const;
+    static QLatin1String numberOf(IssueGroup group);
+    IssueFilter grouped(IssueGroup group) const;
 
     QStringList m_conditions;
     Values m_values;

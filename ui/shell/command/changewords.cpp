@@ -15,6 +15,7 @@ struct CauseWords {
 constexpr CauseWords kCauses[] = {
     {"issue.raise", QT_TRANSLATE_NOOP("ui::changeWords", "new issue %1")},
     {"issue.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change %1")},
+    {"issue.status", QT_TRANSLATE_NOOP("ui::changeWords", "change the status of %1")},
     {"issue.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove %1")},
     {"issue.pause", QT_TRANSLATE_NOOP("ui::changeWords", "pause the clocks of %1")},
     {"issue.resume", QT_TRANSLATE_NOOP("ui::changeWords", "resume the clocks of %1")},
