@@ -47,9 +47,9 @@ struct SortFragment {
 
 constexpr char kJoinOwner[] = " LEFT JOIN person p ON p.id = i.owner_id";
 constexpr char kJoinCounterparty[] = " LEFT JOIN organisation o ON o.id = i.counterparty_id";
-constexpr char kStatusNumber[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 WHEN 'closed' THEN 3 ELSE 4 END";
+constexpr char kStatusNumber[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 WHEN 'closed' THEN 3 WHEN 'cancelled' THEN 4 ELSE 5 END";
 constexpr char kStatusOrder[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 "
-                                "WHEN 'closed' THEN 3 ELSE 4 END %1, i.id %1";
+                                "WHEN 'closed' THEN 3 WHEN 'cancelled' THEN 4 ELSE 5 END %1, i.id %1";
 
 // What is not there comes last in both directions.
 constexpr SortFragment kSorts[] = {
