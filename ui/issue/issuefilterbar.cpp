@@ -38,7 +38,7 @@ constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::In
 }
 
 IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace),
+    : QWidget(parent), m_workspace(workspace), m_row(new QHBoxLayout),
       m_text(new QueryField(workspace, this)), m_status(new FilterChip(tr("Status"), this)),
       m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
       m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
@@ -50,20 +50,19 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), 0, scaled(16), 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(scaled(8));
-    row->addWidget(m_text, 3);
+    m_row->setSpacing(scaled(8));
+    m_row->addWidget(m_text, 3);
     for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep}) {
-        row->addWidget(chip);
+        m_row->addWidget(chip);
         connect(chip, &FilterChip::chosenChanged, this, [this] {
             remember();
             Q_EMIT changed();
         });
     }
-    row->addSpacing(scaled(4));
-    row->addWidget(m_count);
-    row->addStretch(1);
-    column->addLayout(row);
+    m_row->addSpacing(scaled(4));
+    m_row->addWidget(m_count);
+    m_row->addStretch(1);
+    column->addLayout(m_row);
     column->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("queryFault"));
     m_fault->setWordWrap(true);
@@ -149,6 +148,11 @@ bool IssueFilterBar::isFiltering() const
 void IssueFilterBar::setCount(int shown, bool complete)
 {
     m_count->setText(complete ? tr("%n issue(s)", nullptr, shown) : tr("Counting …"));
+}
+
+void IssueFilterBar::addTrailing(QWidget *control)
+{
+    m_row->addWidget(control);
 }
 
 void IssueFilterBar::focusText()

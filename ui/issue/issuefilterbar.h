@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace services {
 class Workspace;
 }
@@ -26,6 +28,8 @@ public:
     bool isFiltering() const;
     void setCount(int shown, bool complete);
     void focusText();
+    // A control of the page at the row's end.
+    void addTrailing(QWidget *control);
     void clear();
 
 Q_SIGNALS:
@@ -39,6 +43,7 @@ private:
 
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
+    QHBoxLayout *m_row;
     QueryField *m_text;
     FilterChip *m_status;
     FilterChip *m_severity;

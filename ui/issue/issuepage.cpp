@@ -1,15 +1,18 @@
 #include "issue/issuepage.h"
 
+#include "issue/board/issueviews.h"
 #include "issue/issuedetail.h"
 #include "issue/issuefilterbar.h"
 #include "issue/issuerowdelegate.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
+#include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/table/rowdelegate.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,6 +32,7 @@ namespace {
 constexpr int kTickMs = 30'000;
 constexpr int kListLeast = 380;
 constexpr int kDetailLeast = 440;
+constexpr int kBesideLeast = 1200; // board or timeline and the issue
 constexpr int kPageLeast = 560; // an empty page asks for as much
 }
 
@@ -36,11 +40,13 @@ IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new IssueTableModel(workspace, this)),
       m_filter(new IssueFilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new QTableView(this)),
+      m_views(new IssueViews(workspace, m_table, this)),
       m_delegate(new IssueRowDelegate(this)), m_detail(new IssueDetail(workspace, this)), m_ground(new QScrollArea(this)),
       m_back(new LinkButton(tr("Back to the list"), this))
 {
     setupUi();
     setupModel();
+    setupViews();
     setupActions();
 }
 
@@ -64,7 +70,7 @@ void IssuePage::setupUi()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_views);
     m_ground->setFrameShape(QFrame::NoFrame);
     m_ground->setFocusPolicy(Qt::NoFocus);
     m_ground->setWidgetResizable(true);
@@ -72,7 +78,7 @@ void IssuePage::setupUi()
     m_splitter->addWidget(m_ground);
     m_splitter->setStretchFactor(0, 45);
     m_splitter->setStretchFactor(1, 55);
-    m_table->setMinimumWidth(scaled(kListLeast));
+    m_views->setMinimumWidth(scaled(kListLeast));
     m_ground->setMinimumWidth(scaled(kDetailLeast));
     m_splitter->setSizes({scaled(555), scaled(680)});
 
@@ -85,6 +91,7 @@ void IssuePage::setupUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_filter->addTrailing(m_views->switcher());
     column->addWidget(m_filter);
     auto *way = new QHBoxLayout;
     way->setContentsMargins(scaled(space::kL), 0, 0, 0);
@@ -142,15 +149,71 @@ void IssuePage::setNarrow(bool narrow)
     m_ground->setVisible(narrow);
 }
 
-// The list and the issue stand side by side where there is room for both; else each has the page for itself.
+// The list and the issue stand side by side where there is room for both; else each has the page for itself. Beside the board
+// and the timeline the issue stands while it is wanted.
 void IssuePage::fitPanes()
 {
-    m_isSingle = width() < scaled(kListLeast + kDetailLeast);
+    const bool isTable = m_views->view() == IssueViews::Table;
+    m_isSingle = width() < scaled(isTable ? kListLeast + kDetailLeast : kBesideLeast);
     const bool hidesList = m_isSingle && m_showsDetail;
-    m_table->setHidden(hidesList);
+    m_views->setHidden(hidesList);
     m_filter->setHidden(hidesList);
-    m_back->setVisible(hidesList);
-    m_ground->setHidden(m_isSingle && !m_showsDetail);
+    m_back->setText(hidesList ? tr("Back to the list") : tr("Close the issue"));
+    m_back->setVisible(m_showsDetail && (m_isSingle || !isTable));
+    m_ground->setHidden((m_isSingle || !isTable) && !m_showsDetail);
+}
+
+// The board and the timeline, and the switch between the three.
+void IssuePage::setupViews()
+{
+    connect(m_views, &IssueViews::viewChanged, this, [this] {
+        m_showsDetail = false;
+        fitPanes();
+        m_views->focusIssues();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_views->setQuery(m_model->query()); });
+    connect(m_views, &IssueViews::currentChanged, this, &IssuePage::choose);
+    connect(m_views, &IssueViews::opened, this, [this](domain::IssueId id) {
+        choose(id);
+        showDetail();
+    });
+    connect(m_views, &IssueViews::escalationWanted, this, &IssuePage::startEscalation);
+    connect(m_views, &IssueViews::said, this, &Page::said);
+    connect(m_views, &IssueViews::failed, this, &Page::failed);
+    const auto add = [this](const char *id, const QString &text, const QString &keys, IssueViews::View view) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(id));
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, view] { m_views->showView(view); });
+        addAction(action);
+    };
+    add("issue.view.table", tr("Show the table"), tr("Alt+1"), IssueViews::Table);
+    add("issue.view.board", tr("Show the board"), tr("Alt+2"), IssueViews::Board);
+}
+
+void IssuePage::choose(domain::IssueId id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, IssueTableModel::Title));
+    if (m_current != id) {
+        m_current = id;
+        showCase();
+    }
+}
+
+// The advised level by the advised act, any other one by the act that takes another.
+void IssuePage::startEscalation(domain::IssueId id, int level)
+{
+    choose(id);
+    if (!m_case)
+        return;
+    const auto escalate = models::prefilled(models::IssueAct::Escalate, *m_case, m_workspace.clock().now());
+    const auto act = escalate.contact.level == level ? models::IssueAct::Escalate : models::IssueAct::OtherLevel;
+    if (!models::isAvailable(act, *m_case, m_workspace.clock().now()))
+        Q_EMIT said(tr("%1 cannot be escalated to level %2.").arg(m_case->issue.key).arg(level));
+    else
+        startAct(act);
 }
 
 void IssuePage::showDetail()
@@ -166,7 +229,7 @@ void IssuePage::showList()
 {
     m_showsDetail = false;
     fitPanes();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_views->focusIssues();
 }
 
 QSize IssuePage::minimumSizeHint() const
@@ -205,6 +268,7 @@ void IssuePage::setProject(domain::ProjectId project)
     m_project = project;
     if (const auto context = m_workspace.issues().context(project); context && project.isValid())
         m_model->setFormat(render::Format(*context));
+    m_views->setProject(project, m_model->format());
     m_filter->setProject(project);
     requery();
 }
@@ -212,6 +276,7 @@ void IssuePage::setProject(domain::ProjectId project)
 void IssuePage::requery()
 {
     m_model->setQuery(m_filter->query(m_model->query()));
+    m_views->setQuery(m_model->query());
 }
 
 void IssuePage::followCount()
@@ -242,6 +307,7 @@ void IssuePage::followCurrent()
     if (!id.isValid() || id == m_current)
         return;
     m_current = id;
+    m_views->setCurrent(id);
     showCase();
 }
 

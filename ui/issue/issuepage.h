@@ -20,6 +20,7 @@ class EmptyState;
 class IssueDetail;
 class IssueFilterBar;
 class IssueRowDelegate;
+class IssueViews;
 class LinkButton;
 
 // The issue log: filter, table, and the chosen issue beside it. Edits go to IssueService and come back by the change feed.
@@ -47,6 +48,9 @@ private:
     void fitPanes();
     void showDetail();
     void showList();
+    void choose(domain::IssueId id);
+    void startEscalation(domain::IssueId id, int level);
+    void setupViews();
     void setupUi();
     void setupModel();
     void setupActions();
@@ -83,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     QTableView *m_table;
+    IssueViews *m_views; // the table among them
     IssueRowDelegate *m_delegate;
     IssueDetail *m_detail;
     QScrollArea *m_ground; // under the detail

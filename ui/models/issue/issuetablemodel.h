@@ -37,6 +37,7 @@ public:
     const storage::IssueQuery &query() const { return m_query; }
     // Zone and locale of the moments shown.
     void setFormat(const render::Format &format);
+    const render::Format &format() const { return m_format; }
     bool isComplete() const { return m_complete; }
 
     domain::IssueId idAt(int row) const;
