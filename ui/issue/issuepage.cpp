@@ -190,6 +190,7 @@ void IssuePage::setupViews()
     };
     add("issue.view.table", tr("Show the table"), tr("Alt+1"), IssueViews::Table);
     add("issue.view.board", tr("Show the board"), tr("Alt+2"), IssueViews::Board);
+    add("issue.view.timeline", tr("Show the timeline"), tr("Alt+3"), IssueViews::Timeline);
 }
 
 void IssuePage::choose(domain::IssueId id)

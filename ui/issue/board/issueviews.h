@@ -13,6 +13,7 @@ class Workspace;
 namespace ui {
 
 class IssueBoard;
+class IssueTimeline;
 class SegmentedControl;
 
 // The views of one filter: the table it is given, the board and the timeline. Those that are not seen ask for nothing.
@@ -49,6 +50,7 @@ private:
 
     QWidget *m_table;
     IssueBoard *m_board;
+    IssueTimeline *m_timeline;
     SegmentedControl *m_switcher;
     domain::ProjectId m_project;
     storage::IssueQuery m_query;

@@ -52,7 +52,9 @@ void TimelineModel::takeIds(quint64 generation, const storage::GroupedIds &ids, 
 {
     if (generation != m_generation)
         return;
+    m_isUpdating = true;
     m_rows.setIds(ids.value(0));
+    m_isUpdating = false;
     m_complete = complete;
     Q_EMIT listed();
     if (complete)

@@ -22,6 +22,8 @@ public:
     base::Instant now() const { return m_clock.now(); }
     CardStripModel &rows() { return m_rows; }
     bool isComplete() const { return m_complete; }
+    // While the rows become others: what is current in a view changes by itself then.
+    bool isUpdating() const { return m_isUpdating; }
     // "HT4-118, S2, …; raised Wed 30 Sep, need-by Thu 22 Oct, level 1 on Thu 8 Oct, next checkpoint …".
     QString sentence(const storage::IssueCard &card) const;
     // The day its bar ends: resolved, or need-by; invalid: open.
@@ -47,6 +49,7 @@ private:
     quint64 m_generation = 0;
     bool m_complete = false;
     bool m_isAsked = false;
+    bool m_isUpdating = false;
     CardReader m_reader;
     CardStripModel m_rows;
 };
