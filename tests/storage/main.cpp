@@ -1,4 +1,5 @@
 #include "checktest.h"
+#include "entrytest.h"
 #include "faulttest.h"
 #include "journaltest.h"
 #include "listingtest.h"
@@ -12,5 +13,5 @@
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return support::runAll<RepositoryTest, OpeningTest, MigratorTest, JournalTest, ListingTest, CheckTest, FaultTest>(argc, argv);
+    return support::runAll<RepositoryTest, EntryTest, OpeningTest, MigratorTest, JournalTest, ListingTest, CheckTest, FaultTest>(argc, argv);
 }

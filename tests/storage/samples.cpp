@@ -111,6 +111,45 @@ domain::Criterion criterion(const Filled &filled)
     return criterion;
 }
 
+domain::Milestone milestone(const Filled &filled)
+{
+    domain::Milestone milestone;
+    milestone.project = filled.project;
+    milestone.name = u"Pumps run"_qs;
+    milestone.baseline = QDate(2026, 3, 2);
+    milestone.floatDays = 4;
+    milestone.forecasts = {{at(u"2026-02-01T10:00:00Z"_qs), QDate(2026, 3, 9), u"Valves late"_qs}, {{}, QDate(2026, 3, 11), {}}};
+    milestone.reachedOn = QDate(2026, 3, 12);
+    return milestone;
+}
+
+domain::CustomField customField(const Filled &filled)
+{
+    domain::CustomField field;
+    field.project = filled.project;
+    field.key = u"hall"_qs;
+    field.name = u"Hall"_qs;
+    field.type = domain::FieldType::Choice;
+    field.choices = QStringList{u"North"_qs, u"South \"2\""_qs};
+    field.categories = QStringList{u"Supply"_qs};
+    field.required = true;
+    return field;
+}
+
+domain::Attachment attachment(domain::IssueId issue)
+{
+    domain::Attachment attachment;
+    attachment.issue = issue;
+    attachment.name = u"../valve.pdf"_qs;
+    attachment.mediaType = u"application/pdf"_qs;
+    attachment.bytes = 5'000'000'000;
+    attachment.hash = QString(64, u'0');
+    attachment.link = u"/plans/valve.pdf"_qs;
+    attachment.note = u"as built"_qs;
+    attachment.addedAt = at(u"2026-02-01T10:00:00Z"_qs);
+    return attachment;
+}
+
 domain::Issue plainIssue(const Filled &filled, int number)
 {
     domain::Issue issue;
@@ -150,6 +189,12 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.ask = {domain::AskKind::Decision, u"choose an option"_qs, {900'000, u"EUR"_qs}, 4, true};
     issue.options = {{u"A"_qs, u"wait"_qs, {1, u"EUR"_qs}, 5, u"less"_qs, u"frost"_qs, true}, {u"B"_qs, {}, {}, 0, {}, {}, false}};
     issue.workaround = u"pump by hand"_qs;
+    issue.kind = domain::EntryKind::Complaint;
+    issue.workaroundUntil = QDate(2026, 3, 1);
+    issue.causes = QStringList{u"seal worn"_qs, u"never greased"_qs};
+    issue.decision = {filled.boss, at(u"2026-02-03T10:00:00Z"_qs), u"replace"_qs, u"cheaper"_qs};
+    issue.watch = {QDate(2026, 2, 20), u"a third leak"_qs};
+    issue.custom = {{u"hall"_qs, u"North"_qs}, {u"lot"_qs, {}}};
     issue.links = {{u"photo"_qs, u"https://example.org/1"_qs}};
     issue.worsening = true;
     issue.joint = true;

@@ -3,7 +3,9 @@
 #include "domain/draft/draft.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
+#include "domain/issue/attachment.h"
 #include "domain/issue/contact.h"
+#include "domain/project/customfield.h"
 #include "domain/risk/risk.h"
 
 #include <QString>
@@ -32,6 +34,9 @@ domain::Person person(const QString &name, domain::OrganisationId organisation);
 domain::Project project(const QString &key);
 domain::Matrix matrix(const Filled &filled);
 domain::Criterion criterion(const Filled &filled);
+domain::Milestone milestone(const Filled &filled);
+domain::CustomField customField(const Filled &filled);
+domain::Attachment attachment(domain::IssueId issue);
 domain::Issue plainIssue(const Filled &filled, int number);
 domain::Issue fullIssue(const Filled &filled, int number);
 domain::Contact contact(const Filled &filled, domain::IssueId issue);

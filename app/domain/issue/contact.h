@@ -29,6 +29,7 @@ enum class ContactKind {
     Forwarded,  // `from` passed it on to `with`
     Extension,  // the clock of the ask it refers to runs until answerBy, because of `reason`
     Snooze,     // out of Today until announcedFor, because of `reason`
+    Correction, // `text` is what the entry it refers to should have said; that one keeps its words
 };
 
 enum class AnswerOutcome { None, Promised, Declined, Information, Solved };

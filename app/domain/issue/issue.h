@@ -1,7 +1,8 @@
 #pragma once
 
+#include "domain/issue/entry.h"
 #include "domain/issue/severity.h"
-#include "domain/person/person.h"
+#include "domain/project/milestone.h"
 
 #include <QDate>
 #include <QStringList>
@@ -15,7 +16,8 @@ using IssueId = base::TypedId<struct IssueTag>;
 using MatrixId = base::TypedId<struct MatrixTag>;
 using CriterionId = base::TypedId<struct CriterionTag>;
 
-enum class IssueStatus { Open, InProgress, Resolved, Closed, Cancelled };
+// Archived: over, and left out of lists and counts unless it is asked for.
+enum class IssueStatus { Open, InProgress, Resolved, Closed, Cancelled, Archived };
 
 // What is wanted of the level that is asked.
 enum class AskKind { None, Awareness, Help, Decision, Resources, Recommitment };
@@ -121,6 +123,7 @@ struct Issue {
     IssueId id;
     ProjectId project;
     QString key; // "HT4-118", unique in the workspace
+    EntryKind kind = EntryKind::Issue;
     QString title;
     QString description; // the facts
     QString businessImpact;
@@ -137,6 +140,7 @@ struct Issue {
     QVector<PersonId> implicated;
     base::Instant raisedAt;
     base::Instant needBy;
+    MilestoneId milestone; // that it endangers
     base::Instant missedAt; // the first date that was missed: cost so far counts from here
     base::Instant resolvedAt;
     Money costNow;
@@ -147,6 +151,12 @@ struct Issue {
     Ask ask;
     QVector<IssueOption> options;
     QString workaround;
+    QDate workaroundUntil; // holds to the end of this day; invalid: no end known
+    QStringList causes;    // why, and why that: the first is the nearest
+    DecisionTaken decision;
+    Watch watch;
+    IssueId againOf;       // the earlier issue that happened again
+    QVector<CustomValue> custom;
     QVector<DetailLink> links;
     bool worsening = false;
     bool joint = false;

@@ -146,6 +146,48 @@ void addDecision(JsonFields &fields, const Issue &value)
         .add("workaround", value.workaround);
 }
 
+void readDecision(JsonReader &reader, DecisionTaken &decision)
+{
+    reader.read("decider", decision.decider);
+    reader.read("at", decision.at);
+    reader.read("text", decision.text);
+    reader.read("reason", decision.reason);
+}
+
+void readWatch(JsonReader &reader, Watch &watch)
+{
+    reader.read("reviewOn", watch.reviewOn);
+    reader.read("tripwire", watch.tripwire);
+}
+
+void readCustom(JsonReader &reader, CustomValue &custom)
+{
+    reader.read("field", custom.field);
+    reader.read("value", custom.value);
+}
+
+void addEntry(JsonFields &fields, const Issue &value)
+{
+    const DecisionTaken &decision = value.decision;
+    QJsonArray custom;
+    for (const CustomValue &entry : value.custom)
+        custom.append(JsonFields().add("field", entry.field).add("value", entry.value).object());
+    if (value.kind != EntryKind::Issue)
+        fields.add("kind", value.kind);
+    fields.add("milestone", value.milestone)
+        .add("workaroundUntil", value.workaroundUntil)
+        .add("causes", value.causes)
+        .addValue("decision", JsonFields()
+                                  .add("decider", decision.decider)
+                                  .add("at", decision.at)
+                                  .add("text", decision.text)
+                                  .add("reason", decision.reason)
+                                  .object())
+        .addValue("watch", JsonFields().add("reviewOn", value.watch.reviewOn).add("tripwire", value.watch.tripwire).object())
+        .add("againOf", value.againOf)
+        .addValue("custom", custom);
+}
+
 void addCircumstances(JsonFields &fields, const Issue &value)
 {
     const StopWork &stop = value.stopWork;
@@ -223,6 +265,18 @@ void readStory(JsonReader &reader, Issue &value)
     reader.read("resolvedAt", value.resolvedAt);
 }
 
+void readEntry(JsonReader &reader, Issue &value)
+{
+    reader.read("kind", value.kind);
+    reader.read("milestone", value.milestone);
+    reader.read("workaroundUntil", value.workaroundUntil);
+    reader.read("causes", value.causes);
+    reader.readObject("decision", value.decision, readDecision);
+    reader.readObject("watch", value.watch, readWatch);
+    reader.read("againOf", value.againOf);
+    reader.readObjects("custom", value.custom, readCustom);
+}
+
 }
 
 QJsonObject toJson(const ImportSource &value)
@@ -249,6 +303,7 @@ QJsonObject toJson(const Issue &value)
 {
     JsonFields fields;
     addStory(fields, value);
+    addEntry(fields, value);
     addDecision(fields, value);
     addCircumstances(fields, value);
     addRest(fields, value);
@@ -258,6 +313,7 @@ QJsonObject toJson(const Issue &value)
 void readFields(JsonReader &reader, Issue &value)
 {
     readStory(reader, value);
+    readEntry(reader, value);
     reader.read("costNow", value.costNow);
     reader.read("costPerDay", value.costPerDay);
     reader.readObjects("costParts", value.costParts, readCostPart);

@@ -15,7 +15,26 @@ template <> std::span<const EnumName<IssueStatus>> enumNames()
                                                        {IssueStatus::InProgress, "in-progress"},
                                                        {IssueStatus::Resolved, "resolved"},
                                                        {IssueStatus::Closed, "closed"},
-                                                       {IssueStatus::Cancelled, "cancelled"}};
+                                                       {IssueStatus::Cancelled, "cancelled"},
+                                                       {IssueStatus::Archived, "archived"}};
+    return kNames;
+}
+
+template <> std::span<const EnumName<EntryKind>> enumNames()
+{
+    static constexpr EnumName<EntryKind> kNames[] = {{EntryKind::Issue, "issue"},         {EntryKind::Concern, "concern"},
+                                                     {EntryKind::Query, "query"},         {EntryKind::Complaint, "complaint"},
+                                                     {EntryKind::Decision, "decision"},   {EntryKind::Dependency, "dependency"}};
+    return kNames;
+}
+
+template <> std::span<const EnumName<FieldType>> enumNames()
+{
+    static constexpr EnumName<FieldType> kNames[] = {{FieldType::Text, "text"},
+                                                     {FieldType::Number, "number"},
+                                                     {FieldType::Date, "date"},
+                                                     {FieldType::Choice, "choice"},
+                                                     {FieldType::YesNo, "yes-no"}};
     return kNames;
 }
 
@@ -57,7 +76,8 @@ template <> std::span<const EnumName<ContactKind>> enumNames()
                                                        {ContactKind::LastResort, "last-resort"},
                                                        {ContactKind::Forwarded, "forwarded"},
                                                        {ContactKind::Extension, "extension"},
-                                                       {ContactKind::Snooze, "snooze"}};
+                                                       {ContactKind::Snooze, "snooze"},
+                                                       {ContactKind::Correction, "correction"}};
     return kNames;
 }
 
@@ -264,7 +284,9 @@ template <> std::span<const EnumName<RecordKind>> enumNames()
         {RecordKind::Setting, "setting"},       {RecordKind::Project, "project"},
         {RecordKind::Calendar, "calendar"},     {RecordKind::Organisation, "organisation"},
         {RecordKind::Person, "person"},         {RecordKind::Absence, "absence"},
+        {RecordKind::Milestone, "milestone"},   {RecordKind::CustomField, "custom-field"},
         {RecordKind::Issue, "issue"},           {RecordKind::Contact, "contact"},
+        {RecordKind::Attachment, "attachment"},
         {RecordKind::Risk, "risk"},             {RecordKind::RiskMatrix, "risk-matrix"},
         {RecordKind::Matrix, "matrix"},         {RecordKind::Criterion, "criterion"},
         {RecordKind::Template, "template"},     {RecordKind::Draft, "draft"},

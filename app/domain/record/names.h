@@ -4,6 +4,7 @@
 #include "domain/escalation/advice.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrixcheck.h"
+#include "domain/project/customfield.h"
 #include "domain/record/recordkind.h"
 #include "domain/risk/risk.h"
 
@@ -46,6 +47,8 @@ std::optional<E> valueOf(const QString &name)
 
 template <> std::span<const EnumName<Severity>> enumNames();
 template <> std::span<const EnumName<IssueStatus>> enumNames();
+template <> std::span<const EnumName<EntryKind>> enumNames();
+template <> std::span<const EnumName<FieldType>> enumNames();
 template <> std::span<const EnumName<AskKind>> enumNames();
 template <> std::span<const EnumName<Channel>> enumNames();
 template <> std::span<const EnumName<ContactKind>> enumNames();

@@ -3,7 +3,9 @@
 #include "domain/draft/draft.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
+#include "domain/issue/attachment.h"
 #include "domain/issue/contact.h"
+#include "domain/project/customfield.h"
 #include "domain/record/jsonreader.h"
 #include "domain/risk/risk.h"
 
@@ -16,6 +18,9 @@ void readFields(JsonReader &reader, Organisation &value);
 void readFields(JsonReader &reader, Person &value);
 void readFields(JsonReader &reader, Absence &value);
 void readFields(JsonReader &reader, ImportSource &value);
+void readFields(JsonReader &reader, Milestone &value);
+void readFields(JsonReader &reader, CustomField &value);
+void readFields(JsonReader &reader, Attachment &value);
 void readFields(JsonReader &reader, Issue &value);
 void readFields(JsonReader &reader, Contact &value);
 void readFields(JsonReader &reader, Risk &value);

@@ -4,7 +4,9 @@
 #include "domain/draft/draft.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
+#include "domain/issue/attachment.h"
 #include "domain/issue/contact.h"
+#include "domain/project/customfield.h"
 #include "domain/record/recordkind.h"
 #include "domain/risk/risk.h"
 
@@ -21,8 +23,11 @@ QJsonObject toJson(const WorkingCalendar &value);
 QJsonObject toJson(const Organisation &value);
 QJsonObject toJson(const Person &value);
 QJsonObject toJson(const Absence &value);
+QJsonObject toJson(const Milestone &value);
+QJsonObject toJson(const CustomField &value);
 QJsonObject toJson(const Issue &value);
 QJsonObject toJson(const Contact &value);
+QJsonObject toJson(const Attachment &value);
 QJsonObject toJson(const Risk &value);
 QJsonObject toJson(const RiskMatrix &value);
 QJsonObject toJson(const Matrix &value);
@@ -39,8 +44,11 @@ template <> base::Result<WorkingCalendar> fromJson(const QJsonObject &object);
 template <> base::Result<Organisation> fromJson(const QJsonObject &object);
 template <> base::Result<Person> fromJson(const QJsonObject &object);
 template <> base::Result<Absence> fromJson(const QJsonObject &object);
+template <> base::Result<Milestone> fromJson(const QJsonObject &object);
+template <> base::Result<CustomField> fromJson(const QJsonObject &object);
 template <> base::Result<Issue> fromJson(const QJsonObject &object);
 template <> base::Result<Contact> fromJson(const QJsonObject &object);
+template <> base::Result<Attachment> fromJson(const QJsonObject &object);
 template <> base::Result<Risk> fromJson(const QJsonObject &object);
 template <> base::Result<RiskMatrix> fromJson(const QJsonObject &object);
 template <> base::Result<Matrix> fromJson(const QJsonObject &object);

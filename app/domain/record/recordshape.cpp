@@ -16,6 +16,12 @@ QJsonObject shapeOf(RecordKind kind)
         return shapeOfRecord<Person>();
     case RecordKind::Absence:
         return shapeOfRecord<Absence>();
+    case RecordKind::Milestone:
+        return shapeOfRecord<Milestone>();
+    case RecordKind::CustomField:
+        return shapeOfRecord<CustomField>();
+    case RecordKind::Attachment:
+        return shapeOfRecord<Attachment>();
     case RecordKind::Issue:
         return shapeOfRecord<Issue>();
     case RecordKind::Contact:

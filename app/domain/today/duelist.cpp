@@ -113,7 +113,7 @@ QVector<DueItem> DueListing::items()
         addOptions();
         addAnnouncement();
     }
-    if (m_issue.status != IssueStatus::Closed && m_issue.status != IssueStatus::Cancelled)
+    if (m_issue.isOpen() || m_issue.status == IssueStatus::Resolved)
         addMinutes();
     addCriteria();
     std::stable_sort(m_items.begin(), m_items.end(), [](const DueItem &a, const DueItem &b) { return a.group < b.group; });

@@ -39,6 +39,44 @@ QString label(domain::IssueStatus status)
         return translate("Names", "Closed");
     case domain::IssueStatus::Cancelled:
         return translate("Names", "Cancelled");
+    case domain::IssueStatus::Archived:
+        return translate("Names", "Archived");
+    }
+    return {};
+}
+
+QString label(domain::EntryKind kind)
+{
+    switch (kind) {
+    case domain::EntryKind::Issue:
+        return translate("Names", "Issue");
+    case domain::EntryKind::Concern:
+        return translate("Names", "Concern");
+    case domain::EntryKind::Query:
+        return translate("Names", "Query");
+    case domain::EntryKind::Complaint:
+        return translate("Names", "Complaint");
+    case domain::EntryKind::Decision:
+        return translate("Names", "Decision");
+    case domain::EntryKind::Dependency:
+        return translate("Names", "Dependency");
+    }
+    return {};
+}
+
+QString label(domain::FieldType type)
+{
+    switch (type) {
+    case domain::FieldType::Text:
+        return translate("Names", "Text");
+    case domain::FieldType::Number:
+        return translate("Names", "Number");
+    case domain::FieldType::Date:
+        return translate("Names", "Date");
+    case domain::FieldType::Choice:
+        return translate("Names", "Choice");
+    case domain::FieldType::YesNo:
+        return translate("Names", "Yes or no");
     }
     return {};
 }
@@ -164,6 +202,8 @@ QString label(domain::ContactKind kind)
         return translate("Names", "Time extended");
     case domain::ContactKind::Snooze:
         return translate("Names", "Put aside");
+    case domain::ContactKind::Correction:
+        return translate("Names", "Corrected");
     }
     return {};
 }

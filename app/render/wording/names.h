@@ -13,6 +13,8 @@ namespace render {
 // exchanged are the names of domain/record/names.h instead.
 QString label(domain::Severity severity); // S1
 QString label(domain::IssueStatus status);
+QString label(domain::EntryKind kind);
+QString label(domain::FieldType type);
 QString label(domain::AskKind kind);
 QString label(domain::Channel channel);
 QString label(domain::ContactKind kind);

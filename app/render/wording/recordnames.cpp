@@ -143,6 +143,12 @@ QString label(domain::RecordKind kind)
         return translate("Names", "Issue");
     case domain::RecordKind::Contact:
         return translate("Names", "Log entry");
+    case domain::RecordKind::Milestone:
+        return translate("Names", "Milestone");
+    case domain::RecordKind::CustomField:
+        return translate("Names", "Field");
+    case domain::RecordKind::Attachment:
+        return translate("Names", "File");
     case domain::RecordKind::Risk:
         return translate("Names", "Risk");
     case domain::RecordKind::RiskMatrix:

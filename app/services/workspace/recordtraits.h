@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/record/recordjson.h"
+#include "storage/attachment/attachmentrepository.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/draft/templaterepository.h"
 #include "storage/escalation/criterionrepository.h"
@@ -10,6 +11,8 @@
 #include "storage/person/absencerepository.h"
 #include "storage/person/organisationrepository.h"
 #include "storage/person/personrepository.h"
+#include "storage/project/customfieldrepository.h"
+#include "storage/project/milestonerepository.h"
 #include "storage/project/projectrepository.h"
 #include "storage/project/settingrepository.h"
 #include "storage/risk/riskmatrixrepository.h"
@@ -81,6 +84,21 @@ template <>
 struct RecordTraits<domain::Contact>
     : RecordTraitsBase<domain::Contact, domain::RecordKind::Contact, storage::ContactRepository> {
     static qint64 parent(const domain::Contact &record) { return record.issue.value(); }
+};
+template <>
+struct RecordTraits<domain::Milestone>
+    : RecordTraitsBase<domain::Milestone, domain::RecordKind::Milestone, storage::MilestoneRepository> {
+    static qint64 parent(const domain::Milestone &record) { return record.project.value(); }
+};
+template <>
+struct RecordTraits<domain::CustomField>
+    : RecordTraitsBase<domain::CustomField, domain::RecordKind::CustomField, storage::CustomFieldRepository> {
+    static qint64 parent(const domain::CustomField &record) { return record.project.value(); }
+};
+template <>
+struct RecordTraits<domain::Attachment>
+    : RecordTraitsBase<domain::Attachment, domain::RecordKind::Attachment, storage::AttachmentRepository> {
+    static qint64 parent(const domain::Attachment &record) { return record.issue.value(); }
 };
 template <>
 struct RecordTraits<domain::Risk> : RecordTraitsBase<domain::Risk, domain::RecordKind::Risk, storage::RiskRepository> {

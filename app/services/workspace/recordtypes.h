@@ -27,6 +27,12 @@ Result withRecordType(domain::RecordKind kind, const Action &action)
         return action(std::type_identity<domain::Issue>());
     case domain::RecordKind::Contact:
         return action(std::type_identity<domain::Contact>());
+    case domain::RecordKind::Milestone:
+        return action(std::type_identity<domain::Milestone>());
+    case domain::RecordKind::CustomField:
+        return action(std::type_identity<domain::CustomField>());
+    case domain::RecordKind::Attachment:
+        return action(std::type_identity<domain::Attachment>());
     case domain::RecordKind::Risk:
         return action(std::type_identity<domain::Risk>());
     case domain::RecordKind::RiskMatrix:

@@ -8,7 +8,7 @@ namespace storage {
 namespace {
 
 enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, HelperPart, GuidedPart, FiringPart,
-                 kIssuePartCount };
+                 EntryPart, CausePart, CustomPart, kIssuePartCount };
 
 template <typename T, typename Fill>
 void writeParts(QVector<Values> &rows, const QVector<T> &parts, Fill fill)
@@ -94,6 +94,45 @@ domain::CriterionFiring readFiring(Cells &cells)
     return firing;
 }
 
+// A single part, there when any of it is filled.
+bool readEntryPart(const QVector<Values> &rows, domain::Issue &issue)
+{
+    if (rows.isEmpty())
+        return true;
+    Cells cells(rows.first());
+    cells.number();
+    issue.decision.decider = cells.ref<domain::PersonId>();
+    issue.decision.at = cells.instant();
+    issue.decision.text = cells.text();
+    issue.decision.reason = cells.text();
+    issue.watch.reviewOn = cells.day();
+    issue.watch.tripwire = cells.text();
+    issue.workaroundUntil = cells.day();
+    return !cells.isDamaged();
+}
+
+void writeEntryPart(QVector<Values> &rows, const domain::Issue &issue)
+{
+    const domain::DecisionTaken &decision = issue.decision;
+    if (decision == domain::DecisionTaken() && issue.watch == domain::Watch() && !issue.workaroundUntil.isValid())
+        return;
+    rows.append(Values()
+                    .number(0)
+                    .ref(decision.decider)
+                    .instant(decision.at)
+                    .text(decision.text)
+                    .text(decision.reason)
+                    .day(issue.watch.reviewOn)
+                    .text(issue.watch.tripwire)
+                    .day(issue.workaroundUntil));
+}
+
+domain::CustomValue readCustomValue(Cells &cells)
+{
+    const QString field = cells.text();
+    return {field, cells.text()};
+}
+
 bool readAllParts(const Record &record, domain::Issue &issue)
 {
     return readIssueParts(record.parts.at(OptionPart), issue.options, readOption)
@@ -104,7 +143,10 @@ bool readAllParts(const Record &record, domain::Issue &issue)
         && readIssueParts(record.parts.at(LabelPart), issue.labels, [](Cells &cells) { return cells.text(); })
         && readIssueParts(record.parts.at(HelperPart), issue.helpers, readHelper)
         && readIssueParts(record.parts.at(GuidedPart), issue.guided, readGuided)
-        && readIssueParts(record.parts.at(FiringPart), issue.firings, readFiring);
+        && readIssueParts(record.parts.at(FiringPart), issue.firings, readFiring)
+        && readEntryPart(record.parts.at(EntryPart), issue)
+        && readIssueParts(record.parts.at(CausePart), issue.causes, [](Cells &cells) { return cells.text(); })
+        && readIssueParts(record.parts.at(CustomPart), issue.custom, readCustomValue);
 }
 
 void writeAllParts(Record &record, const domain::Issue &issue)
@@ -134,6 +176,11 @@ void writeAllParts(Record &record, const domain::Issue &issue)
     writeParts(record.parts[FiringPart], issue.firings, [](Values &values, const domain::CriterionFiring &firing) {
         values.number(firing.criterion.value()).text(firing.name).number(firing.version).instant(firing.at).text(firing.facts);
     });
+    writeEntryPart(record.parts[EntryPart], issue);
+    writeParts(record.parts[CausePart], issue.causes, [](Values &values, const QString &cause) { values.text(cause); });
+    writeParts(record.parts[CustomPart], issue.custom, [](Values &values, const domain::CustomValue &custom) {
+        values.text(custom.field).text(custom.value);
+    });
 }
 
 void readHead(Cells &cells, domain::Issue &issue)
@@ -154,6 +201,17 @@ void readHead(Cells &cells, domain::Issue &issue)
     issue.urgency = cells.whole();
     issue.severityOverride = cells.nameOrNone<domain::Severity>();
     issue.overrideReason = cells.text();
+}
+
+// No text: an issue, as all were before there were kinds.
+void readKind(Cells &cells, domain::Issue &issue)
+{
+    const QString name = cells.text();
+    const auto kind = name.isEmpty() ? domain::EntryKind::Issue : domain::valueOf<domain::EntryKind>(name);
+    if (kind)
+        issue.kind = *kind;
+    else
+        cells.damage();
 }
 
 void readRest(Cells &cells, domain::Issue &issue)
@@ -181,13 +239,19 @@ void readRest(Cells &cells, domain::Issue &issue)
         *limit = cells.flag();
     issue.unplannedHours = cells.whole();
     issue.peopleAffected = cells.whole();
+    readKind(cells, issue);
+    issue.milestone = cells.ref<domain::MilestoneId>();
+    issue.againOf = cells.ref<domain::IssueId>();
 }
 
 void writeCircumstances(Values &cells, const domain::Issue &issue)
 {
     cells.flag(issue.ask.scope).instant(issue.stopWork.since).ref(issue.stopWork.by).text(issue.stopWork.reason)
         .flag(issue.limits.knowledge).flag(issue.limits.control).flag(issue.limits.progress).number(issue.unplannedHours)
-        .number(issue.peopleAffected);
+        .number(issue.peopleAffected)
+        .text(issue.kind == domain::EntryKind::Issue ? QString() : domain::nameOf(issue.kind))
+        .ref(issue.milestone)
+        .ref(issue.againOf);
 }
 
 Values cellsBeforeCheckpoint(const IssueState &state)
@@ -206,7 +270,7 @@ Record IssueCodec::write(const domain::Issue &issue)
     const auto [prefix, number] = splitKey(issue.key);
     Record record;
     Values &cells = record.cells;
-    cells.reserve(57);
+    cells.reserve(60);
     cells.ref(issue.project).text(issue.key).text(prefix).number(number).text(issue.title).name(issue.status)
         .text(issue.category).text(issue.pathKey).ref(issue.counterparty).ref(issue.owner).ref(issue.originator)
         .ref(issue.matrix).number(issue.impact).number(issue.urgency);

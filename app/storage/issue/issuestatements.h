@@ -11,7 +11,8 @@ namespace storage {
     "one_off_loss_cents, one_off_loss_currency, ask_kind, ask_text, ask_cents, ask_currency, ask_days, worsening, " \
     "joint, reviewed, source_system, source_id, source_status, source_priority, source_type, description, " \
     "business_impact, consequence, workaround, outcome, ask_scope, stopped_at, stopped_by_id, stop_reason, limit_knowledge, " \
-    "limit_control, limit_progress, unplanned_hours, people_affected"
+    "limit_control, limit_progress, unplanned_hours, people_affected, " \
+    "entry_kind, milestone_id, again_of_id"
 #define ISSUE_OPTION_CELLS "position, title, detail, cost_cents, cost_currency, slip_days, scope, main_risk, recommended"
 #define ISSUE_PAUSE_CELLS "position, from_at, to_at, reason"
 #define ISSUE_COST_PART_CELLS "position, label, cents, currency"
@@ -21,6 +22,10 @@ namespace storage {
 #define ISSUE_HELPER_CELLS "position, person_id, brings, until_on"
 #define ISSUE_GUIDED_CELLS "position, question, reply"
 #define ISSUE_FIRING_CELLS "position, criterion, name, version, at, facts"
+#define ISSUE_ENTRY_CELLS \
+    "position, decider_id, decided_at, decision, decision_reason, review_on, tripwire, workaround_until"
+#define ISSUE_CAUSE_CELLS "position, text"
+#define ISSUE_CUSTOM_CELLS "position, field, value"
 
 inline constexpr PartLayout kIssueParts[] = {
     {"issue_option",
@@ -59,21 +64,33 @@ inline constexpr PartLayout kIssueParts[] = {
      "INSERT INTO issue_firing (issue_id, " ISSUE_FIRING_CELLS ") VALUES (?, ?, ?, ?, ?, ?, ?)",
      "DELETE FROM issue_firing WHERE issue_id = ?",
      "SELECT issue_id, " ISSUE_FIRING_CELLS " FROM issue_firing WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_entry",
+     "INSERT INTO issue_entry (issue_id, " ISSUE_ENTRY_CELLS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "DELETE FROM issue_entry WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_ENTRY_CELLS " FROM issue_entry WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_cause",
+     "INSERT INTO issue_cause (issue_id, " ISSUE_CAUSE_CELLS ") VALUES (?, ?, ?)",
+     "DELETE FROM issue_cause WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_CAUSE_CELLS " FROM issue_cause WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_custom",
+     "INSERT INTO issue_custom (issue_id, " ISSUE_CUSTOM_CELLS ") VALUES (?, ?, ?, ?)",
+     "DELETE FROM issue_custom WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_CUSTOM_CELLS " FROM issue_custom WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
 };
 inline constexpr RecordLayout kIssueRecord{
     .table = "issue",
     .insert = "INSERT INTO issue (id, " ISSUE_CELLS ", row_version, digest) VALUES ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
     .update = "UPDATE issue SET (" ISSUE_CELLS ", row_version, digest) = ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
     .remove = "DELETE FROM issue WHERE id = ?",
     .select = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
     .version = "SELECT row_version FROM issue WHERE id = ?",
     .ids = "SELECT id FROM issue WHERE id > ? ORDER BY id LIMIT ?",
     .parts = kIssueParts,
-    .added = "inntiiiii",
+    .added = "inntiiiiitnn",
 };
 inline constexpr char kIssueByKey[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE key_prefix = ? AND key_number = ? AND key = ?";
 inline constexpr char kAllIssues[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue ORDER BY id";
@@ -108,5 +125,8 @@ inline constexpr char kIssueLabels[] = "SELECT DISTINCT l.label FROM issue_label
 #undef ISSUE_HELPER_CELLS
 #undef ISSUE_GUIDED_CELLS
 #undef ISSUE_FIRING_CELLS
+#undef ISSUE_ENTRY_CELLS
+#undef ISSUE_CAUSE_CELLS
+#undef ISSUE_CUSTOM_CELLS
 
 }

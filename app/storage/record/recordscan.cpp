@@ -1,5 +1,6 @@
 #include "storage/record/recordscan.h"
 
+#include "storage/attachment/attachmentstatements.h"
 #include "storage/draft/draftstatements.h"
 #include "storage/draft/templatestatements.h"
 #include "storage/escalation/criterionstatements.h"
@@ -10,6 +11,8 @@
 #include "storage/person/absencestatements.h"
 #include "storage/person/organisationstatements.h"
 #include "storage/person/personstatements.h"
+#include "storage/project/customfieldstatements.h"
+#include "storage/project/milestonestatements.h"
 #include "storage/project/projectstatements.h"
 #include "storage/project/settingstatements.h"
 #include "storage/query.h"
@@ -89,9 +92,10 @@ qint64 RecordScan::highestId()
 
 QVector<const RecordLayout *> allLayouts()
 {
-    return {&kSettingRecord, &kCalendarRecord, &kOrganisationRecord, &kPersonRecord,   &kAbsenceRecord,
-            &kProjectRecord, &kMatrixRecord,   &kCriterionRecord,    &kIssueRecord,    &kContactRecord,
-            &kRiskRecord,    &kRiskMatrixRecord, &kTemplateRecord,  &kDraftRecord};
+    return {&kSettingRecord,   &kCalendarRecord,    &kOrganisationRecord, &kPersonRecord,     &kAbsenceRecord,
+            &kProjectRecord,   &kMatrixRecord,      &kCriterionRecord,    &kMilestoneRecord,  &kCustomFieldRecord,
+            &kIssueRecord,     &kContactRecord,     &kAttachmentRecord,   &kRiskRecord,       &kRiskMatrixRecord,
+            &kTemplateRecord,  &kDraftRecord};
 }
 
 }

@@ -100,6 +100,7 @@ public:
     template <typename E>
     std::optional<E> nameOrNone() { return isNone() ? none<std::optional<E>>() : std::optional<E>(name<E>()); }
     void skip(size_t cells) { m_next += cells; }
+    void damage() { m_damaged = true; } // what was read makes no sense
     bool isDamaged() const { return m_damaged; }
 
 private:

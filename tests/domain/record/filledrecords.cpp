@@ -101,6 +101,14 @@ Issue issue()
     value.project = ProjectId(2);
     value.key = QStringLiteral("HT4-118");
     value.title = QStringLiteral("Crane supplier misses second delivery date");
+    value.kind = EntryKind::Complaint;
+    value.milestone = MilestoneId(5);
+    value.workaroundUntil = QDate(2026, 11, 6);
+    value.causes = {QStringLiteral("No second hook"), QStringLiteral("It was not ordered")};
+    value.decision = {PersonId(3), kMoment, QStringLiteral("Take two"), QStringLiteral("Cheaper")};
+    value.watch = {QDate(2026, 11, 9), QStringLiteral("Wind above 12 m/s")};
+    value.againOf = IssueId(17);
+    value.custom = {{QStringLiteral("lot"), QStringLiteral("7")}, {QStringLiteral("berth"), {}}};
     value.description = QStringLiteral("Line one\nLine two");
     value.businessImpact = QStringLiteral("true");
     value.category = QStringLiteral("suppliers");
@@ -246,6 +254,49 @@ Criterion criterion()
     value.setStatus = IssueStatus::InProgress;
     value.flag = QStringLiteral("costly");
     value.suggestion = Suggestion::Chase;
+    return value;
+}
+
+Milestone milestone()
+{
+    Milestone value;
+    value.id = MilestoneId(5);
+    value.project = ProjectId(2);
+    value.name = QStringLiteral("Quay wall closed");
+    value.baseline = QDate(2026, 11, 30);
+    value.floatDays = 3;
+    value.forecasts = {{kMoment, QDate(2026, 12, 4), QStringLiteral("Crane")}, {kMoment.plusMinutes(9), QDate(2026, 12, 7), {}}};
+    value.reachedOn = QDate(2026, 12, 8);
+    return value;
+}
+
+CustomField customField()
+{
+    CustomField value;
+    value.id = CustomFieldId(6);
+    value.project = ProjectId(2);
+    value.key = QStringLiteral("berth");
+    value.name = QStringLiteral("Berth");
+    value.type = FieldType::Choice;
+    value.choices = {QStringLiteral("East"), QStringLiteral("West")};
+    value.categories = {QStringLiteral("suppliers")};
+    value.required = true;
+    value.retired = true;
+    return value;
+}
+
+Attachment attachment()
+{
+    Attachment value;
+    value.id = AttachmentId(8);
+    value.issue = IssueId(118);
+    value.name = QStringLiteral("crane.jpg");
+    value.mediaType = QStringLiteral("image/jpeg");
+    value.bytes = 120'034;
+    value.hash = QString(64, QLatin1Char('a'));
+    value.link = QStringLiteral("/plans/crane.jpg");
+    value.note = QStringLiteral("From the east");
+    value.addedAt = kMoment;
     return value;
 }
 

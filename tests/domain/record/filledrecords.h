@@ -3,7 +3,9 @@
 #include "domain/draft/draft.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
+#include "domain/issue/attachment.h"
 #include "domain/issue/contact.h"
+#include "domain/project/customfield.h"
 #include "domain/risk/risk.h"
 
 namespace filled {
@@ -20,6 +22,9 @@ domain::Risk risk();
 domain::RiskMatrix riskMatrix();
 domain::Matrix matrix();
 domain::Criterion criterion();
+domain::Milestone milestone();
+domain::CustomField customField();
+domain::Attachment attachment();
 domain::DraftTemplate draftTemplate();
 domain::Draft draft();
 

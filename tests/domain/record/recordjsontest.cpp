@@ -87,6 +87,9 @@ void RecordJsonTest::filledRecordsComeBack()
     QVERIFY(comesBack(filled::riskMatrix()));
     QVERIFY(comesBack(filled::matrix()));
     QVERIFY(comesBack(filled::criterion()));
+    QVERIFY(comesBack(filled::milestone()));
+    QVERIFY(comesBack(filled::customField()));
+    QVERIFY(comesBack(filled::attachment()));
     QVERIFY(comesBack(filled::draftTemplate()));
     QVERIFY(comesBack(filled::draft()));
 }
@@ -138,6 +141,9 @@ void RecordJsonTest::everyFieldIsWritten()
     QVERIFY(fillsItsShape(filled::risk(), RecordKind::Risk));
     QVERIFY(fillsItsShape(filled::riskMatrix(), RecordKind::RiskMatrix));
     QVERIFY(fillsItsShape(filled::criterion(), RecordKind::Criterion));
+    QVERIFY(fillsItsShape(filled::milestone(), RecordKind::Milestone));
+    QVERIFY(fillsItsShape(filled::customField(), RecordKind::CustomField));
+    QVERIFY(fillsItsShape(filled::attachment(), RecordKind::Attachment));
     QVERIFY(fillsItsShape(filled::draftTemplate(), RecordKind::Template));
     QVERIFY(fillsItsShape(filled::draft(), RecordKind::Draft));
 }

@@ -90,6 +90,9 @@ void WorkspaceSchemaTest::recordsHaveTheFieldsOfTheSchema_data()
     QTest::newRow("risk matrix") << "riskMatrix" << RecordKind::RiskMatrix;
     QTest::newRow("matrix") << "matrix" << RecordKind::Matrix;
     QTest::newRow("criterion") << "criterion" << RecordKind::Criterion;
+    QTest::newRow("milestone") << "milestone" << RecordKind::Milestone;
+    QTest::newRow("custom field") << "customField" << RecordKind::CustomField;
+    QTest::newRow("attachment") << "attachment" << RecordKind::Attachment;
     QTest::newRow("template") << "template" << RecordKind::Template;
     QTest::newRow("draft") << "draft" << RecordKind::Draft;
 }
@@ -106,7 +109,8 @@ void WorkspaceSchemaTest::documentHasTheKeysOfTheSchema()
     QStringList keys;
     for (const char *key : {document::kVersion, document::kSettings, document::kCalendars, document::kOrganisations,
                             document::kPeople, document::kAbsences, document::kProjects, document::kRiskMatrices,
-                            document::kMatrices, document::kCriteria, document::kIssues, document::kContacts, document::kRisks,
+                            document::kMatrices, document::kCriteria, document::kMilestones, document::kCustomFields,
+                            document::kIssues, document::kContacts, document::kAttachments, document::kRisks,
                             document::kTemplates, document::kDrafts, document::kChangeSets, document::kHistory})
         keys.append(QString::fromLatin1(key));
     keys.sort();
@@ -126,6 +130,8 @@ void WorkspaceSchemaTest::wordsAreThoseOfTheProgram()
             .toArray();
     };
     QCOMPARE(words("issue", "status"), wordsOf<IssueStatus>());
+    QCOMPARE(words("issue", "kind"), wordsOf<EntryKind>());
+    QCOMPARE(words("customField", "type"), wordsOf<FieldType>());
     QCOMPARE(words("issue", "severityOverride"), wordsOf<Severity>());
     QCOMPARE(words("ask", "kind"), wordsOf<AskKind>());
     QCOMPARE(words("contact", "kind"), wordsOf<ContactKind>());

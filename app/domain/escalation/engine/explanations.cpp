@@ -28,6 +28,7 @@ Reason doneReason(const Situation &s)
 {
     switch (s.issue().status) {
     case IssueStatus::Closed:
+    case IssueStatus::Archived:
         return {rules::kDone, reasons::kClosed, {}, {s.issue().resolvedAt}, {}, {}};
     case IssueStatus::Cancelled:
         return {rules::kDone, reasons::kCancelled, {}, {s.issue().resolvedAt}, {}, {}};

@@ -82,7 +82,9 @@ Result<> WorkspaceExport::writeStanding()
         .and_then([&] { return writeList(document::kProjects, storage::ProjectRepository(m_database).all()); })
         .and_then([&] { return writeList(document::kRiskMatrices, storage::RiskMatrixRepository(m_database).all()); })
         .and_then([&] { return writeMatrices(); })
-        .and_then([&] { return writeList(document::kCriteria, storage::CriterionRepository(m_database).all({})); });
+        .and_then([&] { return writeList(document::kCriteria, storage::CriterionRepository(m_database).all({})); })
+        .and_then([&] { return writeList(document::kMilestones, storage::MilestoneRepository(m_database).all({})); })
+        .and_then([&] { return writeList(document::kCustomFields, storage::CustomFieldRepository(m_database).all({})); });
 }
 
 Result<> WorkspaceExport::writeMatrices()
@@ -136,7 +138,8 @@ Result<> WorkspaceExport::writeContacts()
 
 Result<> WorkspaceExport::writeRest()
 {
-    return writeList(document::kRisks, storage::RiskRepository(m_database).all({}))
+    return writeList(document::kAttachments, storage::AttachmentRepository(m_database).of({}))
+        .and_then([&] { return writeList(document::kRisks, storage::RiskRepository(m_database).all({})); })
         .and_then([&] { return writeList(document::kTemplates, storage::TemplateRepository(m_database).all()); })
         .and_then([&] { return writeList(document::kDrafts, storage::DraftRepository(m_database).all({})); });
 }

@@ -26,6 +26,7 @@ constexpr qint64 kRecordsPerTell = 256;
 constexpr const char *kDocumentKeys[] = {
     document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
     document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kCriteria,      document::kIssues,    document::kContacts,  document::kRisks,
+    document::kMilestones, document::kCustomFields, document::kAttachments,
     document::kTemplates, document::kDrafts,      document::kChangeSets, document::kHistory,
 };
 
@@ -172,8 +173,11 @@ Result<> WorkspaceImport::readRecords(WritePath::Session *session)
         .and_then([&] { return readList<domain::RiskMatrix>(document::kRiskMatrices, session); })
         .and_then([&] { return readList<domain::Matrix>(document::kMatrices, session); })
         .and_then([&] { return readList<domain::Criterion>(document::kCriteria, session); })
+        .and_then([&] { return readList<domain::Milestone>(document::kMilestones, session); })
+        .and_then([&] { return readList<domain::CustomField>(document::kCustomFields, session); })
         .and_then([&] { return readIssues(session); })
         .and_then([&] { return readList<domain::Contact>(document::kContacts, session); })
+        .and_then([&] { return readList<domain::Attachment>(document::kAttachments, session); })
         .and_then([&] { return readList<domain::Risk>(document::kRisks, session); })
         .and_then([&] { return readList<domain::DraftTemplate>(document::kTemplates, session); })
         .and_then([&] { return readList<domain::Draft>(document::kDrafts, session); });

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/record/recordstore.h"
+
+namespace storage {
+
+#define ATTACHMENT_CELLS "issue_id, name, media_type, bytes, hash, link, note, added_at"
+
+inline constexpr RecordLayout kAttachmentRecord{
+    .table = "attachment",
+    .insert = "INSERT INTO attachment (id, " ATTACHMENT_CELLS ", row_version, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    .update = "UPDATE attachment SET (" ATTACHMENT_CELLS ", row_version, digest) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+              "WHERE id = ? AND row_version = ?",
+    .remove = "DELETE FROM attachment WHERE id = ?",
+    .select = "SELECT id, " ATTACHMENT_CELLS ", row_version, digest FROM attachment WHERE id IN (SELECT value FROM json_each(?)) "
+              "ORDER BY id",
+    .version = "SELECT row_version FROM attachment WHERE id = ?",
+    .ids = "SELECT id FROM attachment WHERE id > ? ORDER BY id LIMIT ?",
+};
+inline constexpr char kAttachmentsOfIssue[] = "SELECT id, " ATTACHMENT_CELLS ", row_version, digest FROM attachment "
+                                              "WHERE issue_id = ? ORDER BY id";
+inline constexpr char kAllAttachments[] = "SELECT id, " ATTACHMENT_CELLS ", row_version, digest FROM attachment ORDER BY id";
+
+#undef ATTACHMENT_CELLS
+
+}
