@@ -43,7 +43,7 @@ QString LeaderBars::countOf(const services::LeaderLoad &load)
 
 int LeaderBars::dotsOf(const services::LeaderLoad &load, int room)
 {
-    const int all = std::max(load.limit, load.recent);
+    const int all = load.limit > 0 ? load.limit : load.recent; // all full says at least so many; the words say how far over
     return all <= std::min(kMostDots, room) ? all : 0;
 }
 

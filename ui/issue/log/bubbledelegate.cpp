@@ -35,7 +35,7 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(int width, const QModelIndex &inde
     const int padX = scaled(10);
     const int padY = scaled(6);
     const int room = std::max(scaled(120), width - avatarRoom() - scaled(24) - 2 * padX);
-    const int headWidth = lineWidth(headLine(index), TextRole::Body, true) + scaled(8) + lineWidth(moment, TextRole::Body);
+    const int headWidth = lineWidth(headLine(index), TextRole::Body, true) + scaled(8) + lineWidth(moment, TextRole::Body) + 2;
     const QSize wanted = wrappedSize(text, typeFont(TextRole::Body), room);
     const int inner = std::min(room, std::max({headWidth, wanted.width() + 2, scaled(120)}));
     const int headHeight = Theme::current().lineHeight(TextRole::Body);
