@@ -203,8 +203,8 @@ void TodayPageTest::leaderDotsAreAllOrNone()
     QCOMPARE(ui::LeaderBars::dotsOf(load, 6), 6);
     QCOMPARE(ui::LeaderBars::dotsOf(load, 5), 0); // four full ones would say that the limit is reached
     load.recent = 7;
-    QCOMPARE(ui::LeaderBars::dotsOf(load, 8), 7);
-    QCOMPARE(ui::LeaderBars::dotsOf(load, 6), 0);
-    load.recent = 9;
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 6), 6);
+    QCOMPARE(ui::LeaderBars::dotsOf(load, 5), 0);
+    load.limit = 9;
     QCOMPARE(ui::LeaderBars::dotsOf(load, 40), 0); // more than an eye counts
 }
