@@ -52,6 +52,11 @@ domain::IssueId TimelineList::currentIssue() const
     return domain::IssueId(currentIndex().data(CardStripModel::IdRole).toLongLong());
 }
 
+QRect TimelineList::chartRect() const
+{
+    return m_state.chartRect(viewport()->rect(), layoutDirection());
+}
+
 std::optional<storage::IssueCard> TimelineList::cardAt(const QModelIndex &index) const
 {
     const QVariant value = index.data(CardStripModel::CardRole);
@@ -72,7 +77,7 @@ void TimelineList::paintEvent(QPaintEvent *event)
 {
     {
         QPainter painter(viewport());
-        paintTimeGround(painter, m_state.chartRect(viewport()->rect(), layoutDirection()), m_state, layoutDirection());
+        paintTimeGround(painter, chartRect(), m_state, layoutDirection());
         const QRect label = m_state.labelRect(viewport()->rect(), layoutDirection());
         painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? label.left() : label.right(), 0, 1, label.height()), tint(Token::Line2));
     }
@@ -87,7 +92,7 @@ void TimelineList::resizeEvent(QResizeEvent *event)
 
 double TimelineList::chartX(const QPointF &position) const
 {
-    const QRect chart = m_state.chartRect(viewport()->rect(), layoutDirection());
+    const QRect chart = chartRect();
     return layoutDirection() == Qt::RightToLeft ? chart.right() + 1 - position.x() : position.x() - chart.left();
 }
 

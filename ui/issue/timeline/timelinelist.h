@@ -13,6 +13,7 @@ class TimelineList : public QTableView
 public:
     TimelineList(TimelineState &state, QWidget *parent = nullptr);
     domain::IssueId currentIssue() const;
+    QRect chartRect() const; // of the viewport
     QVector<storage::IssueCard> cardsInSight() const;
 
 Q_SIGNALS:

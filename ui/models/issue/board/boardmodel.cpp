@@ -51,6 +51,7 @@ void BoardModel::setQuery(const storage::IssueQuery &query)
     m_query = query;
     m_query.sort = storage::IssueSort::Urgency;
     m_query.descending = false;
+    m_query.group.reset();
     m_query.limit = -1;
     m_isAsked = true;
     requery(true);
