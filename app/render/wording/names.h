@@ -2,6 +2,7 @@
 
 #include "domain/draft/draft.h"
 #include "domain/escalation/matrixcheck.h"
+#include "domain/project/customfield.h"
 #include "domain/record/recordkind.h"
 #include "domain/risk/risk.h"
 
