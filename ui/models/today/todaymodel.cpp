@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace models {
 
@@ -57,7 +58,7 @@ void TodayModel::setProject(domain::ProjectId project)
     m_project = project;
     reload();
     m_figuresSoon.stop();
-    m_figureReader.request({m_project, 0, 0, kStripDays});
+    m_figuresFollow = true;
 }
 
 void TodayModel::reload()
@@ -93,6 +94,8 @@ QDate TodayModel::today() const
 void TodayModel::take(const services::TodayList &list, base::Instant next)
 {
     m_next = next;
+    if (std::exchange(m_figuresFollow, false)) // not beside the first rows: they would share the processor
+        m_figureReader.request({m_project, 0, 0, kStripDays});
     const bool isSame = m_isRead && isKnown(list.rows);
     if (isSame) {
         m_list = list;

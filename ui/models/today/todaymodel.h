@@ -82,6 +82,7 @@ private:
     base::Instant m_next;
     QTimer m_soon;
     QTimer m_figuresSoon;
+    bool m_figuresFollow = false; // are asked for once the first rows are there
     QTimer m_minute;
     bool m_isRead = false;
 };
