@@ -27,6 +27,10 @@ QString findingText(const storage::Finding &finding)
         return Text::tr("the chain of the history breaks at this entry");
     case storage::FindingCode::HistoryGap:
         return Text::tr("entries of the history are missing");
+    case storage::FindingCode::FileContent:
+        return Text::tr("the content of a file is not what was saved");
+    case storage::FindingCode::FileMissing:
+        return Text::tr("the content of a file is missing");
     }
     return {};
 }

@@ -21,6 +21,16 @@ inline constexpr char kAttachmentsOfIssue[] = "SELECT id, " ATTACHMENT_CELLS ", 
                                               "WHERE issue_id = ? ORDER BY id";
 inline constexpr char kAllAttachments[] = "SELECT id, " ATTACHMENT_CELLS ", row_version, digest FROM attachment ORDER BY id";
 
+// Those copied into the workspace, whose bytes are to be there.
+inline constexpr char kMissingContents[] = "SELECT id, hash FROM attachment WHERE link = '' "
+                                           "AND hash NOT IN (SELECT hash FROM attachment_content) ORDER BY id";
+inline constexpr char kContentRow[] = "SELECT rowid, length(content) FROM attachment_content WHERE hash = ?";
+inline constexpr char kContentHashes[] = "SELECT hash FROM attachment_content ORDER BY hash";
+inline constexpr char kRoomForContent[] = "INSERT INTO attachment_content (hash, content) VALUES (?, zeroblob(?))";
+inline constexpr char kWholeContent[] = "SELECT content FROM attachment_content WHERE hash = ?";
+inline constexpr char kInsertContent[] = "INSERT INTO attachment_content (hash, content) VALUES (?, ?)";
+inline constexpr char kRemoveContent[] = "DELETE FROM attachment_content WHERE hash = ?";
+
 #undef ATTACHMENT_CELLS
 
 }

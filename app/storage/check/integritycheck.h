@@ -17,6 +17,8 @@ enum class FindingCode {
     ChangeSet,    // a change set does not fit its digest
     HistoryEntry, // the chain breaks at this entry
     HistoryGap,   // entries are missing before this one, or at the end
+    FileContent,  // the bytes of a copied file do not fit their hash (the detail)
+    FileMissing,  // a copied file whose bytes are not there
 };
 
 struct Finding {

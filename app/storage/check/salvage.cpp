@@ -1,5 +1,6 @@
 #include "storage/check/salvage.h"
 
+#include "storage/check/contentcheck.h"
 #include "storage/check/readablefile.h"
 #include "storage/check/salvagestatements.h"
 #include "storage/connection.h"
@@ -118,6 +119,8 @@ base::Result<SalvageReport> salvage(const QString &damaged, const QString &targe
     if (QFileInfo::exists(target))
         return base::fail(base::ErrorCode::FileExists, {}, {.file = target, .row = 0, .column = 0, .field = {}});
     const base::Result<ReadableFile> readable = ReadableFile::of(damaged, QFileInfo(target).absolutePath());
+    if (base::Result<> done = carryContents(from, to, report); !done)
+        return base::fail(done.error());
     if (!readable)
         return base::fail(readable.error());
     const auto from = Database::openDamaged(readable->path());

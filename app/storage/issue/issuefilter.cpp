@@ -31,7 +31,24 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::NeedBy, "i.need_by", false},
     {IssueColumn::RaisedAt, "i.raised_at", false},
     {IssueColumn::ChangedAt, "i.changed_at", false},
+    {IssueColumn::Touched, "MAX(COALESCE(i.changed_at, i.raised_at, 0), COALESCE((SELECT MAX(c.at) FROM contact c WHERE c.issue_id = i.id), 0))", false},
+    {IssueColumn::Missing, "", false},
 };
+
+// In the order of kMissingFields.
+constexpr const char *kMissing[] = {
+    "i.owner_id IS NULL", "i.need_by IS NULL", "i.category = ''", "i.counterparty_id IS NULL",
+    "(i.severity_override IS NULL AND (i.impact = 0 OR i.urgency = 0))", "i.ask_kind = 'none'", "i.description = ''", "i.cost_per_day_cents = 0",
+};
+static_assert(std::size(kMissing) == std::size(kMissingFields));
+
+constexpr char kNotArchived[] = " NOT IN (SELECT id FROM issue WHERE status = 'archived')";
+
+bool isIndexed(const IssueCondition &condition)
+{
+    return !condition.isNegated && !condition.isNoneMeant && condition.kind == IssueCondition::Kind::OneOf
+        && (condition.column == IssueColumn::Owner || condition.column == IssueColumn::Counterparty);
+}
 
 const ColumnFragment &fragmentOf(IssueColumn column)
 {
@@ -66,6 +83,8 @@ constexpr SortFragment kSorts[] = {
     {IssueSort::Changed, "i.changed_at %1, i.id %1", "", false},
     {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", "", false},
     {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", true},
+    {IssueSort::Category, "NULLIF(i.category, '') %1 NULLS LAST, i.id %1", "", false},
+    {IssueSort::CostPerDay, "NULLIF(i.cost_per_day_cents, 0) %1 NULLS LAST, i.id %1", "", false},
 };
 
 template <typename Id>
@@ -91,6 +110,10 @@ Values nameValues(const QVector<E> &names)
 IssueFilter::IssueFilter(const IssueQuery &query) : m_limit(query.limit)
 {
     restrictIssue(query);
+    const auto isOnStatus = [](const IssueCondition &each) { return each.column == IssueColumn::Status; };
+    m_isWithArchived = !query.statuses.isEmpty() || std::any_of(query.conditions.begin(), query.conditions.end(), isOnStatus);
+    m_isSelective = !query.owners.isEmpty() || !query.counterparties.isEmpty()
+        || std::any_of(query.conditions.begin(), query.conditions.end(), isIndexed);
     const qsizetype issueConditions = m_conditions.size();
     m_usesIssue = issueConditions > 0;
     restrictState(query);
@@ -107,8 +130,8 @@ IssueFilter::IssueFilter(const IssueQuery &query) : m_limit(query.limit)
 void IssueFilter::restrictIssue(const IssueQuery &query)
 {
     if (query.project.isValid())
-        require("i.project_id = ?", query.project.value());
-    requireOneOf("i.status", nameValues(query.statuses));
+        require("+i.project_id = ?", query.project.value());
+    requireOneOf("+i.status", nameValues(query.statuses));
     requireOneOf("i.owner_id", idValues(query.owners));
     requireOneOf("i.counterparty_id", idValues(query.counterparties));
     if (query.needByBefore.isValid())
@@ -135,6 +158,16 @@ void IssueFilter::restrictState(const IssueQuery &query)
             restrict(condition);
 }
 
+void IssueFilter::restrictMissing(const IssueCondition &condition, QStringList &parts) const
+{
+    QStringList one;
+    for (const Value &value : condition.values)
+        for (size_t i = 0; i < std::size(kMissing); ++i)
+            if (value == Value(QString::fromLatin1(kMissingFields[i])))
+                one << QLatin1String(kMissing[i]);
+    parts << QLatin1Char('(') + (one.isEmpty() ? QStringLiteral("FALSE") : one.join(QLatin1String(" OR "))) + QLatin1Char(')');
+}
+
 // IS NOT TRUE: what is not there is none of the values, and outside of every range.
 void IssueFilter::restrict(const IssueCondition &condition)
 {
@@ -143,6 +176,8 @@ void IssueFilter::restrict(const IssueCondition &condition)
     if (condition.column == IssueColumn::Search) {
         for (const Value &word : condition.values)
             parts << addValue(QStringLiteral("instr(%1, ?) > 0").arg(expression), word);
+    } else if (condition.column == IssueColumn::Missing) {
+        restrictMissing(condition, parts);
     } else if (condition.kind == IssueCondition::Kind::Between) {
         constexpr const char *kEnds[] = {"%1 >= ?", "%1 < ?"};
         for (size_t i = 0; i < std::size(kEnds); ++i)
@@ -189,22 +224,44 @@ void IssueFilter::requireOneOf(const char *column, const Values &values)
     m_values.insert(m_values.end(), values.begin(), values.end());
 }
 
-// CROSS JOIN keeps the table first whose index gives the order: a first page then needs no sorting.
 QString IssueFilter::source() const
 {
+    IssueSelection selection;
+    selection.isByState = m_isByState;
+    return source(selection);
+}
+
+// CROSS JOIN keeps the table first whose index gives the order: a first page then needs no sorting. The plus before a column of few
+// values has the same reason: SQLite takes every index on an equal value for one that finds next to nothing.
+QString IssueFilter::source(const IssueSelection &selection) const
+{
+    const char *join = m_isSelective ? " JOIN " : " CROSS JOIN ";
     QString text;
-    if (m_isByState) {
+    if (selection.isByState) {
         text = QStringLiteral(" FROM issue_state s");
-        if (m_usesIssue)
-            text += QLatin1String(" CROSS JOIN issue i ON i.id = s.issue_id");
+        if (m_usesIssue || selection.usesIssue)
+            text += QLatin1String(join) + QLatin1String("issue i ON i.id = s.issue_id");
     } else {
         text = QStringLiteral(" FROM issue i");
-        if (m_usesState)
-            text += QLatin1String(" CROSS JOIN issue_state s ON s.issue_id = i.id");
+        if (m_usesState || selection.usesState)
+            text += QLatin1String(join) + QLatin1String("issue_state s ON s.issue_id = i.id");
     }
     text += m_joins;
-    if (!m_conditions.isEmpty())
-        text += QLatin1String(" WHERE ") + m_conditions.join(QLatin1String(" AND "));
+    QStringList conditions = m_conditions + selection.conditions;
+    if (!m_isWithArchived)
+        conditions << QLatin1String(selection.isByState ? "s.issue_id" : "i.id") + QLatin1String(kNotArchived);
+    if (!conditions.isEmpty())
+        text += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
+    return text;
+}
+
+QString IssueFilter::statement(const IssueSelection &selection) const
+{
+    IssueFilter filter = *this;
+    filter.m_joins.clear();
+    QString text = QLatin1String("SELECT ") + selection.columns + filter.source(selection) + QLatin1String(" ORDER BY ") + selection.order;
+    if (selection.limit >= 0)
+        text += QStringLiteral(" LIMIT %1").arg(selection.limit);
     return text;
 }
 

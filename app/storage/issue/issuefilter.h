@@ -7,6 +7,17 @@
 
 namespace storage {
 
+// A statement over the issues of a filter: its columns, more conditions, its order.
+struct IssueSelection {
+    QString columns;
+    QStringList conditions; // their values are bound after those of the filter
+    QString order;
+    bool isByState = false; // the state's table is gone through, and the issue's looked up; else the other way round
+    bool usesIssue = false;
+    bool usesState = false;
+    int limit = -1;
+};
+
 // The only statement of the program that is put together at run time: fragments from this file, values always bound.
 class IssueFilter
 {
@@ -19,6 +30,7 @@ public:
     QString groupedIdStatement(IssueGroup group) const;
     // A row for each group and currency: the group, how many, the currency, cents a day of the open ones (none: NULL).
     QString sumStatement(IssueGroup group) const;
+    QString statement(const IssueSelection &selection) const;
     const Values &values() const { return m_values; }
 
 private:
@@ -29,7 +41,9 @@ private:
     QString addValue(const QString &condition, const Value &value);
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
+    void restrictMissing(const IssueCondition &condition, QStringList &parts) const;
     QString source() const;
+    QString source(const IssueSelection &selection) const;
     static QLatin1String numberOf(IssueGroup group);
     IssueFilter grouped(IssueGroup group) const;
 
@@ -40,6 +54,8 @@ private:
     bool m_isByState = false;  // ordered by the state's columns
     bool m_usesIssue = false;
     bool m_usesState = false;
+    bool m_isSelective = false; // an index finds few: those are sorted
+    bool m_isWithArchived = false;
     int m_limit = -1;
 };
 

@@ -1,7 +1,10 @@
 #include "storage/issue/issuelisting.h"
 
+#include "domain/escalation/pass/narrowissue.h"
 #include "storage/issue/issuefilter.h"
 #include "storage/issue/issuestatements.h"
+#include "storage/issue/list/issueordering.h"
+#include "storage/issue/list/rowstatements.h"
 #include "storage/query.h"
 #include "storage/record/recordstore.h"
 
@@ -16,7 +19,8 @@ IssueRow readRow(const Values &values)
     IssueRow row;
     row.owner = textOrNone(values.at(0));
     row.counterparty = textOrNone(values.at(1));
-    cells.skip(2);
+    row.originator = textOrNone(values.at(2));
+    cells.skip(3);
     row.id = cells.ref<domain::IssueId>();
     row.project = cells.ref<domain::ProjectId>();
     row.key = cells.text();
@@ -30,6 +34,18 @@ IssueRow readRow(const Values &values)
     row.nextCheckpoint = cells.instant();
     row.needBy = cells.instant();
     row.changedAt = cells.instant();
+    row.raisedAt = cells.instant();
+    row.category = cells.text();
+    row.path = cells.text();
+    row.counterpartyId = cells.ref<domain::OrganisationId>();
+    row.matrix = cells.ref<domain::MatrixId>();
+    row.costPerDay = cells.money();
+    row.touchedAt = row.changedAt;
+    const QByteArray narrow = cells.bytesOrNone();
+    if (const auto known = domain::narrowFromCell(narrow.constData(), narrow.size())) {
+        row.held = known->held;
+        row.touchedAt = base::Instant(known->touchedAt);
+    }
     return row;
 }
 
@@ -63,10 +79,12 @@ base::Result<QStringList> readTexts(Query &query)
 
 base::Result<QVector<domain::IssueId>> IssueListing::ids(const IssueQuery &query) const
 {
-    const IssueFilter filter(query);
-    Query select(m_database, filter.idStatement());
-    select.bind(filter.values());
-    return readIds(select);
+    return order(query).map([](const IssueOrder &order) { return order.ids; });
+}
+
+base::Result<IssueOrder> IssueListing::order(const IssueQuery &query, const std::function<bool()> &isWanted) const
+{
+    return IssueOrdering(m_database, query).read(isWanted);
 }
 
 base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId> &ids) const
@@ -75,8 +93,9 @@ base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId
     for (const domain::IssueId id : ids)
         numbers.append(id.value());
     QHash<domain::IssueId, IssueRow> found;
-    Query query(m_database, kIssueRows);
-    query.bind(idList(numbers));
+    const Value wanted = idList(numbers);
+    Query query(m_database, kListedRows);
+    query.bind(wanted);
     for (;;) {
         const base::Result<bool> more = query.step();
         if (!more)
@@ -85,6 +104,17 @@ base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId
             break;
         IssueRow row = readRow(query.row());
         found.insert(row.id, std::move(row));
+    }
+    Query labels(m_database, kListedLabels);
+    labels.bind(wanted);
+    for (;;) {
+        const base::Result<bool> more = labels.step();
+        if (!more)
+            return base::fail(more.error());
+        if (!*more)
+            break;
+        if (const auto row = found.find(domain::IssueId(labels.number(0))); row != found.end())
+            row->labels << labels.text(1);
     }
     QVector<IssueRow> ordered;
     for (const domain::IssueId id : ids)

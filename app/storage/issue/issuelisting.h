@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
+
 namespace storage {
 
 class Database;
@@ -18,6 +20,8 @@ public:
     explicit IssueListing(Database &database) : m_database(database) {}
 
     [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const IssueQuery &query) const; // in the order asked for
+    // The same with its groups. Cancelled once isWanted says no.
+    [[nodiscard]] base::Result<IssueOrder> order(const IssueQuery &query, const std::function<bool()> &isWanted = {}) const;
     [[nodiscard]] base::Result<QVector<IssueRow>> rows(const QVector<domain::IssueId> &ids) const; // in the order of the ids
     [[nodiscard]] base::Result<qint64> count(const IssueQuery &query) const;
     // Invalid project: all projects.

@@ -10,9 +10,10 @@
 
 namespace storage {
 
-enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Urgency };
+enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Urgency, Category, CostPerDay };
 
-enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt };
+// Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields.
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing };
 
 // One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
 struct IssueCondition {
@@ -25,7 +26,10 @@ struct IssueCondition {
     bool operator==(const IssueCondition &) const = default;
 };
 
-// Which issues, in which order. Empty members do not restrict.
+// What IssueColumn::Missing can ask for: the fields without which an issue can hardly be escalated.
+inline constexpr const char *kMissingFields[] = {"owner", "due", "category", "counterparty", "impact", "ask", "facts", "cost"};
+
+// Which issues, in which order. Empty members do not restrict; archived ones only come when a condition is on the status.
 struct IssueQuery {
     domain::ProjectId project;                 // invalid: all projects
     QString text;                              // words, each found in key, title or counterparty (case and accents ignored)
@@ -39,7 +43,22 @@ struct IssueQuery {
     QVector<IssueCondition> conditions; // all must hold, besides
     IssueSort sort = IssueSort::Severity;
     bool descending = false;
+    std::optional<IssueColumn> group; // Status, Severity, Owner, Counterparty, Level or Category: the order of groups goes before the sort
     int limit = -1;
+};
+
+// Issues that follow one another in an order because they share a value: a person's or organisation's number, the stored name of a
+// status, the number of a level or severity, a category; none for nobody's.
+struct IssueRun {
+    Value value;
+    qint64 count = 0;
+    bool operator==(const IssueRun &) const = default;
+};
+
+// The issues of a query in its order; with a group, where each group ends.
+struct IssueOrder {
+    QVector<domain::IssueId> ids;
+    QVector<IssueRun> runs;
 };
 
 // What a table row shows.
@@ -59,6 +78,17 @@ struct IssueRow {
     base::Instant nextCheckpoint;
     base::Instant needBy;
     base::Instant changedAt;
+    base::Instant raisedAt;
+    base::Instant touchedAt; // the last entry or change; as far as it is known
+    QString category;
+    QString path;            // the key of its own, empty: the one of its category
+    QString originator;
+    QStringList labels;
+    domain::Money costPerDay;
+    domain::OrganisationId counterpartyId;
+    domain::MatrixId matrix;
+    std::optional<quint32> held; // a bit for each Fact; nothing until it was evaluated
+    bool isOpen() const { return status == domain::IssueStatus::Open || status == domain::IssueStatus::InProgress; }
 };
 
 }

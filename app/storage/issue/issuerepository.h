@@ -29,7 +29,7 @@ public:
     // As insert, for many.
     [[nodiscard]] base::Result<> insertMany(QVector<domain::Issue> &issues, const IssueBulk::StateOf &stateOf = {});
     // Around the insertion of a great part of all issues, in one transaction.
-    [[nodiscard]] base::Result<IndexRebuild> pauseIndexes() { return IndexRebuild::begin(m_database, {"issue_source", "issue_need_by"}); }
+    [[nodiscard]] base::Result<IndexRebuild> pauseIndexes() { return IndexRebuild::begin(m_database, {"issue_source", "issue_need_by", "issue_title", "issue_owner", "issue_counterparty", "issue_category", "issue_raised", "issue_due_by"}); }
     // The id is set, or kept when it is valid already (undo and workspace import); the row version becomes 1.
     [[nodiscard]] base::Result<> insert(domain::Issue &issue);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.

@@ -1,0 +1,363 @@
+#include "storage/issue/list/issueordering.h"
+
+#include "storage/issue/issuesearch.h"
+#include "storage/issue/list/idscan.h"
+#include "storage/query.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace storage {
+
+// `names`: where the name of a value is found by which it is ranked.
+struct IssueOrdering::Lead {
+    IssueColumn column;
+    const char *expression;
+    bool isOfState;
+    const char *names;
+    bool isDescending = false;
+};
+
+// An order that an index gives, in one piece or in two: what is there, then what is not.
+struct IssueOrdering::Plain {
+    IssueSort sort;
+    const char *order; // %1 stands for the direction
+    bool isByState;
+    const char *there = "";
+    const char *notThere = "";
+};
+
+struct IssueOrdering::Step {
+    IssueOrder &found;
+    int rest;
+    QStringList conditions;
+    Values values;
+};
+
+namespace {
+
+constexpr char kPeopleNames[] = "SELECT id, name FROM person";
+constexpr char kPartyNames[] = "SELECT id, name FROM organisation";
+constexpr char kById[] = "i.id %1";
+
+constexpr std::pair<IssueSort, IssueColumn> kValueSorts[] = {
+    {IssueSort::Status, IssueColumn::Status},             {IssueSort::Owner, IssueColumn::Owner}, {IssueSort::Counterparty, IssueColumn::Counterparty},
+    {IssueSort::Level, IssueColumn::Level}, {IssueSort::Verdict, IssueColumn::Verdict}, {IssueSort::Category, IssueColumn::Category}};
+
+template <typename E>
+QVector<Value> enumValues()
+{
+    QVector<Value> values;
+    for (const auto &entry : domain::enumNames<E>())
+        values << Value(QString::fromLatin1(entry.name));
+    return values;
+}
+
+// A category that is not there is an empty text.
+bool isNoValue(const Value &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
+}
+
+// The values met in a scan, numbered from 0.
+class ValueBook
+{
+public:
+    qsizetype place(const ScannedCell &cell)
+    {
+        if (cell.type == ScannedCell::Type::Number)
+            return placeOf(m_numbers, cell.number, [&] { return Value(cell.number); });
+        if (cell.type == ScannedCell::Type::Text && !cell.text.isEmpty())
+            return placeOf(m_texts, QByteArray::fromRawData(cell.text.data(), cell.text.size()), [&] { return Value(QString::fromUtf8(cell.text)); });
+        if (m_none < 0) {
+            m_none = m_values.size();
+            m_values.append(Value());
+        }
+        return m_none;
+    }
+    const QVector<Value> &values() const { return m_values; }
+
+private:
+    template <typename Key, typename Make>
+    qsizetype placeOf(QHash<Key, qsizetype> &places, const Key &key, const Make &make)
+    {
+        if (const auto found = places.constFind(key); found != places.cend())
+            return *found;
+        Key own = key;
+        if constexpr (std::is_same_v<Key, QByteArray>)
+            own.detach(); // the scan's bytes are gone afterwards
+        places.insert(own, m_values.size());
+        m_values.append(make());
+        return m_values.size() - 1;
+    }
+
+    QHash<qint64, qsizetype> m_numbers;
+    QHash<QByteArray, qsizetype> m_texts;
+    qsizetype m_none = -1;
+    QVector<Value> m_values;
+};
+
+}
+
+IssueOrdering::IssueOrdering(Database &database, const IssueQuery &query) : m_database(database), m_query(query), m_filter(query) {}
+
+const IssueOrdering::Plain &IssueOrdering::plain() const
+{
+    static constexpr Plain kPlains[] = {
+        {IssueSort::Severity, "s.severity %1, s.issue_id %1", true},
+        {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", false},
+        {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", false},
+        {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
+        {IssueSort::NeedBy, "i.need_by %1, i.id %1", false, "i.need_by IS NOT NULL", "i.need_by IS NULL"},
+        {IssueSort::Changed, "i.changed_at %1, i.id %1", false},
+        {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", false},
+        {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
+        {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents <= 0"},
+        {IssueSort::Level, "s.severity, s.issue_id", true}, // within a level
+    };
+    static constexpr Plain kWithinValue{IssueSort::Status, kById, false};
+    const auto found = std::find_if(std::begin(kPlains), std::end(kPlains), [this](const Plain &each) { return each.sort == m_query.sort; });
+    return found != std::end(kPlains) ? *found : kWithinValue;
+}
+
+QVector<IssueOrdering::Lead> IssueOrdering::leads() const
+{
+    static constexpr Lead kLeads[] = {
+        {IssueColumn::Status, "i.status", false, ""},
+        {IssueColumn::Severity, "s.severity", true, ""},
+        {IssueColumn::Owner, "i.owner_id", false, kPeopleNames},
+        {IssueColumn::Counterparty, "i.counterparty_id", false, kPartyNames},
+        {IssueColumn::Level, "s.level", true, ""},
+        {IssueColumn::Verdict, "s.verdict", true, ""},
+        {IssueColumn::Category, "i.category", false, ""},
+    };
+    QVector<Lead> leads;
+    const auto add = [&](IssueColumn column, bool isDescending) {
+        const auto found = std::find_if(std::begin(kLeads), std::end(kLeads), [column](const Lead &each) { return each.column == column; });
+        if (found == std::end(kLeads) || (!leads.isEmpty() && leads.first().column == column))
+            return;
+        leads.append(*found);
+        leads.last().isDescending = isDescending;
+    };
+    const auto sorted = std::find_if(std::begin(kValueSorts), std::end(kValueSorts), [this](const auto &each) { return each.first == m_query.sort; });
+    const std::optional<IssueColumn> ofSort = sorted != std::end(kValueSorts) ? std::optional(sorted->second) : std::nullopt;
+    if (m_query.group) // the highest level is on top, unless asked otherwise
+        add(*m_query.group, ofSort == m_query.group ? m_query.descending : m_query.group == IssueColumn::Level);
+    if (ofSort)
+        add(*ofSort, m_query.descending);
+    return leads;
+}
+
+// The first lead's table is gone through where there is one with an index; in a whole order, the one that gives the inner order.
+IssueSelection IssueOrdering::selection(const Step &step, const QVector<Lead> &leads) const
+{
+    const bool isFirstPage = step.rest >= 0;
+    IssueSelection made;
+    made.isByState = isFirstPage && !leads.isEmpty() ? leads.first().isOfState : plain().isByState;
+    made.order = QString::fromLatin1(plain().order).replace(QLatin1String("%1"), QLatin1String(m_query.descending ? "DESC" : "ASC"));
+    if (qstrcmp(plain().order, kById) == 0 && made.isByState)
+        made.order.replace(QLatin1String("i.id"), QLatin1String("s.issue_id"));
+    made.columns = QLatin1String(made.isByState ? "s.issue_id" : "i.id");
+    made.usesState = plain().isByState;
+    made.usesIssue = !plain().isByState && qstrcmp(plain().order, kById) != 0;
+    for (const Lead &lead : leads) {
+        (lead.isOfState ? made.usesState : made.usesIssue) = true;
+        if (!isFirstPage)
+            made.columns += QLatin1String(", ") + QLatin1String(lead.expression);
+    }
+    made.conditions = step.conditions;
+    made.limit = step.rest;
+    return made;
+}
+
+base::Result<> IssueOrdering::readParts(Step &step) const
+{
+    for (const char *part : {plain().there, plain().notThere}) {
+        if (step.rest <= 0 || (part == plain().notThere && !*part))
+            continue;
+        Step narrowed{step.found, step.rest, step.conditions, step.values};
+        if (*part)
+            narrowed.conditions << QLatin1String(part);
+        Query select(m_database, m_filter.statement(selection(narrowed, leads())));
+        select.bind(m_filter.values()).bind(step.values);
+        for (;;) {
+            const base::Result<bool> row = select.step();
+            if (!row)
+                return base::fail(row.error());
+            if (!*row)
+                break;
+            step.found.ids.append(domain::IssueId(select.number(0)));
+            --step.rest;
+        }
+    }
+    return {};
+}
+
+// One value of the lead after the other, until enough are found.
+base::Result<> IssueOrdering::readLead(Step &step, qsizetype number) const
+{
+    const QVector<Lead> all = leads();
+    if (number == all.size())
+        return readParts(step);
+    const Lead &lead = all.at(number);
+    const auto values = present(lead).and_then([&](const QVector<Value> &found) { return ranked(found, lead); });
+    if (!values)
+        return base::fail(values.error());
+    for (const Value &value : *values) {
+        if (step.rest <= 0)
+            break;
+        Step narrowed{step.found, step.rest, step.conditions, step.values};
+        const bool isNone = std::holds_alternative<std::monostate>(value);
+        narrowed.conditions << QLatin1String(lead.expression) + QLatin1String(isNone ? " IS NULL" : " = ?");
+        if (!isNone)
+            narrowed.values.push_back(value);
+        const qsizetype before = step.found.ids.size();
+        if (const base::Result<> read = readLead(narrowed, number + 1); !read)
+            return read;
+        step.rest = narrowed.rest;
+        if (number == 0 && m_query.group && step.found.ids.size() > before)
+            step.found.runs.append({isNoValue(value) ? Value() : value, step.found.ids.size() - before});
+    }
+    return {};
+}
+
+// What occurs in the column, by one look into its index for each value; of the columns with a closed list, all of that.
+base::Result<QVector<Value>> IssueOrdering::present(const Lead &lead) const
+{
+    if (lead.column == IssueColumn::Status)
+        return enumValues<domain::IssueStatus>();
+    if (lead.column == IssueColumn::Verdict)
+        return enumValues<domain::Verdict>() << Value();
+    QVector<Value> values;
+    const bool isText = lead.column == IssueColumn::Category;
+    Value last = isText ? Value(QString()) : Value(std::numeric_limits<qint64>::min());
+    Query next(m_database, QStringLiteral("SELECT %1 FROM %2 WHERE %1 > ? ORDER BY %1 LIMIT 1")
+                               .arg(QLatin1String(lead.expression), QLatin1String(lead.isOfState ? "issue_state s" : "issue i")));
+    for (;;) {
+        next.bind(last);
+        const base::Result<bool> found = next.step();
+        if (!found)
+            return base::fail(found.error());
+        if (!*found)
+            break;
+        last = next.row().front();
+        values << last;
+        if (const base::Result<bool> end = next.step(); !end)
+            return base::fail(end.error());
+    }
+    return values << (isText ? Value(QString()) : Value());
+}
+
+// By name, number or the order of their list; what is not there comes last in both directions.
+base::Result<QVector<Value>> IssueOrdering::ranked(QVector<Value> values, const Lead &lead) const
+{
+    QHash<qint64, QString> names;
+    if (*lead.names) {
+        Query query(m_database, lead.names);
+        for (;;) {
+            const base::Result<bool> row = query.step();
+            if (!row)
+                return base::fail(row.error());
+            if (!*row)
+                break;
+            names.insert(query.number(0), folded(query.text(1)));
+        }
+    }
+    const QVector<Value> listed = lead.column == IssueColumn::Status ? enumValues<domain::IssueStatus>()
+        : lead.column == IssueColumn::Verdict                        ? enumValues<domain::Verdict>()
+                                                                     : QVector<Value>();
+    const auto isBefore = [&](const Value &one, const Value &other) {
+        if (!listed.isEmpty())
+            return listed.indexOf(one) < listed.indexOf(other);
+        if (*lead.names)
+            return std::pair(names.value(std::get<qint64>(one)), one) < std::pair(names.value(std::get<qint64>(other)), other);
+        return one < other;
+    };
+    std::sort(values.begin(), values.end(), [&](const Value &one, const Value &other) {
+        if (isNoValue(one) || isNoValue(other))
+            return !isNoValue(one) && isNoValue(other);
+        return lead.isDescending ? isBefore(other, one) : isBefore(one, other);
+    });
+    return values;
+}
+
+base::Result<IssueOrder> IssueOrdering::read(const IsWanted &isWanted) const
+{
+    if (m_query.limit < 0)
+        return readWhole(isWanted);
+    IssueOrder order;
+    Step step{order, m_query.limit, {}, {}};
+    return readLead(step, 0).map([&] { return order; });
+}
+
+QStringList IssueOrdering::firstPageStatements() const
+{
+    IssueOrder none;
+    Step step{none, m_query.limit, {}, {}};
+    const QVector<Lead> all = leads();
+    for (const Lead &lead : all)
+        step.conditions << QLatin1String(lead.expression) + QLatin1String(" = ?");
+    QStringList statements;
+    for (const char *part : {plain().there, plain().notThere}) {
+        Step narrowed = step;
+        if (*part)
+            narrowed.conditions << QLatin1String(part);
+        if (*part || statements.isEmpty())
+            statements << m_filter.statement(selection(narrowed, all));
+    }
+    return statements;
+}
+
+// One pass in the inner order; each id goes into the bucket of its values, and the buckets are put in order.
+base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) const
+{
+    const QVector<Lead> all = leads();
+    IssueOrder order;
+    QVector<QVector<domain::IssueId>> buckets;
+    QHash<QPair<qsizetype, qsizetype>, qsizetype> places;
+    std::array<ValueBook, IdScan::kMostCells> books;
+    const auto take = [&](qint64 id, const ScannedCell *cells) {
+        if (all.isEmpty()) {
+            order.ids.append(domain::IssueId(id));
+            return;
+        }
+        const QPair<qsizetype, qsizetype> values{books[0].place(cells[0]), all.size() > 1 ? books[1].place(cells[1]) : 0};
+        auto bucket = places.constFind(values);
+        if (bucket == places.cend()) {
+            bucket = places.insert(values, buckets.size());
+            buckets.append(QVector<domain::IssueId>());
+        }
+        buckets[*bucket].append(domain::IssueId(id));
+    };
+    for (const char *part : {plain().there, plain().notThere}) {
+        if (part == plain().notThere && !*part)
+            continue;
+        const Step step{order, -1, *part ? QStringList(QLatin1String(part)) : QStringList(), {}};
+        IdScan scan(m_database, m_filter.statement(selection(step, all)), m_filter.values());
+        scan.setWanted(isWanted);
+        if (const base::Result<> read = scan.run(take); !read)
+            return base::fail(read.error());
+    }
+    if (all.isEmpty())
+        return order;
+    std::array<QVector<Value>, IdScan::kMostCells> ranks{QVector<Value>(), QVector<Value>{Value()}};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const auto values = ranked(books[size_t(i)].values(), all.at(i));
+        if (!values)
+            return base::fail(values.error());
+        ranks[size_t(i)] = *values;
+    }
+    const auto placeIn = [&](size_t book, const Value &value) { return all.size() > qsizetype(book) ? books[book].values().indexOf(value) : 0; };
+    order.ids.reserve(std::accumulate(buckets.cbegin(), buckets.cend(), qsizetype(0), [](qsizetype sum, const auto &each) { return sum + each.size(); }));
+    for (const Value &group : ranks[0]) {
+        const qsizetype before = order.ids.size();
+        for (const Value &value : ranks[1])
+            order.ids += buckets.value(places.value({placeIn(0, group), placeIn(1, value)}, -1));
+        if (m_query.group)
+            order.runs.append({group, order.ids.size() - before});
+    }
+    return order;
+}
+
+}
