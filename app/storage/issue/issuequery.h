@@ -88,6 +88,8 @@ struct IssueRow {
     domain::OrganisationId counterpartyId;
     domain::MatrixId matrix;
     std::optional<quint32> held; // a bit for each Fact; nothing until it was evaluated
+    QVector<domain::Fact> missing; // of those that the next level will ask for, with `wanted` how many that are: filled in by the service
+    int wanted = 0;
     bool isOpen() const { return status == domain::IssueStatus::Open || status == domain::IssueStatus::InProgress; }
 };
 

@@ -27,24 +27,25 @@ void IssueReader::readIds(services::Workspace &workspace, quint64 generation, st
 {
     if (m_wantedIds != generation)
         return;
+    const auto isWanted = [this, generation] { return m_wantedIds == generation; };
     if (first > 0) {
         query.limit = first;
-        const auto head = workspace.issues().ids(query);
-        if (head && head->size() < first) {
-            Q_EMIT idsReady(generation, *head, true);
+        const auto head = workspace.issues().order(query, isWanted);
+        if (head && head->ids.size() < first) {
+            Q_EMIT orderReady(generation, *head, true);
             return;
         }
-        if (head && m_wantedIds == generation)
-            Q_EMIT idsReady(generation, *head, false);
+        if (head && isWanted())
+            Q_EMIT orderReady(generation, *head, false);
         query.limit = -1;
     }
-    if (m_wantedIds != generation)
+    if (!isWanted())
         return;
-    const auto ids = workspace.issues().ids(query);
-    if (!ids)
-        Q_EMIT failed(ids.error());
-    else
-        Q_EMIT idsReady(generation, *ids, true);
+    const auto order = workspace.issues().order(query, isWanted);
+    if (order)
+        Q_EMIT orderReady(generation, *order, true);
+    else if (order.error().code != base::ErrorCode::Cancelled)
+        Q_EMIT failed(order.error());
 }
 
 void IssueReader::requestRows(quint64 generation, int page, const QVector<domain::IssueId> &ids)

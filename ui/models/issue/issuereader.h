@@ -21,7 +21,7 @@ public:
     void requestRows(quint64 generation, int page, const QVector<domain::IssueId> &ids);
 
 Q_SIGNALS:
-    void idsReady(quint64 generation, const QVector<domain::IssueId> &ids, bool complete);
+    void orderReady(quint64 generation, const storage::IssueOrder &order, bool complete);
     void rowsReady(quint64 generation, int page, const QVector<storage::IssueRow> &rows);
     void failed(const base::Error &error);
 

@@ -1,9 +1,10 @@
 #include "models/issue/issuetablemodel.h"
 
-#include "render/wording/names.h"
+#include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace models {
 
@@ -12,38 +13,31 @@ namespace {
 constexpr int kFirstPage = 128;     // ids asked ahead: more than a tall window shows
 constexpr int kKeptRows = 64 * 64;  // rows kept before the cache is emptied
 
-storage::IssueSort sortOf(int column)
-{
-    using storage::IssueSort;
-    static constexpr IssueSort kSorts[] = {IssueSort::Severity, IssueSort::Key, IssueSort::Title, IssueSort::Status,
-                                           IssueSort::Owner, IssueSort::Counterparty, IssueSort::Level, IssueSort::Verdict,
-                                           IssueSort::Checkpoint, IssueSort::NeedBy, IssueSort::Changed};
-    return kSorts[column];
-}
+constexpr storage::IssueSort kColumnSorts[] = {
+    storage::IssueSort::Severity,   storage::IssueSort::Key,     storage::IssueSort::Title,     storage::IssueSort::Status,
+    storage::IssueSort::Owner,      storage::IssueSort::Counterparty, storage::IssueSort::Level, storage::IssueSort::Verdict,
+    storage::IssueSort::Checkpoint, storage::IssueSort::NeedBy,  storage::IssueSort::Changed,   storage::IssueSort::Category};
 
-base::Instant momentOf(const storage::IssueRow &row, int column)
+std::optional<storage::IssueSort> columnSort(int column)
 {
-    switch (column) {
-    case IssueTableModel::Until:
-        return row.until;
-    case IssueTableModel::NeedBy:
-        return row.needBy;
-    case IssueTableModel::Changed:
-        return row.changedAt;
-    default:
-        return {};
-    }
+    if (column >= 0 && column < int(std::size(kColumnSorts)))
+        return kColumnSorts[column];
+    if (column == IssueTableModel::Raised || column == IssueTableModel::Age)
+        return storage::IssueSort::Raised;
+    if (column == IssueTableModel::CostPerDay)
+        return storage::IssueSort::CostPerDay;
+    return std::nullopt;
 }
 
 }
 
 IssueTableModel::IssueTableModel(services::Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent), m_reader(workspace), m_clock(workspace.clock())
+    : QAbstractTableModel(parent), m_reader(workspace), m_workspace(workspace), m_clock(workspace.clock())
 {
     m_requery.setSingleShot(true);
     m_requery.setInterval(30);
     connect(&m_requery, &QTimer::timeout, this, &IssueTableModel::requery);
-    connect(&m_reader, &IssueReader::idsReady, this, &IssueTableModel::takeIds);
+    connect(&m_reader, &IssueReader::orderReady, this, &IssueTableModel::takeOrder);
     connect(&m_reader, &IssueReader::rowsReady, this, &IssueTableModel::takeRows);
     connect(&m_reader, &IssueReader::failed, this, &IssueTableModel::failed);
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, &IssueTableModel::takeNotice);
@@ -51,6 +45,9 @@ IssueTableModel::IssueTableModel(services::Workspace &workspace, QObject *parent
 
 void IssueTableModel::setQuery(const storage::IssueQuery &query)
 {
+    m_isOtherQuery = true;
+    if (query.group != m_query.group)
+        m_collapsed.clear();
     m_query = query;
     requery();
 }
@@ -59,44 +56,135 @@ void IssueTableModel::requery()
 {
     m_requery.stop();
     m_complete = false;
-    m_reader.requestIds(++m_generation, m_query, m_ids.isEmpty() ? kFirstPage : 0);
+    m_reader.requestIds(++m_generation, m_query, m_ids.isEmpty() || m_isOtherQuery ? kFirstPage : 0);
 }
 
 void IssueTableModel::setFormat(const render::Format &format)
 {
     m_format = format;
-    if (!m_ids.isEmpty())
-        Q_EMIT dataChanged(index(0, Until), index(int(m_ids.size()) - 1, Changed));
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+const IssueTableModel::Group *IssueTableModel::groupAt(int row) const
+{
+    const auto next = std::upper_bound(m_groups.cbegin(), m_groups.cend(), row, [](int wanted, const Group &group) { return wanted < group.row; });
+    return next == m_groups.cbegin() ? nullptr : &*std::prev(next);
+}
+
+int IssueTableModel::placeOf(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return -1;
+    const Group *group = groupAt(row);
+    return group ? (row == group->row ? -1 : group->begin + row - group->row - 1) : row;
 }
 
 domain::IssueId IssueTableModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? m_ids.at(row) : domain::IssueId();
+    const int place = placeOf(row);
+    return place >= 0 ? m_ids.at(place) : domain::IssueId();
 }
 
 int IssueTableModel::rowOf(domain::IssueId id) const
 {
-    return int(m_ids.indexOf(id));
+    const int place = int(m_ids.indexOf(id));
+    if (place < 0 || m_groups.isEmpty())
+        return place;
+    const auto next = std::upper_bound(m_groups.cbegin(), m_groups.cend(), place, [](int wanted, const Group &group) { return wanted < group.begin; });
+    const Group &group = *std::prev(next);
+    return group.isCollapsed ? -1 : group.row + 1 + place - group.begin;
 }
 
+QVector<domain::IssueId> IssueTableModel::idsIn(int first, int last) const
+{
+    if (m_groups.isEmpty())
+        return m_ids.mid(first, last - first + 1);
+    QVector<domain::IssueId> ids;
+    for (const Group &group : m_groups) {
+        const int from = std::max(first, group.row + 1);
+        const int to = std::min(last, group.row + (group.isCollapsed ? 0 : group.count));
+        if (from <= to)
+            ids += m_ids.mid(group.begin + from - group.row - 1, to - from + 1);
+    }
+    return ids;
+}
+
+bool IssueTableModel::isGroup(int row) const
+{
+    const Group *group = groupAt(row);
+    return group && group->row == row;
+}
+
+int IssueTableModel::groupRowOf(int row) const
+{
+    const Group *group = groupAt(row);
+    return group ? group->row : -1;
+}
+
+void IssueTableModel::setCollapsed(int row, bool isCollapsed)
+{
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(), [row](const Group &each) { return each.row == row; });
+    if (group == m_groups.end() || group->isCollapsed == isCollapsed)
+        return;
+    const storage::Value value = group->value;
+    const auto lay = [&] {
+        m_collapsed.removeAll(value);
+        if (isCollapsed)
+            m_collapsed.append(value);
+        layGroups(m_runs);
+    };
+    const int count = group->count;
+    if (isCollapsed) {
+        beginRemoveRows({}, row + 1, row + count);
+        lay();
+        endRemoveRows();
+    } else {
+        beginInsertRows({}, row + 1, row + count);
+        lay();
+        endInsertRows();
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void IssueTableModel::layGroups(const QVector<storage::IssueRun> &runs)
+{
+    m_runs = runs;
+    m_groups.clear();
+    int begin = 0;
+    int row = 0;
+    for (const storage::IssueRun &run : runs) {
+        const bool isCollapsed = m_collapsed.contains(run.value);
+        m_groups.append({run.value, begin, int(run.count), row, isCollapsed});
+        begin += int(run.count);
+        row += 1 + (isCollapsed ? 0 : int(run.count));
+    }
+}
+
+// Pages are counted in m_ids, whatever groups lie between.
 const storage::IssueRow *IssueTableModel::rowAt(int row) const
 {
-    const auto found = m_rows.constFind(idAt(row));
+    const int place = placeOf(row);
+    if (place < 0)
+        return nullptr;
+    const domain::IssueId id = m_ids.at(place);
+    const auto found = m_rows.constFind(id);
     if (found != m_rows.constEnd())
         return &*found;
-    const int page = row / kPage;
-    if (row >= 0 && row < m_ids.size() && !m_asked.contains(page)) {
-        m_asked.insert(page);
-        const_cast<IssueReader &>(m_reader).requestRows(m_rowGeneration, page, m_ids.mid(page * kPage, kPage));
-        const auto atOnce = m_rows.constFind(idAt(row)); // read in place when there is no file
-        return atOnce != m_rows.constEnd() ? &*atOnce : nullptr;
-    }
-    return nullptr;
+    const int page = place / kPage;
+    if (m_asked.contains(page))
+        return nullptr;
+    m_asked.insert(page);
+    const_cast<IssueReader &>(m_reader).requestRows(m_rowGeneration, page, m_ids.mid(page * kPage, kPage));
+    const auto atOnce = m_rows.constFind(id); // read in place when there is no file
+    return atOnce != m_rows.constEnd() ? &*atOnce : nullptr;
 }
 
 int IssueTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    if (parent.isValid())
+        return 0;
+    return m_groups.isEmpty() ? int(m_ids.size()) : m_groups.last().row + 1 + (m_groups.last().isCollapsed ? 0 : m_groups.last().count);
 }
 
 int IssueTableModel::columnCount(const QModelIndex &parent) const
@@ -104,124 +192,49 @@ int IssueTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant IssueTableModel::data(const QModelIndex &index, int role) const
+bool IssueTableModel::canSort(int column)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (role == IdRole)
-        return m_ids.at(index.row()).value();
-    const storage::IssueRow *row = rowAt(index.row());
-    switch (role) {
-    case LoadedRole:
-        return row != nullptr;
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return row ? display(*row, index.column()) : QVariant();
-    case SeverityRole:
-        return row ? QVariant(int(row->severity)) : QVariant();
-    case VerdictRole:
-        return row && row->verdict ? QVariant(int(*row->verdict)) : QVariant();
-    case NextLevelRole:
-        return row ? QVariant(row->nextLevel) : QVariant();
-    case DueTodayRole:
-        return row && isDueToday(*row, index.column());
-    case InstantRole:
-        return row ? QVariant::fromValue(momentOf(*row, index.column())) : QVariant();
-    case RowRole:
-        return row ? QVariant::fromValue(*row) : QVariant();
-    default:
-        return {};
-    }
+    return columnSort(column).has_value();
 }
 
-// Short enough for a column: the hour matters today only.
-QString IssueTableModel::momentText(base::Instant at) const
+int IssueTableModel::sortColumn() const
 {
-    if (!at.isValid())
-        return {};
-    const QDate day = m_format.localDate(at);
-    const QDate today = m_format.localDate(m_clock.now());
-    if (day == today)
-        return tr("Today %1").arg(m_format.locale().toString(at.toDateTime().toTimeZone(m_format.zone()).time(), QStringLiteral("HH:mm")));
-    return day.year() == today.year() ? m_format.weekday(day) : m_format.dayMonthYear(day);
+    for (int column = 0; column < ColumnCount; ++column)
+        if (columnSort(column) == m_query.sort)
+            return column;
+    return -1;
 }
 
-bool IssueTableModel::isDueToday(const storage::IssueRow &row, int column) const
-{
-    const base::Instant at = momentOf(row, column);
-    return at.isValid() && column != Changed && m_format.localDate(at) <= m_format.localDate(m_clock.now());
-}
-
-QVariant IssueTableModel::display(const storage::IssueRow &row, int column) const
-{
-    switch (column) {
-    case Severity:
-        return render::label(row.severity);
-    case Key:
-        return row.key;
-    case Title:
-        return row.title;
-    case Status:
-        return render::label(row.status);
-    case Owner:
-        return row.owner;
-    case Counterparty:
-        return row.counterparty;
-    case Level:
-        return row.level;
-    case NextStep:
-        return row.verdict ? QVariant(render::chip(*row.verdict)) : QVariant();
-    default:
-        return momentText(momentOf(row, column));
-    }
-}
-
-QVariant IssueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Severity:
-        return tr("Sev.");
-    case Key:
-        return tr("Key");
-    case Title:
-        return tr("Title");
-    case Status:
-        return tr("Status");
-    case Owner:
-        return tr("Owner");
-    case Counterparty:
-        return tr("Counterparty");
-    case Level:
-        return tr("Level");
-    case NextStep:
-        return tr("Next step");
-    case Until:
-        return tr("Until");
-    case NeedBy:
-        return tr("Need-by");
-    case Changed:
-        return tr("Changed");
-    default:
-        return {};
-    }
-}
-
+// The older it is, the earlier it was raised.
 void IssueTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= ColumnCount)
+    const auto sort = columnSort(column);
+    if (!sort)
         return;
-    m_query.sort = sortOf(column);
-    m_query.descending = order == Qt::DescendingOrder;
-    requery();
+    storage::IssueQuery query = m_query;
+    query.sort = *sort;
+    query.descending = (order == Qt::DescendingOrder) != (column == Age);
+    setQuery(query);
 }
 
-void IssueTableModel::takeIds(quint64 generation, const QVector<domain::IssueId> &ids, bool complete)
+void IssueTableModel::takeOrder(quint64 generation, const storage::IssueOrder &order, bool complete)
 {
     if (generation != m_generation)
         return;
-    replaceIds(ids);
+    if (m_query.group || !m_groups.isEmpty()) {
+        if (m_ids != order.ids || m_runs != order.runs || m_groups.isEmpty() == m_query.group.has_value()) {
+            readNames();
+            beginResetModel();
+            m_ids = order.ids;
+            layGroups(order.runs);
+            endResetModel();
+        }
+        ++m_rowGeneration;
+        m_asked.clear();
+    } else {
+        replaceIds(order.ids);
+    }
+    m_isOtherQuery = false;
     m_complete = complete;
     if (complete)
         Q_EMIT completed();
@@ -269,6 +282,20 @@ bool IssueTableModel::moveOne(const QVector<domain::IssueId> &ids, int from, int
     return true;
 }
 
+void IssueTableModel::readNames()
+{
+    m_names.clear();
+    if (m_query.group == storage::IssueColumn::Owner) {
+        if (const auto people = m_workspace.people().people())
+            for (const domain::Person &person : *people)
+                m_names.insert(person.id.value(), person.name);
+    } else if (m_query.group == storage::IssueColumn::Counterparty) {
+        if (const auto organisations = m_workspace.people().organisations())
+            for (const domain::Organisation &organisation : *organisations)
+                m_names.insert(organisation.id.value(), organisation.name);
+    }
+}
+
 void IssueTableModel::takeRows(quint64 generation, int page, const QVector<storage::IssueRow> &rows)
 {
     if (m_rows.size() > kKeptRows)
@@ -280,8 +307,18 @@ void IssueTableModel::takeRows(quint64 generation, int page, const QVector<stora
     m_asked.remove(page);
     const int first = page * kPage;
     const int last = std::min(first + kPage, int(m_ids.size())) - 1;
-    if (first <= last)
+    if (first > last)
+        return;
+    if (m_groups.isEmpty()) {
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        return;
+    }
+    for (const Group &group : std::as_const(m_groups)) {
+        const int from = std::max(first, group.begin);
+        const int to = std::min(last, group.begin + group.count - 1);
+        if (from <= to && !group.isCollapsed)
+            Q_EMIT dataChanged(index(group.row + 1 + from - group.begin, 0), index(group.row + 1 + to - group.begin, ColumnCount - 1));
+    }
 }
 
 void IssueTableModel::takeNotice(const services::ChangeNotice &notice)

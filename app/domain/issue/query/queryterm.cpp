@@ -9,7 +9,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 13> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 15> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
@@ -23,6 +23,8 @@ constexpr std::array<std::pair<QueryField, const char *>, 13> kQueryFields = {{
     {QueryField::Due, "due"},
     {QueryField::Raised, "raised"},
     {QueryField::Changed, "changed"},
+    {QueryField::Quiet, "quiet"},
+    {QueryField::Missing, "missing"},
 }};
 
 bool hasOrder(QueryField field)
@@ -33,6 +35,7 @@ bool hasOrder(QueryField field)
     case QueryField::Due:
     case QueryField::Raised:
     case QueryField::Changed:
+    case QueryField::Quiet:
         return true;
     default:
         return false;

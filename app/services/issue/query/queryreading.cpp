@@ -150,6 +150,10 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
         return moments(term, IssueColumn::RaisedAt, now);
     case QueryField::Changed:
         return moments(term, IssueColumn::ChangedAt, now);
+    case QueryField::Quiet:
+        return moments(term, IssueColumn::Touched, now);
+    case QueryField::Missing:
+        return named(term, IssueColumn::Missing);
     }
     return valueFault(term, {}, {});
 }

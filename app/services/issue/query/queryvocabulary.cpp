@@ -5,6 +5,7 @@
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
+#include "storage/issue/issuequery.h"
 #include "storage/time/calendarrepository.h"
 
 #include <algorithm>
@@ -100,6 +101,12 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
     case QueryField::Raised:
     case QueryField::Changed:
         return {QStringLiteral("today"), QStringLiteral("yesterday"), QStringLiteral("7d"), QStringLiteral("2w"), QStringLiteral("2026-12-31")};
+    case QueryField::Quiet:
+        return {QStringLiteral("7d"), QStringLiteral("10d"), QStringLiteral("2w")};
+    case QueryField::Missing:
+        for (const char *word : storage::kMissingFields)
+            values << QLatin1String(word);
+        return values;
     case QueryField::Text:
         break;
     }
