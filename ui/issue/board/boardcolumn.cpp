@@ -43,9 +43,8 @@ void BoardColumn::refresh()
     m_list->setAccessibleName(words.join(QStringLiteral(", ")));
     setAccessibleName(m_board.title(m_key));
     setAccessibleDescription(m_cards.rowCount() == 0 ? hint() : QString());
-    setToolTip(m_board.group() == storage::IssueGroup::Level
-                   ? tr("A level is reached by an escalation: drop a card on a higher level to start one.")
-                   : QString());
+    if (m_board.group() == storage::IssueGroup::Level)
+        setToolTip(tr("A level is reached by an escalation: drop a card on a higher level to start one."));
     fitList();
     update();
 }
