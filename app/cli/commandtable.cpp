@@ -12,6 +12,8 @@
 #include "cli/issue/logcommand.h"
 #include "cli/issue/setcommand.h"
 #include "cli/issue/showcommand.h"
+#include "cli/project/fieldcommand.h"
+#include "cli/project/milestonecommand.h"
 #include "cli/report/reportcommand.h"
 #include "cli/text.h"
 #include "cli/time/calendarcommand.h"
@@ -28,7 +30,9 @@ const QVector<Command> &commandTable()
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
                                         showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(), todayCommand(),
                                         simulateCommand(), matrixCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
-                                        backupCommand(),  calendarCommand(), holidaysCommand()};
+                                        backupCommand(),  calendarCommand(), holidaysCommand(),
+                                        fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
+                                        milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand()};
     return table;
 }
 

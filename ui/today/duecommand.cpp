@@ -31,6 +31,10 @@ QString dueCommand(const domain::DueItem &item)
         return QStringLiteral("issue.accept");
     case DueAction::ReviewIssue:
         return QStringLiteral("issue.review");
+    case DueAction::ReviewConcern:
+        return QStringLiteral("issue.watch");
+    case DueAction::RenewWorkaround:
+        return QStringLiteral("issue.workaround");
     case DueAction::TakeConfidentialRoute:
     case DueAction::CompareOptions:
     case DueAction::ReviewRisk:
@@ -69,6 +73,8 @@ IconId dueIcon(DueAction action, domain::Channel channel)
         return IconId::Check;
     case DueAction::ReviewIssue:
     case DueAction::ReviewRisk:
+    case DueAction::ReviewConcern:
+    case DueAction::RenewWorkaround:
         return IconId::Review;
     case DueAction::ChooseLastResort:
         return IconId::LastResort;

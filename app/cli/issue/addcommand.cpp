@@ -1,6 +1,8 @@
 #include "cli/issue/addcommand.h"
 
+#include "cli/issue/projectlookup.h"
 #include "cli/text.h"
+#include "domain/record/names.h"
 #include "domain/record/recordjson.h"
 #include "services/issue/issuefields.h"
 #include "services/issue/issueservice.h"
@@ -10,29 +12,17 @@ namespace cli {
 
 namespace {
 
-// The project named, or the only one there is.
-base::Result<domain::ProjectId> projectFor(services::ProjectService &projects, const QString &key)
-{
-    if (!key.isEmpty())
-        return projects.findByKey(key).map([](const domain::Project &project) { return project.id; });
-    const auto all = projects.all();
-    if (!all)
-        return base::fail(all.error());
-    if (all->size() == 1)
-        return all->first().id;
-    QStringList keys;
-    for (const domain::Project &project : *all)
-        keys << project.key;
-    if (keys.isEmpty())
-        return base::fail(base::ErrorCode::NotFound, Text::tr("the workspace has no project yet"));
-    return wrongChoice(QStringLiteral("--project"), keys);
-}
-
 base::Result<ExitStatus> add(Call &call)
 {
     const auto fields = assignments(call.arguments().values(QStringLiteral("set")));
     if (!fields)
         return base::fail(fields.error());
+    QStringList kinds;
+    for (const auto &entry : domain::enumNames<domain::EntryKind>())
+        kinds << QLatin1String(entry.name);
+    const auto kind = call.arguments().choice(QStringLiteral("kind"), kinds, domain::nameOf(domain::EntryKind::Issue));
+    if (!kind)
+        return base::fail(kind.error());
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
@@ -41,6 +31,7 @@ base::Result<ExitStatus> add(Call &call)
         return base::fail(project.error());
     domain::Issue issue;
     issue.project = *project;
+    issue.kind = *domain::valueOf<domain::EntryKind>(*kind);
     issue.title = call.arguments().value(QStringLiteral("title"));
     const auto filled = services::withNamedFields(**workspace, issue, *fields);
     if (!filled)
@@ -58,9 +49,10 @@ Command addCommand()
 {
     return {.name = QStringLiteral("add"),
             .synopsis = QStringLiteral("FILE"),
-            .summary = [] { return Text::tr("Raises an issue."); },
+            .summary = [] { return Text::tr("Raises an issue, or another kind of entry: concern, query, complaint, decision, dependency."); },
             .options = {{QStringLiteral("title"), QStringLiteral("TEXT"), true},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
+                        {QStringLiteral("kind"), QStringLiteral("KIND")},
                         {QStringLiteral("set"), QStringLiteral("field=value"), false, true}},
             .run = add};
 }

@@ -5,6 +5,7 @@
 #include "domain/record/names.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/names.h"
+#include "services/issue/entryacts.h"
 #include "services/person/personservice.h"
 
 namespace cli {
@@ -92,6 +93,16 @@ base::Result<domain::Contact> contactOf(const Arguments &arguments)
     return contact;
 }
 
+// A decision is kept on the entry too; who decided may be named by --with as well.
+base::Result<domain::Contact> write(services::Workspace &workspace, domain::Contact contact)
+{
+    if (contact.kind != domain::ContactKind::Decision)
+        return workspace.issues().log(contact);
+    if (!contact.from.isValid())
+        contact.from = contact.with.value(0);
+    return services::EntryActs(workspace).decide(contact);
+}
+
 base::Result<ExitStatus> logContact(Call &call)
 {
     auto contact = contactOf(call.arguments());
@@ -113,7 +124,7 @@ base::Result<ExitStatus> logContact(Call &call)
     if (!from)
         return base::fail(from.error());
     contact->from = from->value(0);
-    const auto logged = (*workspace)->issues().log(*contact);
+    const auto logged = write(**workspace, *contact);
     if (!logged)
         return base::fail(logged.error());
     QJsonObject document = domain::toJson(*logged);

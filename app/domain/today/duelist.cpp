@@ -2,6 +2,7 @@
 
 #include "domain/escalation/engine/logreading.h"
 #include "domain/escalation/reasonids.h"
+#include "domain/today/duedays.h"
 #include "domain/today/duereasons.h"
 
 #include <QTimeZone>
@@ -112,6 +113,7 @@ QVector<DueItem> DueListing::items()
         addHandoff();
         addOptions();
         addAnnouncement();
+        m_items += dueDays(m_issue, m_context);
     }
     if (m_issue.isOpen() || m_issue.status == IssueStatus::Resolved)
         addMinutes();
@@ -324,11 +326,11 @@ QVector<DueItem> dueRows(const QVector<DueItem> &items, base::Instant now)
     QVector<DueItem> rows;
     bool isTaken = false;
     for (const DueItem &item : items) {
-        const bool isStop = item.thing == DueThing::StopWork;
-        if (!item.isDue(now) || (isTaken && !isStop))
+        const bool isByItself = item.thing == DueThing::StopWork || comesByDay(item.thing);
+        if (!item.isDue(now) || (isTaken && !isByItself))
             continue;
         rows.append(item);
-        isTaken = isTaken || !isStop;
+        isTaken = isTaken || !isByItself;
     }
     return rows;
 }

@@ -8,7 +8,8 @@ namespace domain {
 // that become due by themselves later (`since`). `advice` is that of the same issue at `now`. Snoozes are left to the caller.
 QVector<DueItem> dueItems(const Issue &issue, const QVector<Contact> &log, const EngineContext &context, const Advice &advice,
                           base::Instant now);
-// What of them makes rows now: stopped work, and the first of the rest; the next one follows when that is done.
+// What of them makes rows now: stopped work, what comes by its day, and the first of the rest; the next one follows when that is
+// done.
 QVector<DueItem> dueRows(const QVector<DueItem> &items, base::Instant now);
 // The review of an open risk whose day has come; nothing otherwise.
 std::optional<DueItem> dueReview(const Risk &risk, QDate today);

@@ -29,6 +29,8 @@ template <> std::span<const EnumName<DueAction>> enumNames()
                                                      {DueAction::CompareOptions, "compare-options"},
                                                      {DueAction::ReviewIssue, "review-issue"},
                                                      {DueAction::ReviewRisk, "review-risk"},
+                                                     {DueAction::ReviewConcern, "review-concern"},
+                                                     {DueAction::RenewWorkaround, "renew-workaround"},
                                                      {DueAction::KeepAnnouncement, "keep-announcement"},
                                                      {DueAction::Look, "look"}};
     return kNames;

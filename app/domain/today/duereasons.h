@@ -19,5 +19,9 @@ inline constexpr QLatin1String kHandoffWaits("handoff-waits");
 inline constexpr QLatin1String kOptionsWait("options-wait");
 // N the day as a Julian day number; T the response
 inline constexpr QLatin1String kRiskReviewDue("risk-review-due");
+// N the day as a Julian day number; T the tripwire
+inline constexpr QLatin1String kConcernReviewDue("concern-review-due");
+// N its last day as a Julian day number; T the workaround
+inline constexpr QLatin1String kWorkaroundEnded("workaround-ended");
 
 }

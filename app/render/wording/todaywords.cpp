@@ -23,6 +23,20 @@ QString riskReviewWhy(const ReasonFacts &facts)
     return withText(translate("TodayWords", "To be looked at again since %1").arg(day), facts.text(0));
 }
 
+QString concernWhy(const ReasonFacts &facts)
+{
+    const QString day = facts.format().weekday(QDate::fromJulianDay(facts.number(0)));
+    const QString tripwire = facts.text(0).simplified();
+    return tripwire.isEmpty() ? translate("TodayWords", "Watched until %1: promote it, keep it or drop it").arg(day)
+                              : translate("TodayWords", "Watched until %1; it becomes an issue when: %2").arg(day, tripwire);
+}
+
+QString workaroundWhy(const ReasonFacts &facts)
+{
+    const QString day = facts.format().weekday(QDate::fromJulianDay(facts.number(0)));
+    return withText(translate("TodayWords", "The workaround held until %1").arg(day), facts.text(0));
+}
+
 QString ownSentence(const domain::Reason &reason, const AdviceWords &words)
 {
     namespace id = domain::duereasons;
@@ -41,6 +55,10 @@ QString ownSentence(const domain::Reason &reason, const AdviceWords &words)
         const int options = int(facts.number(0)); // lupdate never ends with this in the call
         return translate("TodayWords", "%n options are on the table, none is recommended", nullptr, options);
     }
+    if (reason.id == id::kConcernReviewDue)
+        return concernWhy(facts);
+    if (reason.id == id::kWorkaroundEnded)
+        return workaroundWhy(facts);
     if (reason.id == id::kRiskReviewDue)
         return riskReviewWhy(facts);
     return {};
@@ -203,6 +221,10 @@ QString dueAct(const domain::DueItem &item, const AdviceWords &words)
         return translate("TodayWords", "Start review");
     case DueAction::ReviewRisk:
         return translate("TodayWords", "Review risk");
+    case DueAction::ReviewConcern:
+        return translate("TodayWords", "Promote, keep or drop");
+    case DueAction::RenewWorkaround:
+        return translate("TodayWords", "See the workaround");
     case DueAction::KeepAnnouncement:
         return translate("TodayWords", "Do it or withdraw");
     case DueAction::Look:

@@ -1,15 +1,19 @@
 #include "services/issue/issuefields.h"
 
+#include "domain/issue/customvalues.h"
+#include "domain/project/milestoneoutlook.h"
 #include "domain/record/fieldmap.h"
 #include "domain/record/recordjson.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
+#include "services/project/customfieldcheck.h"
+#include "services/project/customfieldservice.h"
+#include "services/project/milestoneservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace services {
 
@@ -20,6 +24,7 @@ using domain::FieldChange;
 namespace {
 
 using Changes = QVector<FieldChange>;
+constexpr QLatin1String kCustomPrefix("custom.");
 
 Result<QString> personNumber(Workspace &workspace, const QString &field, const QString &text)
 {
@@ -42,6 +47,35 @@ Result<QString> organisationNumber(Workspace &workspace, const QString &field, c
     return fieldFault(field, text, ErrorCode::BadValue);
 }
 
+Result<QString> milestoneNumber(Workspace &workspace, domain::ProjectId project, const QString &name)
+{
+    const auto milestone = MilestoneService(workspace).findByName(project, name);
+    if (milestone)
+        return QString::number(milestone->id.value());
+    return milestone.error().code == ErrorCode::NotFound ? fieldFault("milestone", name, ErrorCode::BadValue) : base::fail(milestone.error());
+}
+
+Result<QString> earlierIssueNumber(Workspace &workspace, const QString &key)
+{
+    const Result<domain::Issue> earlier = workspace.issues().findByKey(key);
+    if (earlier)
+        return QString::number(earlier->id.value());
+    return earlier.error().code == ErrorCode::NotFound ? fieldFault("againOf", key, ErrorCode::BadValue) : base::fail(earlier.error());
+}
+
+// "custom.berth" by the key or the name of the field.
+Result<> putCustomValue(Workspace &workspace, domain::Issue &issue, const QString &name, const QString &text)
+{
+    const auto fields = CustomFieldService(workspace).all(issue.project);
+    if (!fields)
+        return base::fail(fields.error());
+    const domain::CustomField *field = customFieldCalled(*fields, name);
+    if (!field)
+        return fieldFault(kCustomPrefix + name, kCustomPrefix + name, ErrorCode::UnknownField);
+    const Result<QString> value = customValueFrom(*field, text);
+    return value.map([&](const QString &read) { domain::setCustomValue(issue, field->key, read); });
+}
+
 // A day alone is the end of that working day in the project's calendar; the text as it is for anything else.
 QString needByText(Workspace &workspace, const domain::Issue &issue, const QString &text)
 {
@@ -49,12 +83,7 @@ QString needByText(Workspace &workspace, const domain::Issue &issue, const QStri
     const auto context = day.isValid() ? workspace.issues().context(issue.project) : Result<domain::EngineContext>();
     if (!day.isValid() || text.size() != 10 || !context)
         return text;
-    const domain::WorkingTime &time = context->projectCalendar();
-    const QTimeZone zone(time.calendar().zone);
-    const base::Instant begin = base::Instant::fromDateTime(day.startOfDay(zone));
-    const base::Instant end = base::Instant::fromDateTime(day.addDays(1).startOfDay(zone));
-    const auto worked = time.intervals(begin, end);
-    return (worked.isEmpty() ? end.plusMs(-60'000) : worked.last().to).toIso();
+    return domain::endOfWork(day, context->projectCalendar()).toIso();
 }
 
 Result<Changes> moneyChanges(const QString &field, const QString &text)
@@ -93,7 +122,7 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
 {
     static const QStringList kFixed{QStringLiteral("id"), QStringLiteral("project"), QStringLiteral("key"), QStringLiteral("matrix"),
                                     QStringLiteral("changedAt"), QStringLiteral("firings")};
-    static const QRegularExpression kPerson(QStringLiteral("^(owner|originator|stopWork\\.by|helpers\\.[0-9]+\\.person)$"));
+    static const QRegularExpression kPerson(QStringLiteral("^(owner|originator|decision\\.decider|stopWork\\.by|helpers\\.[0-9]+\\.person)$"));
     if (kFixed.contains(field.section(QLatin1Char('.'), 0, 0)))
         return fieldFault(field, field, ErrorCode::UnknownField);
     if (text.isEmpty())
@@ -103,6 +132,10 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
         return personNumber(workspace, field, text).map(single);
     if (field == QLatin1String("counterparty"))
         return organisationNumber(workspace, field, text).map(single);
+    if (field == QLatin1String("milestone"))
+        return milestoneNumber(workspace, issue.project, text).map(single);
+    if (field == QLatin1String("againOf"))
+        return earlierIssueNumber(workspace, text).map(single);
     if (field == QLatin1String("needBy"))
         return single(needByText(workspace, issue, text));
     static const QJsonObject kShape = domain::shapeOf(domain::RecordKind::Issue);
@@ -121,17 +154,23 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
 Result<domain::Issue> withNamedFields(Workspace &workspace, const domain::Issue &issue, const QVector<QPair<QString, QString>> &fields)
 {
     Changes changes;
+    domain::Issue withCustom = issue;
     const QJsonObject shape = domain::shapeOf(domain::RecordKind::Issue);
     for (const auto &[name, value] : fields) {
         const QString field = name.trimmed();
         if (!shape.contains(field.section(QLatin1Char('.'), 0, 0)))
             return fieldFault(field, field, ErrorCode::UnknownField);
+        if (field.startsWith(kCustomPrefix)) {
+            if (const Result<> put = putCustomValue(workspace, withCustom, field.mid(kCustomPrefix.size()), value); !put)
+                return base::fail(put.error());
+            continue;
+        }
         const Result<Changes> part = changesFor(workspace, issue, field, value.trimmed());
         if (!part)
             return base::fail(part.error());
         changes += *part;
     }
-    Result<domain::Issue> changed = domain::fromJson<domain::Issue>(domain::withFields(domain::toJson(issue), changes, shape));
+    Result<domain::Issue> changed = domain::fromJson<domain::Issue>(domain::withFields(domain::toJson(withCustom), changes, shape));
     if (changed)
         changed->rowVersion = issue.rowVersion;
     return changed;

@@ -3,6 +3,8 @@
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issuecheck.h"
 #include "services/issue/issuefields.h"
+#include "services/project/customfieldcheck.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
@@ -44,6 +46,16 @@ Result<QStringList> categoriesFor(Workspace &workspace, const Issue &issue, cons
     if (issue.category.isEmpty() || (stored && stored->category == issue.category))
         return QStringList();
     return workspace.projects().categories(issue.project);
+}
+
+// Values of the project's own fields, where some are new.
+Result<> checkCustom(Workspace &workspace, const Issue &issue, const Issue *stored)
+{
+    if (issue.custom.isEmpty() || (stored && stored->custom == issue.custom))
+        return {};
+    return CustomFieldService(workspace).all(issue.project).and_then([&](const QVector<domain::CustomField> &fields) {
+        return checkCustomValues(issue, stored, fields);
+    });
 }
 
 // The moment it was resolved follows the status. A re-opened issue keeps it: what was done before it counts no more, so the
@@ -118,7 +130,8 @@ Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
     const Result<QStringList> categories = categoriesFor(m_workspace, issue, nullptr);
     if (!categories)
         return base::fail(categories.error());
-    if (const Result<> sound = checkIssue(issue, nullptr, *matrix, *categories); !sound)
+    const Result<> sound = checkIssue(issue, nullptr, *matrix, *categories).and_then([&] { return checkCustom(m_workspace, issue, nullptr); });
+    if (!sound)
         return sound;
     if (issue.key.isEmpty()) {
         const Result<QString> key = nextIssueKey(m_workspace.database(), *project);
@@ -164,7 +177,9 @@ Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
         return base::fail(categories.error());
     issue.title = issue.title.trimmed();
     stampResolution(issue, &*stored, m_workspace.clock().now());
-    return checkIssue(issue, &*stored, *matrix, *categories).and_then([&] { return session.save(issue); });
+    return checkIssue(issue, &*stored, *matrix, *categories)
+        .and_then([&] { return checkCustom(m_workspace, issue, &*stored); })
+        .and_then([&] { return session.save(issue); });
 }
 
 Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)

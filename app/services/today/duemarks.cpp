@@ -28,6 +28,10 @@ std::optional<QLatin1String> wordOf(domain::DueThing thing)
         return storage::duethings::kAnnouncement;
     case DueThing::Criterion:
         return storage::duethings::kCriterion;
+    case DueThing::Watch:
+        return storage::duethings::kWatch;
+    case DueThing::Workaround:
+        return storage::duethings::kWorkaround;
     case DueThing::StopWork:
     case DueThing::Verdict:
     case DueThing::RiskReview:

@@ -46,7 +46,8 @@ constexpr ThingGroup kThingGroups[] = {
     {storage::duethings::kUpdate, DueGroup::Update},     {storage::duethings::kMinutes, DueGroup::Update},
     {storage::duethings::kQuestion, DueGroup::Decide},   {storage::duethings::kHandoff, DueGroup::Decide},
     {storage::duethings::kOptions, DueGroup::Decide},    {storage::duethings::kAnnouncement, DueGroup::Announced},
-    {storage::duethings::kCriterion, DueGroup::Chase},
+    {storage::duethings::kCriterion, DueGroup::Chase},   {storage::duethings::kWatch, DueGroup::Review},
+    {storage::duethings::kWorkaround, DueGroup::Review},
 };
 
 // Stopped work first, then the soonest, what has no moment last; then by severity.

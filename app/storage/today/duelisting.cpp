@@ -119,7 +119,8 @@ Result<QVector<domain::RiskId>> DueListing::reviews(domain::ProjectId project, Q
 Result<base::Instant> DueListing::nextDue(base::Instant now) const
 {
     base::Instant next;
-    for (const QLatin1String thing : {duethings::kUpdate, duethings::kAnnouncement, duethings::kSnooze}) {
+    for (const QLatin1String thing :
+         {duethings::kUpdate, duethings::kAnnouncement, duethings::kWatch, duethings::kWorkaround, duethings::kSnooze}) {
         Query query(m_database, kNextDue);
         query.bind(Values().text(thing).instant(now));
         const Result<bool> found = query.step();

@@ -30,6 +30,8 @@ inline constexpr QLatin1String kHandoff("handoff");
 inline constexpr QLatin1String kOptions("options");
 inline constexpr QLatin1String kAnnouncement("announcement");
 inline constexpr QLatin1String kCriterion("criterion");
+inline constexpr QLatin1String kWatch("watch");
+inline constexpr QLatin1String kWorkaround("workaround");
 inline constexpr QLatin1String kSnooze("snooze");
 inline constexpr QLatin1String kSilence("silence");
 }

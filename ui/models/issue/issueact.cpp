@@ -1,5 +1,6 @@
 #include "models/issue/issueact.h"
 
+#include "services/issue/entryacts.h"
 #include "services/issue/issueacts.h"
 #include "services/workspace/workspace.h"
 
@@ -334,6 +335,8 @@ base::Result<> perform(services::Workspace &workspace, const ActEntry &entry)
         return acts.holdReview(contact);
     case IssueAct::Solve:
         return acts.solve(contact);
+    case IssueAct::Decide:
+        return services::EntryActs(workspace).decide(contact).map([](const domain::Contact &) {});
     case IssueAct::Promise:
         contact.promisedUntil = entry.until;
         break;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "domain/issue/issue.h"
+
+#include <algorithm>
+
+namespace domain {
+
+// The value of a project's own field; empty when there is none.
+inline QString customValue(const Issue &issue, const QString &field)
+{
+    const auto found = std::find_if(issue.custom.begin(), issue.custom.end(), [&](const CustomValue &each) { return each.field == field; });
+    return found == issue.custom.end() ? QString() : found->value;
+}
+
+// An empty value takes it out.
+inline void setCustomValue(Issue &issue, const QString &field, const QString &value)
+{
+    const auto found = std::find_if(issue.custom.begin(), issue.custom.end(), [&](const CustomValue &each) { return each.field == field; });
+    if (found != issue.custom.end() && value.isEmpty())
+        issue.custom.erase(found);
+    else if (found != issue.custom.end())
+        found->value = value;
+    else if (!value.isEmpty())
+        issue.custom.append({field, value});
+}
+
+}
