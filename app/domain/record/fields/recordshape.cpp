@@ -1,4 +1,4 @@
-#include "domain/record/recordfields.h"
+#include "domain/record/fields/recordfields.h"
 #include "domain/record/recordjson.h"
 
 namespace domain {

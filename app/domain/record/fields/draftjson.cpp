@@ -1,5 +1,5 @@
 #include "domain/record/jsonfields.h"
-#include "domain/record/recordfields.h"
+#include "domain/record/fields/recordfields.h"
 #include "domain/record/recordjson.h"
 
 namespace domain {
