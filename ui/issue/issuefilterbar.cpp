@@ -1,6 +1,7 @@
 #include "issue/issuefilterbar.h"
 
 #include "issue/queryfield.h"
+#include "domain/record/names.h"
 #include "render/wording/names.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
@@ -31,6 +32,25 @@ QVector<Id> chosenIds(const FilterChip &chip)
     for (const QVariant &value : chip.chosen())
         ids << Id(value.toLongLong());
     return ids;
+}
+
+template <typename E>
+QStringList chosenNames(const FilterChip &chip)
+{
+    QStringList names;
+    for (const E value : chosenValues<E>(chip))
+        names << domain::nameOf(value);
+    return names;
+}
+
+template <typename E>
+void chooseNames(FilterChip &chip, const QStringList &names)
+{
+    QVariantList values;
+    for (const QString &name : names)
+        if (const auto value = domain::valueOf<E>(name))
+            values << int(*value);
+    chip.setChosen(values);
 }
 
 constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
@@ -70,6 +90,7 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     showFault({});
     connect(m_text, &QueryField::faultChanged, this, &IssueFilterBar::showFault);
     connect(m_text, &QueryField::conditionsChanged, this, &IssueFilterBar::changed);
+    connect(m_text, &QueryField::left, this, &IssueFilterBar::left);
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         if (notice.touches(domain::RecordKind::Person) || notice.touches(domain::RecordKind::Organisation))
             fillChips();
@@ -82,7 +103,7 @@ void IssueFilterBar::fillChips()
 {
     QVector<FilterChoice> statuses;
     for (const auto status : {domain::IssueStatus::Open, domain::IssueStatus::InProgress, domain::IssueStatus::Resolved,
-                              domain::IssueStatus::Closed, domain::IssueStatus::Cancelled})
+                              domain::IssueStatus::Closed, domain::IssueStatus::Cancelled, domain::IssueStatus::Archived})
         statuses << FilterChoice{int(status), render::label(status)};
     m_status->setChoices(statuses);
     QVector<FilterChoice> severities;
@@ -166,6 +187,41 @@ void IssueFilterBar::clear()
     m_text->clear();
     for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep})
         chip->setChosen({});
+    remember();
+    Q_EMIT changed();
+}
+
+void IssueFilterBar::fill(services::IssueView &view) const
+{
+    view.query = m_text->text().trimmed();
+    view.statuses = chosenNames<domain::IssueStatus>(*m_status);
+    view.severities = chosenNames<domain::Severity>(*m_severity);
+    view.verdicts = chosenNames<domain::Verdict>(*m_nextStep);
+    const auto texts = [](const FilterChip &chip) {
+        QStringList words;
+        for (const QVariant &value : chip.chosen())
+            words << chip.textOf(value);
+        return words;
+    };
+    view.owners = texts(*m_owner);
+    view.counterparties = texts(*m_counterparty);
+}
+
+void IssueFilterBar::apply(const services::IssueView &view)
+{
+    chooseNames<domain::IssueStatus>(*m_status, view.statuses);
+    chooseNames<domain::Severity>(*m_severity, view.severities);
+    chooseNames<domain::Verdict>(*m_nextStep, view.verdicts);
+    const auto choose = [](FilterChip &chip, const QStringList &words) {
+        QVariantList values;
+        for (const QString &word : words)
+            if (const QVariant value = chip.valueOf(word); value.isValid())
+                values << value;
+        chip.setChosen(values);
+    };
+    choose(*m_owner, view.owners);
+    choose(*m_counterparty, view.counterparties);
+    m_text->setQuery(view.query);
     remember();
     Q_EMIT changed();
 }

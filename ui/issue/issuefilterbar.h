@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/issue/view/issueviews.h"
 #include "storage/issue/issuequery.h"
 
 #include <QWidget>
@@ -31,9 +32,13 @@ public:
     // A control of the page at the row's end.
     void addTrailing(QWidget *control);
     void clear();
+    // What is asked for, as a view keeps it, and the other way round.
+    void fill(services::IssueView &view) const;
+    void apply(const services::IssueView &view);
 
 Q_SIGNALS:
     void changed();
+    void left(); // Esc: back to the list
 
 private:
     void fillChips();

@@ -3,14 +3,15 @@
 #include "issue/board/issueviews.h"
 #include "issue/issuedetail.h"
 #include "issue/issuefilterbar.h"
-#include "issue/issuerowdelegate.h"
+#include "issue/table/issuetable.h"
+#include "issue/table/issuetableview.h"
+#include "issue/table/viewmenu.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
-#include "widgets/table/rowdelegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,7 +22,6 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -39,13 +39,14 @@ constexpr int kPageLeast = 560; // an empty page asks for as much
 IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_model(new IssueTableModel(workspace, this)),
       m_filter(new IssueFilterBar(workspace, this)), m_stack(new QStackedWidget(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_table(new QTableView(this)),
-      m_views(new IssueViews(workspace, m_table, this)),
-      m_delegate(new IssueRowDelegate(this)), m_detail(new IssueDetail(workspace, this)), m_ground(new QScrollArea(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new IssueTable(workspace, m_model, this)),
+      m_table(m_list->view()), m_saved(new ViewMenu(workspace, this)),
+      m_views(new IssueViews(workspace, m_list, this)), m_detail(new IssueDetail(workspace, this)), m_ground(new QScrollArea(this)),
       m_back(new LinkButton(tr("Back to the list"), this))
 {
     setupUi();
     setupModel();
+    setupTable();
     setupViews();
     setupActions();
 }
@@ -63,11 +64,6 @@ QString IssuePage::title() const
 
 void IssuePage::setupUi()
 {
-    m_table->setObjectName(QStringLiteral("issueTable"));
-    m_table->setAccessibleName(tr("Issues"));
-    prepareTable(*m_table, RowHeight::TwoLine);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_views);
@@ -91,6 +87,7 @@ void IssuePage::setupUi()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_filter->addTrailing(m_saved);
     m_filter->addTrailing(m_views->switcher());
     column->addWidget(m_filter);
     auto *way = new QHBoxLayout;
@@ -104,20 +101,11 @@ void IssuePage::setupUi()
 
 void IssuePage::setupModel()
 {
-    m_table->setModel(m_model);
-    auto *header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(IssueTableModel::Severity, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    setNarrow(true);
-    connect(m_splitter, &QSplitter::splitterMoved, this, &IssuePage::fitColumns);
-    connect(m_table, &QTableView::clicked, this, &IssuePage::showDetail);
-    connect(m_table, &QTableView::activated, this, &IssuePage::showDetail);
     connect(m_back, &LinkButton::clicked, this, &IssuePage::showList);
     connect(m_filter, &IssueFilterBar::changed, this, &IssuePage::requery);
     connect(m_model, &IssueTableModel::completed, this, &IssuePage::followCount);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &IssuePage::followCount);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &IssuePage::followCount);
     connect(m_model, &IssueTableModel::failed, this, &Page::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuePage::followCurrent);
     connect(m_detail, &IssueDetail::edited, this, &IssuePage::saveIssue);
@@ -131,24 +119,6 @@ void IssuePage::setupModel()
     m_tick.start();
 }
 
-// In the split the table shows mark, title, next step and until; alone it shows every column.
-void IssuePage::setNarrow(bool narrow)
-{
-    m_delegate->setNarrow(narrow);
-    auto *header = m_table->horizontalHeader();
-    for (const int column : {IssueTableModel::Key, IssueTableModel::Status, IssueTableModel::Owner,
-                             IssueTableModel::Counterparty, IssueTableModel::Level, IssueTableModel::NeedBy,
-                             IssueTableModel::Changed})
-        m_table->setColumnHidden(column, narrow);
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(IssueTableModel::Title, QHeaderView::Stretch);
-    m_table->setColumnWidth(IssueTableModel::Severity, scaled(68));
-    m_table->setColumnWidth(IssueTableModel::NextStep, scaled(128));
-    m_table->setColumnWidth(IssueTableModel::Until, scaled(100));
-    m_ground->setVisible(narrow);
-}
-
 // The list and the issue stand side by side where there is room for both; else each has the page for itself. Beside the board
 // and the timeline the issue stands while it is wanted.
 void IssuePage::fitPanes()
@@ -159,8 +129,8 @@ void IssuePage::fitPanes()
     m_views->setHidden(hidesList);
     m_filter->setHidden(hidesList);
     m_back->setText(hidesList ? tr("Back to the list") : tr("Close the issue"));
-    m_back->setVisible(m_showsDetail && (m_isSingle || !isTable));
-    m_ground->setHidden((m_isSingle || !isTable) && !m_showsDetail);
+    m_back->setVisible(m_showsDetail && (m_isSingle || !isTable || m_isTableAlone));
+    m_ground->setHidden((m_isSingle || !isTable || m_isTableAlone) && !m_showsDetail);
 }
 
 // The board and the timeline, and the switch between the three.
@@ -238,17 +208,10 @@ QSize IssuePage::minimumSizeHint() const
     return {scaled(kPageLeast), Page::minimumSizeHint().height()};
 }
 
-// A very narrow table keeps the titles readable: the moment stands in the detail too.
-void IssuePage::fitColumns()
-{
-    m_table->setColumnHidden(IssueTableModel::Until, m_table->width() < scaled(440));
-}
-
 void IssuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitPanes();
-    QMetaObject::invokeMethod(this, &IssuePage::fitColumns, Qt::QueuedConnection); // once the splitter has its new sizes
 }
 
 int IssuePage::heightForWidth(int width) const
@@ -269,6 +232,8 @@ void IssuePage::setProject(domain::ProjectId project)
     m_project = project;
     if (const auto context = m_workspace.issues().context(project); context && project.isValid())
         m_model->setFormat(render::Format(*context));
+    m_list->setProject(project);
+    m_saved->setProject(project);
     m_views->setProject(project, m_model->format());
     m_filter->setProject(project);
     requery();
@@ -282,7 +247,7 @@ void IssuePage::requery()
 
 void IssuePage::followCount()
 {
-    const int count = m_model->rowCount();
+    const int count = int(m_model->ids().size());
     m_filter->setCount(count, m_model->isComplete());
     if (count == 0 && m_model->isComplete()) {
         storage::IssueQuery any;
@@ -299,7 +264,7 @@ void IssuePage::followCount()
     if (wanted >= 0 && m_table->currentIndex().row() != wanted)
         m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
     else if (!m_current.isValid() && count > 0)
-        m_table->setCurrentIndex(m_model->index(0, IssueTableModel::Title));
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
 }
 
 void IssuePage::followCurrent()

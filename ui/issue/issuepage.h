@@ -2,6 +2,7 @@
 
 #include "models/issue/issueact.h"
 #include "models/issue/issuetablemodel.h"
+#include "services/issue/view/issueviews.h"
 #include "widgets/page.h"
 
 #include <QTimer>
@@ -12,16 +13,17 @@ class QMenu;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace ui {
 
 class EmptyState;
 class IssueDetail;
 class IssueFilterBar;
-class IssueRowDelegate;
+class IssueTable;
+class IssueTableView;
 class IssueViews;
 class LinkButton;
+class ViewMenu;
 
 // The issue log: filter, table, and the chosen issue beside it. Edits go to IssueService and come back by the change feed.
 class IssuePage : public Page
@@ -35,6 +37,7 @@ public:
     void setProject(domain::ProjectId project) override;
     bool open(domain::RecordRef record) override;
     void focusFilter() override;
+    void cancelWork() override;
     domain::RecordRef record() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
@@ -44,13 +47,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fitColumns();
     void fitPanes();
     void showDetail();
     void showList();
     void choose(domain::IssueId id);
     void startEscalation(domain::IssueId id, int level);
     void setupViews();
+    void setupTable();
+    services::IssueView seen() const;
+    void apply(const services::IssueView &view);
     void setupUi();
     void setupModel();
     void setupActions();
@@ -62,12 +67,13 @@ private:
     void followCurrent();
     void followCount();
     void showCase();
-    void setNarrow(bool narrow);
     void saveIssue(const domain::Issue &issue);
     void perform(const models::ActEntry &entry);
     void keepGuided(const domain::Issue &issue, const domain::Contact &note);
     void startAct(models::IssueAct act);
     void startGuided();
+    void seeWatch();
+    void seeWorkaround();
     void followActs();
     QMenu *addActMenu(const QString &title, const QVector<models::IssueAct> &acts);
     void setStatus(domain::IssueStatus status);
@@ -86,14 +92,16 @@ private:
     IssueFilterBar *m_filter;
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
-    QTableView *m_table;
+    IssueTable *m_list;      // the table with what is done in it
+    IssueTableView *m_table;
+    ViewMenu *m_saved;       // saved views
     IssueViews *m_views; // the table among them
-    IssueRowDelegate *m_delegate;
     IssueDetail *m_detail;
     QScrollArea *m_ground; // under the detail
     LinkButton *m_back;
     bool m_isSingle = false; // room for the list or the issue only
     bool m_showsDetail = false; // of the two, when there is
+    bool m_isTableAlone = false; // the table has the whole width until an issue is opened
     EmptyState *m_nothingFound;
     QHash<models::IssueAct, QAction *> m_acts;
     QTimer m_tick; // the advice follows the clock

@@ -4,6 +4,7 @@
 #include "services/workspace/workspace.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -65,6 +66,21 @@ void QueryField::setProject(domain::ProjectId project)
     m_words.reset();
     if (!text().trimmed().isEmpty())
         read();
+}
+
+void QueryField::setQuery(const QString &text)
+{
+    setText(text);
+    read();
+}
+
+void QueryField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return SearchField::keyPressEvent(event);
+    m_completer.popup()->hide();
+    read();
+    Q_EMIT left();
 }
 
 bool QueryField::restricts(storage::IssueColumn column) const

@@ -21,10 +21,15 @@ public:
     void setProject(domain::ProjectId project);
     const QVector<storage::IssueCondition> &conditions() const { return m_conditions; }
     bool restricts(storage::IssueColumn column) const;
+    void setQuery(const QString &text); // reads it at once
 
 Q_SIGNALS:
     void conditionsChanged();
     void faultChanged(const QString &words); // empty: all can be read
+    void left(); // Esc: the words stay, the keyboard goes elsewhere
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const services::QueryVocabulary *vocabulary();

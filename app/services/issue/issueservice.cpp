@@ -164,7 +164,18 @@ Result<Issue> IssueService::save(Issue issue)
     return m_workspace.writePath().run(QStringLiteral("issue.edit"), issue.key, work).map([&] { return issue; });
 }
 
+Result<> IssueService::check(Issue issue) const
+{
+    return settle(issue);
+}
+
 Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
+{
+    return settle(issue).and_then([&] { return session.save(issue); });
+}
+
+// What follows from its values, and whether they may be stored.
+Result<> IssueService::settle(Issue &issue) const
 {
     const Result<Issue> stored = find(issue.id);
     if (!stored)
@@ -178,8 +189,7 @@ Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
     issue.title = issue.title.trimmed();
     stampResolution(issue, &*stored, m_workspace.clock().now());
     return checkIssue(issue, &*stored, *matrix, *categories)
-        .and_then([&] { return checkCustom(m_workspace, issue, &*stored); })
-        .and_then([&] { return session.save(issue); });
+        .and_then([&] { return checkCustom(m_workspace, issue, &*stored); });
 }
 
 Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)
@@ -204,9 +214,39 @@ Result<QVector<IssueId>> IssueService::ids(const storage::IssueQuery &query) con
     return storage::IssueListing(m_workspace.database()).ids(query);
 }
 
+Result<storage::IssueOrder> IssueService::order(const storage::IssueQuery &query, const std::function<bool()> &isWanted) const
+{
+    return storage::IssueListing(m_workspace.database()).order(query, isWanted);
+}
+
 Result<QVector<storage::IssueRow>> IssueService::rows(const QVector<IssueId> &ids) const
 {
-    return storage::IssueListing(m_workspace.database()).rows(ids);
+    Result<QVector<storage::IssueRow>> rows = storage::IssueListing(m_workspace.database()).rows(ids);
+    if (rows)
+        for (storage::IssueRow &row : *rows)
+            if (row.held && row.isOpen())
+                fillMissing(row);
+    return rows;
+}
+
+// What the next level will ask for and the issue does not tell yet, as its advice has it.
+void IssueService::fillMissing(storage::IssueRow &row) const
+{
+    Issue issue;
+    issue.project = row.project;
+    issue.matrix = row.matrix;
+    issue.category = row.category;
+    issue.pathKey = row.path;
+    issue.counterparty = row.counterpartyId;
+    const Result<domain::Matrix> matrix = matrixOf(issue);
+    const domain::EscalationPath *path = matrix ? matrix->pathFor(issue) : nullptr;
+    if (!path)
+        return;
+    for (const domain::Fact fact : path->level(row.nextLevel).facts) {
+        ++row.wanted;
+        if (!(*row.held & (1U << unsigned(fact))) && !row.missing.contains(fact))
+            row.missing.append(fact);
+    }
 }
 
 }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] base::Result<domain::Issue> save(domain::Issue issue);
     // Names of recordjson.h ("needBy", "ask.kind", "owner" by name or mail too), values as text; one undo step.
     [[nodiscard]] base::Result<domain::Issue> setFields(domain::IssueId id, const QVector<QPair<QString, QString>> &fields);
+    // Whether save() would take it, but for a Conflict.
+    [[nodiscard]] base::Result<> check(domain::Issue issue) const;
     [[nodiscard]] base::Result<> remove(domain::IssueId id);
 
     [[nodiscard]] base::Result<QVector<domain::Contact>> log(domain::IssueId id) const;
@@ -55,6 +57,7 @@ public:
 
     // Ids in order, and light rows of some of them: see issuequery.h. For the window a models::… runs them in a worker.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const storage::IssueQuery &query) const;
+    [[nodiscard]] base::Result<storage::IssueOrder> order(const storage::IssueQuery &query, const std::function<bool()> &isWanted = {}) const;
     [[nodiscard]] base::Result<QVector<storage::IssueRow>> rows(const QVector<domain::IssueId> &ids) const;
     // Brings the cached advice of issues whose checkpoint has come, or that rest on what was changed, up to date; at most `limit`,
     // returns how many were.
@@ -80,6 +83,8 @@ private:
         base::Instant readAt; // recent escalations age
     };
     base::Result<domain::Matrix> matrixOf(const domain::Issue &issue) const;
+    base::Result<> settle(domain::Issue &issue) const;
+    void fillMissing(storage::IssueRow &row) const;
     base::Result<domain::EngineContext> readContext(domain::ProjectId project) const;
 
     Workspace &m_workspace;

@@ -38,6 +38,41 @@ QString IssueTableModel::columnName(int column)
     return QLatin1String(kColumnNames[column]);
 }
 
+QString IssueTableModel::fieldOf(int column)
+{
+    switch (column) {
+    case Severity:
+        return QStringLiteral("severityOverride");
+    case Title:
+    case Status:
+    case Owner:
+    case NeedBy:
+    case Category:
+    case Labels:
+        return columnName(column);
+    case Path:
+        return QStringLiteral("pathKey");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags IssueTableModel::flags(const QModelIndex &index) const
+{
+    if (isGroup(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return fieldOf(index.column()).isEmpty() ? flags : flags | Qt::ItemIsEditable;
+}
+
+QString IssueTableModel::copyText(const storage::IssueRow &row, int column) const
+{
+    const base::Instant at = momentOf(row, column);
+    if (!at.isValid())
+        return display(row, column).toString();
+    return at.toDateTime().toTimeZone(m_format.zone()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QVariant IssueTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

@@ -56,6 +56,11 @@ public:
     int groupRowOf(int row) const; // the row of the group it is in; -1 without groups
     void setCollapsed(int row, bool isCollapsed);
 
+    // A cell as it goes to a spreadsheet: moments as "2026-10-22 12:00" of the zone, all else as it is shown.
+    QString copyText(const storage::IssueRow &row, int column) const;
+    // The field of recordjson.h that a cell of this column is the plain value of; empty: it cannot be edited in the table.
+    static QString fieldOf(int column);
+
     static bool canSort(int column);
     int sortColumn() const; // of the query; -1 when no column shows it
     // The name of a column as settings and saved views keep it, "needBy".
@@ -64,6 +69,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 

@@ -169,4 +169,20 @@ void FilterChip::openMenu()
     menu->popup(mapToGlobal(QPoint(0, height() + 2)));
 }
 
+QString FilterChip::textOf(const QVariant &value) const
+{
+    for (const FilterChoice &choice : m_choices)
+        if (choice.value == value)
+            return choice.text;
+    return {};
+}
+
+QVariant FilterChip::valueOf(const QString &text) const
+{
+    for (const FilterChoice &choice : m_choices)
+        if (choice.text.compare(text, Qt::CaseInsensitive) == 0)
+            return choice.value;
+    return {};
+}
+
 }

@@ -25,6 +25,8 @@ public:
     void setRequired(bool required);
     void setChosen(const QVariantList &values);
     QVariantList chosen() const { return m_chosen; }
+    QString textOf(const QVariant &value) const;  // empty, null: it is no choice
+    QVariant valueOf(const QString &text) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -184,7 +184,7 @@ Result<Issue> BulkEdit::pasted(Issue issue, const QVector<PastedCell> &cells, QV
         return base::fail(context.error());
     const QTimeZone zone(context->projectCalendar().calendar().zone);
     for (const PastedCell &cell : cells) {
-        Result<Issue> changed = storedText(cell.field, cell.text, zone)
+        Result<Issue> changed = cell.field.isEmpty() ? fieldFault(cell.field, cell.text, ErrorCode::UnknownField) : storedText(cell.field, cell.text, zone)
                                     .and_then([&](const QString &text) { return withNamedFields(m_workspace, issue, {{cell.field, text}}); });
         if (changed)
             if (const Result<> sound = m_workspace.issues().check(*changed); !sound)

@@ -1,0 +1,163 @@
+#include "issue/table/issuetable.h"
+
+#include "issue/issuerowdelegate.h"
+#include "issue/table/issuetableview.h"
+#include "issue/table/refusedlist.h"
+#include "issue/table/selectionbar.h"
+#include "services/issue/bulk/plainvalue.h"
+#include "widgets/frames/hairline.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using models::IssueTableModel;
+
+IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_view(new IssueTableView(model, this)), m_bar(new SelectionBar(workspace, this)),
+      m_editors(workspace, *model, *m_view->rowDelegate()), m_work(workspace), m_copy(workspace, *model)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_bar);
+    setFocusProxy(m_view);
+    m_view->rowDelegate()->setEditing([this](QWidget *ground, const QModelIndex &index) { return m_editors.make(ground, index); },
+                                      [this](QWidget *editor, const QModelIndex &index) { return m_editors.save(editor, index); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssueTable::followSelection);
+    connect(m_view, &IssueTableView::copyWanted, this, &IssueTable::copy);
+    connect(m_view, &IssueTableView::pasteWanted, this, &IssueTable::paste);
+    connect(m_bar, &SelectionBar::copyWanted, this, &IssueTable::copy);
+    connect(m_bar, &SelectionBar::dismissed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &SelectionBar::setWanted, this, [this](const QString &field, const QString &text) {
+        const auto ids = m_view->selectedIds();
+        run(ids.size(), [ids, field, text](services::BulkEdit &edit) { return edit.set(ids, {{field, text}}); });
+    });
+    connect(m_bar, &SelectionBar::closeWanted, this, [this](const QString &reason) {
+        const auto ids = m_view->selectedIds();
+        run(ids.size(), [ids, reason](services::BulkEdit &edit) { return edit.close(ids, reason); });
+    });
+    connect(m_bar, &SelectionBar::archiveWanted, this, [this] {
+        const auto ids = m_view->selectedIds();
+        run(ids.size(), [ids](services::BulkEdit &edit) { return edit.archive(ids, true); });
+    });
+    connect(&m_work, &models::BulkWork::progressed, this, [this](double fraction) {
+        if (m_work.isRunning())
+            Q_EMIT workChanged(tr("Changing issues"), fraction);
+    });
+    connect(&m_work, &models::BulkWork::finished, this, &IssueTable::takeOutcome);
+    connect(&m_work, &models::BulkWork::failed, this, [this](const base::Error &error) {
+        if (error.code == base::ErrorCode::Cancelled)
+            Q_EMIT said(tr("Cancelled. Nothing was changed."));
+        else
+            Q_EMIT failed(error);
+    });
+    connect(&m_work, &models::BulkWork::ended, this, [this] {
+        m_bar->setBusy(false);
+        Q_EMIT workChanged({}, 0);
+    });
+    connect(&m_copy, &models::TableCopy::failed, this, &IssueTable::failed);
+    connect(&m_copy, &models::TableCopy::ready, this, [this](const QVector<QStringList> &rows) {
+        auto *table = new QMimeData;
+        table->setText(services::tableText(rows));
+        table->setHtml(services::tableHtml(rows));
+        QGuiApplication::clipboard()->setMimeData(table);
+        Q_EMIT said(tr("%n issue(s) copied.", nullptr, int(rows.size()) - 1));
+    });
+}
+
+void IssueTable::setProject(domain::ProjectId project)
+{
+    m_view->setProject(project);
+    m_bar->setProject(project);
+}
+
+void IssueTable::followSelection()
+{
+    m_bar->setCount(m_view->selectedIds().size());
+}
+
+void IssueTable::run(qsizetype size, const models::BulkWork::Work &work)
+{
+    if (m_work.isRunning()) {
+        Q_EMIT said(tr("Another change of many issues is still running."));
+        return;
+    }
+    m_bar->setBusy(true);
+    m_work.start(size, work);
+}
+
+void IssueTable::takeOutcome(const services::BulkOutcome &outcome)
+{
+    QStringList words{tr("%n issue(s) changed.", nullptr, outcome.changed)};
+    if (!outcome.untold.isEmpty())
+        words << tr("%n of them resolved only: they close once the outcome is told, or waived with a reason.", nullptr, int(outcome.untold.size()));
+    if (!outcome.unowned.isEmpty())
+        words << tr("%n of them resolved only: they close once somebody owns them.", nullptr, int(outcome.unowned.size()));
+    if (!outcome.refused.isEmpty()) {
+        words << tr("%n cell(s) were not taken over.", nullptr, int(outcome.refused.size()));
+        showRefused(outcome);
+    }
+    Q_EMIT said(words.join(u' '));
+    m_view->setFocus(Qt::OtherFocusReason);
+    followSelection();
+}
+
+void IssueTable::showRefused(const services::BulkOutcome &outcome)
+{
+    delete m_refused;
+    m_refused = new RefusedList(outcome, *m_model, this);
+    m_refused->show();
+}
+
+void IssueTable::copy()
+{
+    const auto ids = m_view->selectedIds();
+    if (!ids.isEmpty())
+        m_copy.start(ids, m_view->isNarrow() ? m_view->columns() : m_view->seenColumns());
+}
+
+// From the current cell on downwards and onward. Columns that hold no plain value are left out of what is copied back, unless their
+// cells say something else.
+QVector<services::PastedCell> IssueTable::cellsOf(QVector<QStringList> block) const
+{
+    QVector<int> columns = m_view->isNarrow() ? m_view->columns() : m_view->seenColumns();
+    QStringList head;
+    for (const int column : std::as_const(columns))
+        head << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int skipped = 0;
+    if (!block.isEmpty() && block.first().size() <= head.size() && block.first() == head.mid(0, block.first().size())) {
+        block.removeFirst(); // what was copied from here, from its first column on
+        skipped = 1;
+    } else {
+        columns = columns.mid(qMax<qsizetype>(0, columns.indexOf(m_view->currentIndex().column())));
+    }
+    QVector<services::PastedCell> cells;
+    int row = m_view->currentIndex().row();
+    for (int line = 0; line < block.size() && row < m_model->rowCount(); ++row) {
+        const domain::IssueId id = m_model->idAt(row);
+        if (!id.isValid())
+            continue; // the head of a group
+        for (int place = 0; place < block.at(line).size(); ++place) {
+            const QString field = place < columns.size() ? IssueTableModel::fieldOf(columns.at(place)) : QString();
+            if (skipped > 0 && field.isEmpty())
+                continue;
+            cells.append({id, line + 1 + skipped, place + 1, field, block.at(line).at(place)});
+        }
+        ++line;
+    }
+    return cells;
+}
+
+void IssueTable::paste()
+{
+    const auto cells = cellsOf(services::readTable(QGuiApplication::clipboard()->text()));
+    if (!cells.isEmpty())
+        run(cells.size(), [cells](services::BulkEdit &edit) { return edit.paste(cells); });
+}
+
+}

@@ -1,0 +1,173 @@
+#include "issue/table/selectionbar.h"
+
+#include "domain/record/names.h"
+#include "render/wording/names.h"
+#include "services/escalation/matrixservice.h"
+#include "services/person/personservice.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+#include "widgets/controls/button.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace ui {
+
+namespace {
+
+constexpr char kClosing[] = "close";
+
+}
+
+SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_count(new TextLabel(QString(), TextRole::Label, Token::Text, this)),
+      m_field(new QComboBox(this)), m_value(new QComboBox(this)), m_apply(new Button(tr("Apply"), this, Button::Kind::Primary)),
+      m_cancel(new Button(tr("Cancel"), this, Button::Kind::Quiet))
+{
+    setObjectName(QStringLiteral("selectionBar"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(space::kL), scaled(space::kS), scaled(space::kL), scaled(space::kS));
+    row->setSpacing(scaled(space::kS));
+    row->addWidget(m_count);
+    const auto act = [this, row](const QString &words, auto slot) {
+        auto *button = new Button(words, this);
+        button->setSmall(true);
+        connect(button, &Button::clicked, this, slot);
+        row->addWidget(button);
+        m_acts << button;
+    };
+    act(tr("Set…"), &SelectionBar::startSetting);
+    act(tr("Close…"), &SelectionBar::startClosing);
+    act(tr("Archive"), &SelectionBar::archiveWanted);
+    act(tr("Copy"), &SelectionBar::copyWanted);
+    const QPair<QString, QString> fields[] = {
+        {QStringLiteral("status"), tr("Status")},           {QStringLiteral("owner"), tr("Owner")},
+        {QStringLiteral("category"), tr("Category")},       {QStringLiteral("needBy"), tr("Need-by")},
+        {QStringLiteral("needBy.shift"), tr("Move need-by by working days")}, {QStringLiteral("labels.add"), tr("Add labels")},
+        {QStringLiteral("labels.remove"), tr("Take labels off")}, {QStringLiteral("pathKey"), tr("Path")},
+        {QStringLiteral("severityOverride"), tr("Severity")}};
+    for (const auto &[field, words] : fields)
+        m_field->addItem(words, field);
+    m_field->setAccessibleName(tr("What to set"));
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->setObjectName(QStringLiteral("selectionValue"));
+    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_value->setMinimumContentsLength(8);
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(10);
+    row->addWidget(m_field);
+    row->addWidget(m_value, 1);
+    row->addWidget(m_apply);
+    row->addWidget(m_cancel);
+    row->addStretch(0);
+    connect(m_field, &QComboBox::activated, this, &SelectionBar::offerValues);
+    connect(m_value->lineEdit(), &QLineEdit::returnPressed, this, &SelectionBar::apply);
+    connect(m_apply, &Button::clicked, this, &SelectionBar::apply);
+    connect(m_cancel, &Button::clicked, this, [this] { showForm({}); });
+    showForm({});
+    hide();
+}
+
+void SelectionBar::setCount(qsizetype count)
+{
+    m_count->setText(tr("%L1 selected").arg(count));
+    setVisible(count > 1);
+    if (count <= 1)
+        showForm({});
+}
+
+void SelectionBar::setBusy(bool isBusy)
+{
+    for (QWidget *act : std::as_const(m_acts))
+        act->setEnabled(!isBusy);
+    m_apply->setEnabled(!isBusy);
+}
+
+// The line for a field or a reason in place of the buttons; empty: the buttons again.
+void SelectionBar::showForm(const QString &step)
+{
+    m_step = step;
+    for (QWidget *act : std::as_const(m_acts))
+        act->setVisible(step.isEmpty());
+    const bool isClosing = step == QLatin1String(kClosing);
+    m_field->setVisible(!step.isEmpty() && !isClosing);
+    m_value->setVisible(!step.isEmpty());
+    m_apply->setVisible(!step.isEmpty());
+    m_cancel->setVisible(!step.isEmpty());
+    m_apply->setText(isClosing ? tr("Close them") : tr("Apply"));
+}
+
+void SelectionBar::startSetting()
+{
+    showForm(QStringLiteral("set"));
+    offerValues();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void SelectionBar::startClosing()
+{
+    showForm(QLatin1String(kClosing));
+    m_value->clear();
+    m_value->lineEdit()->setPlaceholderText(tr("Why they are over: it becomes their outcome"));
+    m_value->setAccessibleName(tr("Reason for closing"));
+    m_value->setFocus(Qt::OtherFocusReason);
+}
+
+void SelectionBar::offerValues()
+{
+    const QString field = m_field->currentData().toString();
+    m_value->clear();
+    QString hint;
+    const auto offer = [this](const QString &words, const QString &value) { m_value->addItem(words, value); };
+    if (field == QLatin1String("status")) {
+        for (const auto &entry : domain::enumNames<domain::IssueStatus>())
+            offer(render::label(entry.value), QString::fromLatin1(entry.name));
+    } else if (field == QLatin1String("severityOverride")) {
+        for (const auto &entry : domain::enumNames<domain::Severity>())
+            offer(render::label(entry.value), QString::fromLatin1(entry.name));
+    } else if (field == QLatin1String("owner")) {
+        for (const domain::Person &person : m_workspace.people().people().value_or(QVector<domain::Person>()))
+            offer(person.name, person.name);
+    } else if (field == QLatin1String("category")) {
+        for (const QString &category : m_workspace.projects().categories(m_project).value_or(QStringList()))
+            offer(category, category);
+    } else if (field == QLatin1String("pathKey")) {
+        if (const auto matrix = m_workspace.matrices().current(m_project))
+            for (const domain::EscalationPath &path : matrix->paths)
+                offer(path.name, path.key);
+    } else if (field == QLatin1String("needBy")) {
+        hint = tr("2026-10-22; empty for none");
+    } else if (field == QLatin1String("needBy.shift")) {
+        hint = tr("+3 or -1");
+    } else {
+        hint = tr("One or more, divided by commas");
+    }
+    m_value->setAccessibleName(m_field->currentText());
+    m_value->setCurrentIndex(-1);
+    m_value->lineEdit()->setPlaceholderText(hint);
+}
+
+void SelectionBar::apply()
+{
+    const QString typed = m_value->currentText().trimmed();
+    if (m_step == QLatin1String(kClosing)) {
+        Q_EMIT closeWanted(typed);
+        return;
+    }
+    const int known = m_value->findText(typed, Qt::MatchFixedString);
+    Q_EMIT setWanted(m_field->currentData().toString(), known >= 0 ? m_value->itemData(known).toString() : typed);
+}
+
+void SelectionBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    showForm({});
+    Q_EMIT dismissed();
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/issue/bulk/bulkedit.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace ui {
+
+class Button;
+class TextLabel;
+
+// What can be done with several issues at once: "12 selected", set a field of all of them, close them with a reason, copy them.
+class SelectionBar : public QWidget
+{
+    Q_OBJECT
+public:
+    SelectionBar(services::Workspace &workspace, QWidget *parent);
+    void setProject(domain::ProjectId project) { m_project = project; }
+    void setCount(qsizetype count); // hides itself up to one
+    void startSetting();            // the keyboard goes to the field
+    void startClosing();
+    void setBusy(bool isBusy);
+
+Q_SIGNALS:
+    void setWanted(const QString &field, const QString &text);
+    void closeWanted(const QString &reason);
+    void archiveWanted();
+    void copyWanted();
+    void dismissed(); // Esc: back to the list
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showForm(const QString &step);
+    void offerValues();
+    void apply();
+
+
+    services::Workspace &m_workspace;
+    domain::ProjectId m_project;
+    TextLabel *m_count;
+    QComboBox *m_field;
+    QComboBox *m_value;
+    Button *m_apply;
+    Button *m_cancel;
+    QVector<QWidget *> m_acts; // while no form is open
+    QString m_step;
+};
+
+}
