@@ -46,6 +46,9 @@ void IssuePage::setupActions()
                                   IssueAct::AgreeJointly, IssueAct::StepDown, IssueAct::Withdraw, IssueAct::ChooseLastResort});
     addActMenu(tr("Time and owner"), {IssueAct::Extend, IssueAct::Pause, IssueAct::Resume, IssueAct::ProposeHandoff, IssueAct::AcceptHandoff,
                                       IssueAct::StopWork, IssueAct::Release});
+    addActMenu(tr("Early warning"), {IssueAct::Promote, IssueAct::KeepWatching, IssueAct::DropConcern});
+    addPageAction(QStringLiteral("issue.watch"), tr("See the review of the concern"), {}, &IssuePage::seeWatch);
+    addPageAction(QStringLiteral("issue.workaround"), tr("See until when the workaround holds"), {}, &IssuePage::seeWorkaround);
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] { fillIssueMenu(m_detail->menu()); });
 }
 
@@ -167,12 +170,28 @@ void IssuePage::startAct(models::IssueAct act)
 {
     if (!m_case)
         return;
-    if (act == models::IssueAct::Resume) {
+    if (act == models::IssueAct::Resume || act == models::IssueAct::Promote) {
         perform(models::prefilled(act, *m_case, m_workspace.clock().now()));
         return;
     }
     showDetail();
     m_detail->start(act);
+}
+
+void IssuePage::seeWatch()
+{
+    if (!m_case)
+        return;
+    showDetail();
+    m_detail->focusWatch();
+}
+
+void IssuePage::seeWorkaround()
+{
+    if (!m_case)
+        return;
+    showDetail();
+    m_detail->focusWorkaround();
 }
 
 void IssuePage::startGuided()

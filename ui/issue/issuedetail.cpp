@@ -4,6 +4,7 @@
 #include "issue/facts/factspane.h"
 #include "issue/log/historypane.h"
 #include "issue/log/logpane.h"
+#include "issue/entry/readinessextras.h"
 #include "issue/facts/readinesslist.h"
 #include "issue/guided/guidedpanel.h"
 #include "issue/runway/runwaybar.h"
@@ -68,6 +69,10 @@ void IssueDetail::connectParts()
     connect(m_runway, &RunwayBar::needByRequested, this, [this] { focusFact({domain::Fact::NeedBy}); });
     connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
     connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
+    connect(m_facts, &FactsPane::actRequested, this, &IssueDetail::start);
+    connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
+    connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
+    connect(m_readiness, &ReadinessList::extraRequested, this, &IssueDetail::focusExtra);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
     connect(m_newEntry, &LinkButton::clicked, this, &IssueDetail::startEntry);
@@ -89,6 +94,8 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     line->setSpacing(scaled(10));
     line->addWidget(m_key);
     line->addWidget(m_mark);
+    m_kind = new TextLabel(QString(), TextRole::Label, Token::Text, this);
+    line->addWidget(m_kind);
     line->addWidget(m_state, 1);
     line->addWidget(m_ownerMark);
     line->addWidget(m_owner);
@@ -182,7 +189,7 @@ void IssueDetail::showReadiness(const services::IssueCase &issueCase)
         for (const domain::Fact fact : next->missing)
             if (!wanted.contains(fact))
                 wanted.prepend(fact);
-        m_readiness->show(next->level, wanted, next->missing);
+        m_readiness->show(next->level, wanted, next->missing, readinessExtras(issueCase, m_facts->customFields()));
     }
     m_asksFacts = !wanted.isEmpty();
     fitReadiness();
@@ -220,6 +227,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     const domain::Severity severity = m_issue.severity(issueCase.matrix.severity);
     m_key->setText(m_issue.key);
     m_mark->setMark(rankOf(severity), render::label(severity));
+    m_kind->setText(render::label(m_issue.kind));
+    m_kind->setHidden(m_issue.kind == domain::EntryKind::Issue);
     QString state = tr("%1, level %2").arg(render::label(m_issue.status)).arg(issueCase.advice.level);
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
     m_state->setText(state);
@@ -296,6 +305,34 @@ void IssueDetail::focusFact(const QVector<domain::Fact> &facts)
     }
     showTab(Facts);
     m_facts->focusFact(facts.first());
+}
+
+void IssueDetail::focusExtra(ReadinessExtra::Field field)
+{
+    endGuided();
+    showTab(Facts);
+    switch (field) {
+    case ReadinessExtra::Field::Figures:
+        m_facts->focusFact(domain::Fact::CostPerDay);
+        break;
+    case ReadinessExtra::Field::Custom:
+        m_facts->focusCustom();
+        break;
+    }
+}
+
+void IssueDetail::focusWatch()
+{
+    endGuided();
+    showTab(Facts);
+    m_facts->focusWatch();
+}
+
+void IssueDetail::focusWorkaround()
+{
+    endGuided();
+    showTab(Facts);
+    m_facts->focusWorkaroundEnd();
 }
 
 void IssueDetail::focusTitle()

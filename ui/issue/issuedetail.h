@@ -1,5 +1,6 @@
 #pragma once
 
+#include "issue/entry/readinessextras.h"
 #include "models/issue/issueact.h"
 
 #include <QWidget>
@@ -44,6 +45,10 @@ public:
     void startEntry();
     void startGuided();
     void focusTitle();
+    void focusExtra(ReadinessExtra::Field field);
+    // A concern's review day; the last day of a workaround.
+    void focusWatch();
+    void focusWorkaround();
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
     QMenu *menu() const { return m_menu; }
@@ -77,6 +82,7 @@ private:
     domain::Issue m_issue;
     TextLabel *m_key;
     MarkLabel *m_mark;
+    TextLabel *m_kind;
     ElidedLabel *m_state;
     Avatar *m_ownerMark;
     TextLabel *m_owner;

@@ -74,6 +74,8 @@ private:
     void startGuided();
     void seeWatch();
     void seeWorkaround();
+    void seeWatch();
+    void seeWorkaround();
     void followActs();
     QMenu *addActMenu(const QString &title, const QVector<models::IssueAct> &acts);
     void setStatus(domain::IssueStatus status);

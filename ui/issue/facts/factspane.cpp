@@ -1,10 +1,12 @@
 #include "issue/facts/factspane.h"
 
+#include "issue/entry/milestonefield.h"
 #include "issue/facts/assistlist.h"
 #include "issue/facts/implicatedlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/names.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
@@ -67,18 +69,23 @@ FactsPane::FactsPane(services::Workspace &workspace, QWidget *parent)
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setLabelAlignment(Qt::AlignLeading);
     setWidget(content);
+    m_form = form;
+    buildKind(form);
     buildSituation(form);
     buildAsk(form);
     buildMoney(form);
     buildWhenAndWho(form);
+    buildCustom(form);
     buildRest(form);
+    gatherKindRows();
 }
 
-void FactsPane::addSection(QFormLayout *form, const QString &title)
+QWidget *FactsPane::addSection(QFormLayout *form, const QString &title)
 {
     auto *label = new TextLabel(title, TextRole::Section, Token::Text, widget());
     label->setContentsMargins(0, scaled(form->rowCount() == 0 ? 0 : 12), 0, 0);
     form->addRow(label);
+    return label;
 }
 
 QLabel *FactsPane::labelled(QFormLayout *form, const QString &label, QWidget *field)
@@ -129,6 +136,10 @@ void FactsPane::buildSituation(QFormLayout *form)
     m_description = new GrowingText(tr("What happened, dated, without blame"), widget());
     m_impactText = new GrowingText(tr("What it means for the business: days, money, scope, people"), widget());
     labelled(form, tr("Facts"), m_description);
+    m_words = new TextLabel(QString(), TextRole::Second, Token::Text2, widget());
+    m_words->setWordWrap(true);
+    form->addRow(QString(), m_words);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &FactsPane::countWords);
     labelled(form, tr("Business impact"), m_impactText);
     bindText(m_description, &Issue::description);
     bindText(m_impactText, &Issue::businessImpact);
@@ -234,6 +245,9 @@ void FactsPane::buildMoney(QFormLayout *form)
     labelled(form, tr("Cost per day"), m_costPerDay);
     labelled(form, tr("Cost now"), m_costNow);
     labelled(form, tr("Lost after need-by"), m_oneOffLoss);
+    m_figures = new TextLabel(QString(), TextRole::Second, Token::Text, widget());
+    m_figures->setWordWrap(true);
+    labelled(form, tr("In figures"), m_figures);
     m_costPerDay->setToolTip(tr("Cost of each working day of delay"));
     m_oneOffLoss->setToolTip(tr("One-off loss when the need-by is missed"));
     bindMoney(m_costPerDay, &Issue::costPerDay);
@@ -255,6 +269,8 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     m_category->setFocusPolicy(Qt::StrongFocus);
     m_path = new ChoiceBox(widget());
     labelled(form, tr("Need-by"), m_needBy);
+    m_milestone = new MilestoneField(widget());
+    labelled(form, tr("Milestone"), m_milestone);
     labelled(form, tr("First missed date"), m_missedAt);
     form->addRow(QString(), m_worsening);
     form->addRow(QString(), m_joint);
@@ -303,9 +319,19 @@ void FactsPane::buildRest(QFormLayout *form)
     m_labels->setPlaceholderText(tr("Separated by commas"));
     m_outcome = new GrowingText(tr("How it was solved"), widget());
     labelled(form, tr("Workaround"), m_workaround);
+    m_workaroundUntil = new MomentEdit(QTime(12, 0), widget());
+    m_workaroundUntil->showDayOnly();
+    labelled(form, tr("Holds until"), m_workaroundUntil);
+    buildCauses(form);
     labelled(form, tr("Where details are"), m_details);
     labelled(form, tr("Labels"), m_labels);
     labelled(form, tr("Outcome"), m_outcome);
+    m_showAll = new LinkButton(tr("Show the other fields"), widget());
+    form->addRow(m_showAll);
+    connect(m_showAll, &LinkButton::clicked, this, [this] {
+        m_showsAll = true;
+        showKindRows();
+    });
     bindText(m_workaround, &Issue::workaround);
     bindText(m_outcome, &Issue::outcome);
     connect(m_details, &GrowingText::textEdited, this, [this](const QString &text) {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "services/issue/issueservice.h"
+#include "domain/project/customfield.h"
+#include "models/issue/issueact.h"
 
 #include <QScrollArea>
 
@@ -18,8 +19,12 @@ namespace ui {
 class ChoiceBox;
 class GrowingText;
 class AssistList;
+class CauseList;
+class CustomForm;
 class ImplicatedList;
 class LimitTicks;
+class LinkButton;
+class MilestoneField;
 class MomentEdit;
 class MoneyEdit;
 class OptionsTable;
@@ -35,18 +40,48 @@ public:
     void show(const services::IssueCase &issueCase, base::Instant now);
     // Puts the cursor into the field that holds the fact.
     void focusFact(domain::Fact fact);
+    // Into the concern's review, the workaround's last day, the first required field of the project without a value.
+    void focusWatch();
+    void focusWorkaroundEnd();
+    void focusCustom();
+    // Of the project of the entry shown.
+    const QVector<domain::CustomField> &customFields() const { return m_customFields; }
 
 Q_SIGNALS:
     void edited(const domain::Issue &issue);
+    // The form of the act is wanted.
+    void actRequested(models::IssueAct act);
+    void entryWritten(const models::ActEntry &entry);
+    void failed(const base::Error &error);
 
 private:
+    // A row that not every kind of entry has. With a value in it, it shows for every kind.
+    struct KindRow {
+        QWidget *field;
+        unsigned kinds; // a bit for each EntryKind
+        bool (*isFilled)(const domain::Issue &issue);
+    };
+    void buildKind(QFormLayout *form);
+    void buildDecision(QFormLayout *form);
+    void buildWatch(QFormLayout *form);
+    void buildCauses(QFormLayout *form);
+    void buildCustom(QFormLayout *form);
+    void gatherKindRows();
+    void showEntry(const services::IssueCase &issueCase, base::Instant now);
+    void showKindRows();
+    void showDecision(const services::IssueCase &issueCase);
+    void showCustom(const services::IssueCase &issueCase, base::Instant now);
+    void showFigures(const services::IssueCase &issueCase);
+    void countWords();
+    void addTechnicalFields();
+    void reveal(QWidget *field);
     void buildSituation(QFormLayout *form);
     void buildExtent(QFormLayout *form);
     void buildMoney(QFormLayout *form);
     void buildAsk(QFormLayout *form);
     void buildWhenAndWho(QFormLayout *form);
     void buildRest(QFormLayout *form);
-    void addSection(QFormLayout *form, const QString &title);
+    QWidget *addSection(QFormLayout *form, const QString &title);
     QLabel *labelled(QFormLayout *form, const QString &label, QWidget *field);
     void bindText(GrowingText *field, QString domain::Issue::*member);
     void bindMoney(MoneyEdit *field, domain::Money domain::Issue::*member);
@@ -60,6 +95,30 @@ private:
     domain::Issue m_issue;
     bool m_offered = false; // a change was offered: what comes back is shown, also when it was refused
     QStringList m_pathKeys;
+    services::IssueCase m_case;
+    base::Instant m_now;
+    QFormLayout *m_form = nullptr;
+    QVector<KindRow> m_kindRows;
+    bool m_showsAll = false; // the fields that the kind leaves out as well
+    LinkButton *m_showAll = nullptr;
+    QComboBox *m_kind;
+    QWidget *m_decisionHead;
+    ChoiceBox *m_decider;
+    TextLabel *m_decision;
+    LinkButton *m_decide;
+    QWidget *m_watchHead;
+    MomentEdit *m_reviewOn;
+    GrowingText *m_tripwire;
+    QWidget *m_watchActs;
+    CauseList *m_causes;
+    MomentEdit *m_workaroundUntil;
+    MilestoneField *m_milestone;
+    TextLabel *m_words;
+    TextLabel *m_figures;
+    QWidget *m_customHead;
+    CustomForm *m_custom;
+    QVector<domain::CustomField> m_customFields;
+    LinkButton *m_technical;
     GrowingText *m_description;
     GrowingText *m_impactText;
     QComboBox *m_impact;

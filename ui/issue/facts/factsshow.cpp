@@ -27,6 +27,7 @@ namespace ui {
 void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
 {
     const bool sameIssue = m_issue.id == issueCase.issue.id;
+    m_showsAll = m_showsAll && sameIssue;
     if (!m_offered && m_issue == issueCase.issue && isAncestorOf(QApplication::focusWidget()))
         return; // the clock moved on: what is being typed stays
     m_offered = false;
@@ -74,6 +75,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
         lines << (link.target.isEmpty() ? link.label : QStringLiteral("%1 | %2").arg(link.label, link.target));
     m_details->setPlain(lines.join(QLatin1Char('\n')));
     m_outcome->setPlain(issue.outcome);
+    showEntry(issueCase, now);
     if (!sameIssue)
         ensureVisible(0, 0);
 }
@@ -171,8 +173,7 @@ void FactsPane::focusFact(domain::Fact fact)
         field = m_category;
         break;
     }
-    ensureWidgetVisible(field);
-    field->setFocus(Qt::OtherFocusReason);
+    reveal(field);
 }
 
 }

@@ -7,6 +7,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 ReadinessList::ReadinessList(QWidget *parent)
@@ -27,24 +29,30 @@ ReadinessList::ReadinessList(QWidget *parent)
     column->addStretch(1);
 }
 
-void ReadinessList::show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing)
+void ReadinessList::show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
+                         const QVector<ReadinessExtra> &extras)
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     m_title->setText(tr("Level %1 will ask for").arg(level));
-    const int have = int(wanted.size() - missing.size());
-    m_count->setText(missing.isEmpty() ? tr("%1 of %2, complete").arg(have).arg(wanted.size())
-                                       : tr("%1 of %2").arg(have).arg(wanted.size()));
-    for (const domain::Fact fact : wanted) {
-        const bool isMissing = missing.contains(fact);
-        auto *line = new LinkButton(isMissing ? IconId::Warning : IconId::Check, render::label(fact), this);
-        line->setAccessibleName(isMissing ? tr("%1, missing: fill in").arg(render::label(fact))
-                                          : tr("%1, filled in").arg(render::label(fact)));
-        connect(line, &LinkButton::clicked, this, [this, fact] { Q_EMIT factRequested(fact); });
-        m_lines->addWidget(line, 0, Qt::AlignLeading);
-    }
+    const qsizetype all = wanted.size() + extras.size();
+    const qsizetype lacking = missing.size() + std::count_if(extras.cbegin(), extras.cend(), [](const ReadinessExtra &each) { return each.isMissing; });
+    m_count->setText(lacking == 0 ? tr("%1 of %2, complete").arg(all).arg(all) : tr("%1 of %2").arg(all - lacking).arg(all));
+    for (const domain::Fact fact : wanted)
+        connect(addLine(render::label(fact), missing.contains(fact)), &QAbstractButton::clicked, this, [this, fact] { Q_EMIT factRequested(fact); });
+    for (const ReadinessExtra &extra : extras)
+        connect(addLine(extra.text, extra.isMissing), &QAbstractButton::clicked, this,
+                [this, field = extra.field] { Q_EMIT extraRequested(field); });
+}
+
+QAbstractButton *ReadinessList::addLine(const QString &text, bool isMissing)
+{
+    auto *line = new LinkButton(isMissing ? IconId::Warning : IconId::Check, text, this);
+    line->setAccessibleName(isMissing ? tr("%1, missing: fill in").arg(text) : tr("%1, filled in").arg(text));
+    m_lines->addWidget(line, 0, Qt::AlignLeading);
+    return line;
 }
 
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "domain/escalation/matrix.h"
+#include "issue/entry/readinessextras.h"
 
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -16,12 +18,15 @@ class ReadinessList : public QWidget
     Q_OBJECT
 public:
     explicit ReadinessList(QWidget *parent = nullptr);
-    void show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing);
+    void show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
+              const QVector<ReadinessExtra> &extras = {});
 
 Q_SIGNALS:
     void factRequested(domain::Fact fact);
+    void extraRequested(ReadinessExtra::Field field);
 
 private:
+    QAbstractButton *addLine(const QString &text, bool isMissing);
     TextLabel *m_title;
     TextLabel *m_count;
     QVBoxLayout *m_lines;

@@ -116,6 +116,20 @@ ActForm decisionForm(IssueAct act)
     return form;
 }
 
+ActForm concernForm(IssueAct act)
+{
+    ActForm form;
+    form.text = act == IssueAct::DropConcern ? formWord(QT_TRANSLATE_NOOP("ActForm", "Why it is no matter any more"))
+                                             : formWord(QT_TRANSLATE_NOOP("ActForm", "What was seen"));
+    form.textNeeded = act == IssueAct::DropConcern;
+    form.at = act != IssueAct::KeepWatching;
+    if (act == IssueAct::KeepWatching) {
+        form.until = formWord(QT_TRANSLATE_NOOP("ActForm", "Look again on"));
+        form.untilNeeded = true;
+    }
+    return form;
+}
+
 // What tells others, or nobody.
 ActForm tellForm(IssueAct act)
 {
@@ -202,6 +216,10 @@ ActForm actForm(IssueAct act)
     case IssueAct::Review:
     case IssueAct::Note:
         return tellForm(act);
+    case IssueAct::Promote:
+    case IssueAct::KeepWatching:
+    case IssueAct::DropConcern:
+        return concernForm(act);
     case IssueAct::Resume:
         break;
     }

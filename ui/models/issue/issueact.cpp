@@ -54,6 +54,9 @@ constexpr ActRow kActs[] = {
     {IssueAct::TellOutcome, "issue.tell", QT_TRANSLATE_NOOP("IssueAct", "Log that the outcome was told"), ContactKind::Feedback},
     {IssueAct::WaiveOutcome, "issue.waive", QT_TRANSLATE_NOOP("IssueAct", "Waive telling the outcome"), ContactKind::Feedback},
     {IssueAct::Review, "issue.review", QT_TRANSLATE_NOOP("IssueAct", "Log the after-action review"), ContactKind::Note},
+    {IssueAct::Promote, "concern.promote", QT_TRANSLATE_NOOP("IssueAct", "Promote the concern to an issue"), ContactKind::Note},
+    {IssueAct::KeepWatching, "concern.keep", QT_TRANSLATE_NOOP("IssueAct", "Keep watching the concern"), ContactKind::Note},
+    {IssueAct::DropConcern, "concern.drop", QT_TRANSLATE_NOOP("IssueAct", "Drop the concern"), ContactKind::Note},
 };
 static_assert(std::size(kActs) == size_t(kIssueActCount));
 
@@ -147,6 +150,8 @@ void fillWhom(IssueAct act, const services::IssueCase &issueCase, domain::Contac
     case IssueAct::Solve:
     case IssueAct::Decide:
         contact.from = asked.isEmpty() ? domain::PersonId() : asked.last();
+        if (act == IssueAct::Decide && issueCase.issue.decision.decider.isValid())
+            contact.from = issueCase.issue.decision.decider;
         if (ask && act != IssueAct::Decide)
             contact.channel = ask->channel;
         break;
@@ -262,6 +267,10 @@ bool isAvailable(IssueAct act, const services::IssueCase &issueCase, base::Insta
         return advice.verdict == Verdict::CloseLoop;
     case IssueAct::Review:
         return advice.verdict == Verdict::Review;
+    case IssueAct::Promote:
+    case IssueAct::KeepWatching:
+    case IssueAct::DropConcern:
+        return isOpen && issueCase.issue.kind == domain::EntryKind::Concern;
     }
     return false;
 }
@@ -316,6 +325,19 @@ ActEntry prefilled(IssueAct act, const services::IssueCase &issueCase, base::Ins
     return entry;
 }
 
+namespace {
+
+// The moment that the form asks for means its day in the project's zone.
+base::Result<> keepWatching(services::Workspace &workspace, const ActEntry &entry)
+{
+    return workspace.issues().openCase(entry.contact.issue).and_then([&](const services::IssueCase &about) {
+        const QDate day = entry.until.isValid() ? about.context.projectCalendar().localDate(entry.until) : QDate();
+        return services::EntryActs(workspace).keepWatching(entry.contact, day);
+    });
+}
+
+}
+
 base::Result<> perform(services::Workspace &workspace, const ActEntry &entry)
 {
     services::IssueActs acts(workspace);
@@ -337,6 +359,12 @@ base::Result<> perform(services::Workspace &workspace, const ActEntry &entry)
         return acts.solve(contact);
     case IssueAct::Decide:
         return services::EntryActs(workspace).decide(contact).map([](const domain::Contact &) {});
+    case IssueAct::Promote:
+        return services::EntryActs(workspace).promote(contact);
+    case IssueAct::KeepWatching:
+        return keepWatching(workspace, entry);
+    case IssueAct::DropConcern:
+        return services::EntryActs(workspace).drop(contact);
     case IssueAct::Promise:
         contact.promisedUntil = entry.until;
         break;

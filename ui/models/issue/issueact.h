@@ -11,9 +11,9 @@ enum class IssueAct {
     Attempt, Remind, HeadsUp, Escalate, OtherLevel, Acknowledge, Answer, Promise, Decline, Solve, Note,
     Withdraw, StepDown, Announce, WithdrawAnnouncement, ProposeHandoff, AcceptHandoff, Extend, Pause, Resume,
     AgreeJointly, StopWork, Release, ChooseLastResort, Decide, SendMinutes, Update, PassOn,
-    TellOutcome, WaiveOutcome, Review,
+    TellOutcome, WaiveOutcome, Review, Promote, KeepWatching, DropConcern,
 };
-inline constexpr int kIssueActCount = int(IssueAct::Review) + 1;
+inline constexpr int kIssueActCount = int(IssueAct::DropConcern) + 1;
 
 // Which fields an act asks for, and their words; an empty word: the field is not shown.
 struct ActForm {

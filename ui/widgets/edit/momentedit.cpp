@@ -40,10 +40,22 @@ void MomentEdit::setMoment(base::Instant moment)
     showMoment();
 }
 
+void MomentEdit::setDay(QDate day)
+{
+    setMoment(day.isValid() ? base::Instant::fromDateTime(QDateTime(day, m_defaultTime, m_zone)) : base::Instant());
+}
+
+QDate MomentEdit::dayOf(base::Instant moment) const
+{
+    return moment.isValid() ? moment.toDateTime().toTimeZone(m_zone).date() : QDate();
+}
+
 void MomentEdit::showMoment()
 {
     const QDateTime local = m_moment.toDateTime().toTimeZone(m_zone);
-    setText(m_moment.isValid() ? QLocale().toString(local, QLocale().dateTimeFormat(QLocale::ShortFormat)) : QString());
+    const QString text = m_isDay ? QLocale().toString(local.date(), QLocale::ShortFormat)
+                                 : QLocale().toString(local, QLocale().dateTimeFormat(QLocale::ShortFormat));
+    setText(m_moment.isValid() ? text : QString());
     setCursorPosition(0);
 }
 

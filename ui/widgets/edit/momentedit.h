@@ -20,6 +20,11 @@ public:
     // "+3d" and weekdays count from here.
     void setNow(base::Instant now) { m_now = now; }
     void setMoment(base::Instant moment);
+    // For a field of a day: the time of day is not shown.
+    void showDayOnly() { m_isDay = true; }
+    // The day in the zone; an invalid one shows none.
+    void setDay(QDate day);
+    QDate dayOf(base::Instant moment) const;
     base::Instant moment() const { return m_moment; }
     bool isReadable() const { return m_readable; }
 
@@ -42,6 +47,7 @@ private:
     base::Instant m_now;
     base::Instant m_moment;
     bool m_readable = true;
+    bool m_isDay = false;
 };
 
 }

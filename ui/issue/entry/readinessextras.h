@@ -1,0 +1,20 @@
+#pragma once
+
+#include "domain/project/customfield.h"
+#include "services/issue/issueservice.h"
+
+namespace ui {
+
+// Beside the facts of a level: what makes an entry complete the first time (D15).
+struct ReadinessExtra {
+    enum class Field { Figures, Custom };
+    Field field = Field::Figures;
+    QString text;
+    bool isMissing = false;
+    bool operator==(const ReadinessExtra &) const = default;
+};
+
+// The impact in days or money, and each field that the project requires.
+QVector<ReadinessExtra> readinessExtras(const services::IssueCase &issueCase, const QVector<domain::CustomField> &fields);
+
+}
