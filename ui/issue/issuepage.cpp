@@ -139,7 +139,6 @@ void IssuePage::setupViews()
     connect(m_views, &IssueViews::viewChanged, this, [this] {
         m_showsDetail = false;
         fitPanes();
-        m_views->focusIssues();
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { m_views->setQuery(m_model->query()); });
     connect(m_views, &IssueViews::currentChanged, this, &IssuePage::choose);
@@ -155,7 +154,10 @@ void IssuePage::setupViews()
         action->setObjectName(QString::fromLatin1(id));
         action->setShortcut(QKeySequence(keys));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, view] { m_views->showView(view); });
+        connect(action, &QAction::triggered, this, [this, view] {
+            m_views->showView(view);
+            m_views->focusIssues();
+        });
         addAction(action);
     };
     add("issue.view.table", tr("Show the table"), tr("Alt+1"), IssueViews::Table);
@@ -305,6 +307,7 @@ bool IssuePage::open(domain::RecordRef record)
     if (m_model->isComplete() && m_model->rowOf(id) < 0)
         m_filter->clear();
     m_current = id;
+    m_views->setCurrent(id);
     m_stack->setCurrentIndex(0);
     const int row = m_model->rowOf(id);
     if (row >= 0) {

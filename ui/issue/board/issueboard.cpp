@@ -6,6 +6,7 @@
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -61,6 +62,17 @@ IssueBoard::IssueBoard(services::Workspace &workspace, QWidget *parent)
     followHint();
 }
 
+IssueBoard::~IssueBoard()
+{
+    delete m_scroll;
+}
+
+bool IssueBoard::hasKeys() const
+{
+    const auto *list = qobject_cast<BoardList *>(QApplication::focusWidget());
+    return list && isAncestorOf(list);
+}
+
 void IssueBoard::setQuery(const storage::IssueQuery &query)
 {
     m_model->setQuery(query);
@@ -112,7 +124,7 @@ BoardColumn *IssueBoard::makeColumn(CardStripModel &cards)
 
 void IssueBoard::showColumns()
 {
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadKeys = hasKeys();
     for (BoardColumn *column : std::as_const(m_columns)) {
         column->hide();
         column->deleteLater(); // one of them may be what asked for it
@@ -125,7 +137,7 @@ void IssueBoard::showColumns()
         column->show();
     }
     followModel();
-    if (hadFocus)
+    if (hadKeys)
         focusCards();
 }
 
@@ -153,12 +165,12 @@ void IssueBoard::setCurrent(domain::IssueId id)
     BoardList &list = column->list();
     if (list.currentIssue() == id && list.selectionModel()->hasSelection())
         return;
-    const bool hadFocus = isAncestorOf(focusWidget()) && qobject_cast<BoardList *>(focusWidget());
+    const bool hadKeys = hasKeys();
     m_isFollowing = true;
     list.setCurrentIndex(list.model()->index(column->cards().rowOf(id), 0));
     m_isFollowing = false;
     keepSelectionIn(*column);
-    if (hadFocus)
+    if (hadKeys)
         list.setFocus(Qt::OtherFocusReason);
     m_scroll->ensureWidgetVisible(column, 0, 0);
 }
@@ -172,9 +184,12 @@ void IssueBoard::focusCards()
     if (!column)
         return;
     BoardList &list = column->list();
-    if (!list.currentIndex().isValid())
-        list.setCurrentIndex(list.model()->index(0, 0));
+    list.setCurrentIndex(list.model()->index(std::max(0, list.currentIndex().row()), 0));
     list.setFocus(Qt::OtherFocusReason);
+    if (m_current != list.currentIssue()) { // what was current has left the board
+        m_current = list.currentIssue();
+        Q_EMIT currentChanged(m_current);
+    }
 }
 
 // What is selected is moved together, so it stands in one column.

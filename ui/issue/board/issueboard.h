@@ -21,6 +21,7 @@ class IssueBoard : public QWidget
     Q_OBJECT
 public:
     explicit IssueBoard(services::Workspace &workspace, QWidget *parent = nullptr);
+    ~IssueBoard() override; // the columns go before what they show
 
     void setQuery(const storage::IssueQuery &query);
     // Follows no changes until it is asked again.
@@ -49,6 +50,7 @@ private:
     void step(const BoardColumn &column, int columns);
     void moveSelected(const BoardColumn &column, int columns);
     void keepSelectionIn(const BoardColumn &column);
+    bool hasKeys() const;
     BoardColumn *columnOf(domain::IssueId id) const;
 
     models::BoardModel *m_model;

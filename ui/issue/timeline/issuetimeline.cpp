@@ -23,6 +23,7 @@ namespace {
 constexpr int kLabelLeast = 210;
 constexpr int kLabelMost = 380;
 constexpr int kYearsAround = 3; // that can be scrolled to on each side of today
+constexpr double kTodayAt = 0.5; // of the width
 constexpr qint64 kDay = 24LL * 3600 * 1000;
 constexpr double kZooms[] = {TimelineScale::kWeeks, TimelineScale::kMonths, TimelineScale::kQuarters};
 constexpr QLatin1String kZoomSetting("issues/timeline/pxPerDay");
@@ -36,6 +37,11 @@ IssueTimeline::IssueTimeline(services::Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("issueTimeline"));
     setupUi();
     setupModel();
+}
+
+IssueTimeline::~IssueTimeline()
+{
+    delete m_list;
 }
 
 QWidget *IssueTimeline::makeBar()
@@ -135,11 +141,6 @@ void IssueTimeline::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     follow();
-    if (!m_isPlaced) {
-        m_isPlaced = true;
-        m_state.scale.setOrigin(m_model->now());
-        scroll(-chartWidth() * 0.55);
-    }
 }
 
 // A negative x: today when it is in sight, else the middle.
@@ -148,6 +149,7 @@ void IssueTimeline::zoomTo(double pxPerDay, double x)
     const double today = m_state.scale.x(m_model->now());
     const double kept = x >= 0 ? x : today >= 0 && today <= chartWidth() ? today : chartWidth() / 2;
     m_state.scale.zoom(pxPerDay, kept);
+    m_isMoved = true;
     QSettings().setValue(kZoomSetting, m_state.scale.pxPerDay());
     follow();
 }
@@ -155,6 +157,7 @@ void IssueTimeline::zoomTo(double pxPerDay, double x)
 void IssueTimeline::scroll(double px)
 {
     m_state.scale.setOrigin(m_state.scale.at(px));
+    m_isMoved = true;
     follow();
 }
 
@@ -162,6 +165,10 @@ void IssueTimeline::follow()
 {
     m_state.now = m_model->now();
     m_state.labelWidth = std::clamp(width() * 3 / 10, scaled(kLabelLeast), scaled(kLabelMost));
+    if (!m_isMoved) {
+        m_state.scale.setOrigin(m_state.now);
+        m_state.scale.setOrigin(m_state.scale.at(-chartWidth() * kTodayAt));
+    }
     m_isFollowing = true;
     const double whole = m_state.scale.x(rangeStart().plusMs(2 * kYearsAround * 365 * kDay)) - m_state.scale.x(rangeStart());
     m_bar->setRange(0, int(std::max(0.0, whole - chartWidth())));

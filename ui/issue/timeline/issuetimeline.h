@@ -20,6 +20,7 @@ class IssueTimeline : public QWidget
     Q_OBJECT
 public:
     explicit IssueTimeline(services::Workspace &workspace, QWidget *parent = nullptr);
+    ~IssueTimeline() override; // the rows go before what they show
 
     void setQuery(const storage::IssueQuery &query);
     // Follows no changes until it is asked again.
@@ -60,7 +61,7 @@ private:
     TimelineList *m_list;
     QScrollBar *m_bar;
     domain::IssueId m_current;
-    bool m_isPlaced = false;    // today was brought into sight once
+    bool m_isMoved = false;     // by the person; until then today stays in sight
     bool m_isFollowing = false; // selection or controls are being set by us
 };
 
