@@ -33,12 +33,15 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::ChangedAt, "i.changed_at", false},
     {IssueColumn::Touched, "MAX(COALESCE(i.changed_at, i.raised_at, 0), COALESCE((SELECT MAX(c.at) FROM contact c WHERE c.issue_id = i.id), 0))", false},
     {IssueColumn::Missing, "", false},
+    {IssueColumn::Kind, "i.entry_kind", false},
+    {IssueColumn::Custom, "value COLLATE NOCASE", false},
 };
 
 // In the order of kMissingFields.
 constexpr const char *kMissing[] = {
     "i.owner_id IS NULL", "i.need_by IS NULL", "i.category = ''", "i.counterparty_id IS NULL",
     "(i.severity_override IS NULL AND (i.impact = 0 OR i.urgency = 0))", "i.ask_kind = 'none'", "i.description = ''", "i.cost_per_day_cents = 0",
+    "(i.entry_kind = 'decision' AND NOT EXISTS (SELECT 1 FROM issue_entry e WHERE e.issue_id = i.id AND e.decided_at IS NOT NULL))",
 };
 static_assert(std::size(kMissing) == std::size(kMissingFields));
 
@@ -184,20 +187,29 @@ void IssueFilter::restrict(const IssueCondition &condition)
             if (!std::holds_alternative<std::monostate>(condition.values.at(i)))
                 parts << addValue(QString::fromLatin1(kEnds[i]).arg(expression), condition.values.at(i));
     } else {
+        if (condition.column == IssueColumn::Custom)
+            m_values.push_back(condition.custom);
         QString one = QStringLiteral("%1 IN (%2)").arg(expression, QStringList(qsizetype(condition.values.size()), QStringLiteral("?")).join(QLatin1String(", ")));
         m_values.insert(m_values.end(), condition.values.begin(), condition.values.end());
         if (condition.column == IssueColumn::Label)
             one = QStringLiteral("EXISTS (SELECT 1 FROM issue_label WHERE issue_id = i.id AND %1)").arg(one);
+        if (condition.column == IssueColumn::Custom)
+            one = QStringLiteral("i.id IN (SELECT issue_id FROM issue_custom WHERE field = ? AND %1)").arg(one);
+        if (condition.column == IssueColumn::Kind && std::find(condition.values.begin(), condition.values.end(), Value(QString())) == condition.values.end())
+            one = QStringLiteral("i.entry_kind <> '' AND ") + one; // the index knows the others alone
         parts << one;
     }
     QString all = QLatin1Char('(') + parts.join(QLatin1String(" AND ")) + QLatin1Char(')');
     if (condition.isNoneMeant)
-        all = QStringLiteral("(%1 OR %2)").arg(all, noneOf(condition.column));
+        all = QStringLiteral("(%1 OR %2)").arg(all, noneOf(condition));
     m_conditions.append(condition.isNegated ? all + QLatin1String(" IS NOT TRUE") : all);
 }
 
-QString IssueFilter::noneOf(IssueColumn column)
+QString IssueFilter::noneOf(const IssueCondition &condition)
 {
+    const IssueColumn column = condition.column;
+    if (column == IssueColumn::Custom)
+        return addValue(QStringLiteral("i.id NOT IN (SELECT issue_id FROM issue_custom WHERE field = ?)"), condition.custom);
     if (column == IssueColumn::Label)
         return QStringLiteral("NOT EXISTS (SELECT 1 FROM issue_label WHERE issue_id = i.id)");
     return QStringLiteral("COALESCE(%1, '') = ''").arg(QLatin1String(fragmentOf(column).expression));

@@ -37,7 +37,7 @@ private:
     void restrictIssue(const IssueQuery &query);
     void restrictState(const IssueQuery &query);
     void restrict(const IssueCondition &condition);
-    static QString noneOf(IssueColumn column);
+    QString noneOf(const IssueCondition &condition);
     QString addValue(const QString &condition, const Value &value);
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);

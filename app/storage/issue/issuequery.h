@@ -12,8 +12,9 @@ namespace storage {
 
 enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Urgency, Category, CostPerDay };
 
-// Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields.
-enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing };
+// Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
+// of the project's own, named in the condition.
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Custom };
 
 // One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
 struct IssueCondition {
@@ -22,12 +23,13 @@ struct IssueCondition {
     Kind kind = Kind::OneOf;
     Values values;              // Search: folded words that must all be found
     bool isNoneMeant = false;   // OneOf: no value is one of them
+    QString custom;             // the key of the field
     bool isNegated = false;
     bool operator==(const IssueCondition &) const = default;
 };
 
 // What IssueColumn::Missing can ask for: the fields without which an issue can hardly be escalated.
-inline constexpr const char *kMissingFields[] = {"owner", "due", "category", "counterparty", "impact", "ask", "facts", "cost"};
+inline constexpr const char *kMissingFields[] = {"owner", "due", "category", "counterparty", "impact", "ask", "facts", "cost", "decision"};
 
 // Which issues, in which order. Empty members do not restrict; archived ones only come when a condition is on the status.
 struct IssueQuery {

@@ -9,7 +9,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 15> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 16> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<QueryField, const char *>, 15> kQueryFields = {{
     {QueryField::Changed, "changed"},
     {QueryField::Quiet, "quiet"},
     {QueryField::Missing, "missing"},
+    {QueryField::Kind, "kind"},
 }};
 
 bool hasOrder(QueryField field)
@@ -102,15 +103,22 @@ private:
     // Letters and a sign of comparison after them; else the condition is a word.
     QueryResult<bool> readField(QueryTerm &term)
     {
-        qsizetype end = m_at;
-        while (end < m_text.size() && m_text.at(end).isLetter())
+        static const QString s_custom = QStringLiteral("custom.");
+        const bool isCustom = QStringView(m_text).mid(m_at, s_custom.size()).compare(s_custom, Qt::CaseInsensitive) == 0;
+        qsizetype end = m_at + (isCustom ? s_custom.size() : 0);
+        const qsizetype begin = end;
+        while (end < m_text.size() && (m_text.at(end).isLetter() || (isCustom && (m_text.at(end).isDigit() || m_text.at(end) == u'-'))))
             ++end;
         static const QString s_signs = QStringLiteral(":=<>");
-        if (end == m_at || end == m_text.size() || !s_signs.contains(m_text.at(end)))
+        if (end == begin || end == m_text.size() || !s_signs.contains(m_text.at(end)))
             return false;
         const QString name = m_text.mid(m_at, end - m_at);
         QStringList right;
-        bool isKnown = false;
+        bool isKnown = isCustom;
+        if (isCustom) {
+            term.field = QueryField::Custom;
+            term.custom = name.mid(s_custom.size()).toLower();
+        }
         for (const auto &[field, word] : kQueryFields) {
             right.append(QLatin1String(word));
             if (name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0) {

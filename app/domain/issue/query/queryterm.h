@@ -11,12 +11,13 @@
 namespace domain {
 
 // What a query can ask for. Words without a field look into key, title and counterparty.
-enum class QueryField { Text, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, Due, Raised, Changed, Quiet, Missing };
+enum class QueryField { Text, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, Due, Raised, Changed, Quiet, Missing, Kind, Custom };
 enum class QueryComparison { Is, Less, AtMost, AtLeast, Greater };
 
 // One condition of a query; all must hold. Several values: one of them.
 struct QueryTerm {
     QueryField field = QueryField::Text;
+    QString custom; // of Custom: the key of the project's own field
     QueryComparison comparison = QueryComparison::Is;
     bool isNegated = false;
     QStringList values;
@@ -45,6 +46,7 @@ QString nameOf(QueryField field);
 // status:open,in-progress severity>=S2 owner:me -label:"on hold" due<7d level>=1 "main pump"
 //     query     = { condition }
 //     condition = [ "-" ] ( field ( ":" | "=" | "<" | "<=" | ">=" | ">" ) values | word )
+//     field     = a name of queryFieldNames(), or "custom." and the key of one of the project's own fields
 //     values    = word { "," word };  word: without blanks, or in quotation marks ("" is one)
 [[nodiscard]] QueryResult<QVector<QueryTerm>> parseQuery(const QString &text);
 

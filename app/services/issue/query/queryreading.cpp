@@ -1,6 +1,7 @@
 #include "services/issue/query/queryreading.h"
 
 #include "domain/record/names.h"
+#include "services/project/customfieldcheck.h"
 #include "storage/issue/issuesearch.h"
 
 #include <QDate>
@@ -154,6 +155,10 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
         return moments(term, IssueColumn::Touched, now);
     case QueryField::Missing:
         return named(term, IssueColumn::Missing);
+    case QueryField::Kind:
+        return kinds(term);
+    case QueryField::Custom:
+        return ownField(term);
     }
     return valueFault(term, {}, {});
 }
@@ -171,6 +176,38 @@ QueryReading::Condition QueryReading::named(const QueryTerm &term, IssueColumn c
             condition.values.text(found != known.end() ? *found : value);
         else
             return valueFault(term, value, known);
+    }
+    return condition;
+}
+
+// What is stored for an issue is no kind at all.
+QueryReading::Condition QueryReading::kinds(const QueryTerm &term) const
+{
+    return named(term, IssueColumn::Kind).map([](IssueCondition condition) {
+        for (storage::Value &value : condition.values)
+            if (value == storage::Value(domain::nameOf(domain::EntryKind::Issue)))
+                value = QString();
+        return condition;
+    });
+}
+
+// By the field's key; a value has to fit its type.
+QueryReading::Condition QueryReading::ownField(const QueryTerm &term) const
+{
+    IssueCondition condition = conditionOn(IssueColumn::Custom, term);
+    const domain::CustomField *field = customFieldCalled(m_words.customFields, term.custom);
+    if (!field)
+        return valueFault(term, QStringLiteral("custom.") + term.custom, m_words.customNames(), QueryFault::Kind::UnknownField);
+    condition.custom = field->key;
+    for (const QString &value : term.values) {
+        const bool isNone = QueryVocabulary::isSameWord(value, QueryVocabulary::kNone);
+        const auto read = customValueFrom(*field, value);
+        if (!isNone && !read)
+            return valueFault(term, value, m_words.valuesOf(*field));
+        if (isNone)
+            condition.isNoneMeant = true;
+        else
+            condition.values.text(*read);
     }
     return condition;
 }

@@ -24,6 +24,8 @@ private:
 
     Condition condition(const domain::QueryTerm &term, base::Instant now) const;
     Condition named(const domain::QueryTerm &term, storage::IssueColumn column) const;
+    Condition kinds(const domain::QueryTerm &term) const;
+    Condition ownField(const domain::QueryTerm &term) const;
     Condition people(const domain::QueryTerm &term, storage::IssueColumn column) const;
     Condition counterparties(const domain::QueryTerm &term) const;
     Condition severities(const domain::QueryTerm &term) const;

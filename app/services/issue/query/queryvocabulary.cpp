@@ -3,6 +3,7 @@
 #include "domain/record/names.h"
 #include "services/escalation/matrixservice.h"
 #include "services/person/personservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuequery.h"
@@ -48,6 +49,10 @@ Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::Projec
     for (const domain::Person &person : *everybody)
         if (isSameWord(person.name, workspace.author()) || (!person.email.isEmpty() && isSameWord(person.email, workspace.author())))
             words.me = person.id;
+    const auto own = CustomFieldService(workspace).all(project);
+    if (!own)
+        return base::fail(own.error());
+    words.customFields = *own;
     const auto projects = workspace.projects().all();
     if (!projects)
         return base::fail(projects.error());
@@ -107,10 +112,29 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
         for (const char *word : storage::kMissingFields)
             values << QLatin1String(word);
         return values;
+    case QueryField::Kind:
+        return wordsOf<domain::EntryKind>();
+    case QueryField::Custom:
     case QueryField::Text:
         break;
     }
     return {};
+}
+
+QStringList QueryVocabulary::valuesOf(const domain::CustomField &field) const
+{
+    QStringList values = field.choices;
+    if (field.type == domain::FieldType::YesNo)
+        values << QStringLiteral("yes") << QStringLiteral("no");
+    return values << QString(kNone);
+}
+
+QStringList QueryVocabulary::customNames() const
+{
+    QStringList names;
+    for (const domain::CustomField &field : customFields)
+        names << QStringLiteral("custom.") + field.key;
+    return names;
 }
 
 QStringList QueryVocabulary::completions(const QString &text, qsizetype cursor, int most) const
@@ -127,19 +151,22 @@ QStringList QueryVocabulary::completions(const QString &text, qsizetype cursor, 
         if (found.size() < most && candidate.startsWith(matched, Qt::CaseInsensitive) && whole != written)
             found.append(whole);
     };
-    for (const auto &[field, word] : domain::queryFieldNames()) {
-        const QString name = QString::fromLatin1(word);
+    const auto offerField = [&](const QString &name, const QStringList &values) {
         if (sign < 0 && !bare.isEmpty())
             offer(name, bare, minus + name + u':');
         if (sign < 0 || !isSameWord(bare.left(sign), name))
-            continue;
+            return;
         const qsizetype last = qMax(sign, bare.lastIndexOf(u',')) + 1;
-        for (const QString &value : valuesOf(field)) {
+        for (const QString &value : values) {
             const bool isPlain = std::none_of(value.begin(), value.end(), [](QChar c) { return c.isSpace() || c == u',' || c == u'"'; });
             const QString typed = isPlain ? value : u'"' + QString(value).replace(u'"', QStringLiteral("\"\"")) + u'"';
             offer(value, bare.mid(last), minus + bare.left(last) + typed);
         }
-    }
+    };
+    for (const auto &[field, word] : domain::queryFieldNames())
+        offerField(QString::fromLatin1(word), valuesOf(field));
+    for (const domain::CustomField &field : customFields)
+        offerField(QStringLiteral("custom.") + field.key, valuesOf(field));
     return found;
 }
 

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "domain/issue/query/queryterm.h"
 #include "domain/person/person.h"
+#include "domain/project/customfield.h"
 
 #include <QTimeZone>
 
@@ -22,6 +23,9 @@ struct QueryVocabulary {
     static bool isSameWord(const QString &one, const QString &other); // case apart
     // What can stand behind a field, as one types it; where it is free, some of it.
     QStringList valuesOf(domain::QueryField field) const;
+    QStringList valuesOf(const domain::CustomField &field) const;
+    // "custom.berth", of each of the project's own fields.
+    QStringList customNames() const;
     // Texts that may stand in place of the condition that ends at `cursor`, at most `most`.
     QStringList completions(const QString &text, qsizetype cursor, int most) const;
 
@@ -29,6 +33,7 @@ struct QueryVocabulary {
     QVector<domain::Organisation> organisations;
     QStringList categories;
     QStringList paths;
+    QVector<domain::CustomField> customFields;
     domain::PersonId me; // who uses this program, else the project's manager
     QTimeZone zone;
 };
