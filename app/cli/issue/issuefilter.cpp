@@ -53,6 +53,8 @@ constexpr SortWord kSortWords[] = {
     {"level", storage::IssueSort::Level},           {"verdict", storage::IssueSort::Verdict},
     {"checkpoint", storage::IssueSort::Checkpoint}, {"needBy", storage::IssueSort::NeedBy},
     {"changed", storage::IssueSort::Changed},       {"raised", storage::IssueSort::Raised},
+    {"category", storage::IssueSort::Category},     {"costPerDay", storage::IssueSort::CostPerDay},
+    {"nextStep", storage::IssueSort::Verdict},      {"until", storage::IssueSort::Checkpoint},
 };
 
 }

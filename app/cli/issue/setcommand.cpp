@@ -1,5 +1,7 @@
 #include "cli/issue/setcommand.h"
 
+#include "cli/issue/bulk/bulkanswer.h"
+#include "cli/issue/issuefilter.h"
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
@@ -10,8 +12,31 @@ namespace cli {
 
 namespace {
 
+// All issues of a filter, in one undo step.
+base::Result<ExitStatus> setMany(Call &call)
+{
+    const auto fields = assignments(call.arguments().places().mid(1));
+    if (!fields)
+        return base::fail(fields.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto query = readFilter(**workspace, call.arguments().value(QStringLiteral("filter")));
+    if (!query)
+        return base::fail(query.error());
+    const bool isDryRun = call.arguments().has(QStringLiteral("dry-run"));
+    const auto outcome = (*workspace)->issues().ids(*query).and_then([&](const QVector<domain::IssueId> &ids) {
+        return services::BulkEdit(**workspace, showProgress(call)).set(ids, *fields, isDryRun);
+    });
+    return outcome.map([&](const services::BulkOutcome &done) { return answerBulk(call, done, isDryRun); });
+}
+
 base::Result<ExitStatus> set(Call &call)
 {
+    if (call.arguments().has(QStringLiteral("filter")))
+        return setMany(call);
+    if (call.arguments().places().size() < 3)
+        return wrongUsage(QLatin1String(Arguments::kMissingArgument), QStringLiteral("field=value"));
     const auto fields = assignments(call.arguments().places().mid(2));
     if (!fields)
         return base::fail(fields.error());
@@ -46,9 +71,13 @@ Command setCommand()
 {
     return {.name = QStringLiteral("set"),
             .synopsis = QStringLiteral("FILE ISSUE field=value…"),
-            .summary = [] { return Text::tr("Changes fields of an issue; an empty value clears the field."); },
-            .least = 3,
+            .summary = [] {
+                return Text::tr("Changes fields of an issue; an empty value clears the field. With --filter, without ISSUE: of all issues of the query, in "
+                                "one undo step; also labels.add, labels.remove and needBy.shift (working days).");
+            },
+            .least = 2,
             .most = -1,
+            .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")}, {QStringLiteral("dry-run"), {}}},
             .run = set};
 }
 

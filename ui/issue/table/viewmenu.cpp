@@ -61,6 +61,7 @@ bool ViewMenu::isChanged() const
     services::IssueView seen = m_seen;
     seen.name = m_chosen.name;
     seen.isShipped = m_chosen.isShipped;
+    seen.project = m_chosen.project;
     if (m_chosen.columns.isEmpty())
         seen.columns.clear();
     if (m_chosen.kind.isEmpty())

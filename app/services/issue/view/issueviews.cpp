@@ -98,8 +98,10 @@ Result<QVector<IssueView>> IssueViews::all(domain::ProjectId project) const
     QVector<IssueView> views = shipped();
     const QString prefix = project.isValid() ? viewPrefix(project) : QStringLiteral("view/");
     for (const storage::Setting &setting : *settings)
-        if (setting.name.startsWith(prefix))
+        if (setting.name.startsWith(prefix)) {
             views << viewFrom(setting.name.section(u'/', 2), setting.value);
+            views.last().project = domain::ProjectId(setting.name.section(u'/', 1, 1).toLongLong());
+        }
     return views;
 }
 

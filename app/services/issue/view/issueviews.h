@@ -24,6 +24,7 @@ struct IssueView {
     QString group;           // a column's name; empty: no groups
     QStringList columns;     // in order; empty: the usual ones
     QString kind;            // table, board or timeline; empty: table
+    domain::ProjectId project; // it was saved for; invalid for a shipped one
     bool isShipped = false;  // comes with the program: not stored, and never changed
     bool operator==(const IssueView &) const = default;
 };
