@@ -5,6 +5,7 @@
 #include "exchange/template/mustache.h"
 #include "services/draft/draftvalues.h"
 #include "services/person/personservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
@@ -125,6 +126,12 @@ Result<QVector<Placeholder>> DraftService::placeholders(const IssueCase &issueCa
         const QString name = QString::fromLatin1(placeholder.name);
         all.append({name, exampleOf(values, name)});
     }
+    const auto fields = CustomFieldService(m_workspace).all(issueCase.issue.project);
+    if (!fields)
+        return base::fail(fields.error());
+    for (const domain::CustomField &field : *fields)
+        if (const QString name = QStringLiteral("issue.custom.") + field.key; field.serves(issueCase.issue.category))
+            all.append({name, exampleOf(values, name)});
     return all;
 }
 

@@ -72,6 +72,7 @@ QJsonObject DraftValues::values() const
     QJsonObject issue = issueStory();
     addMoney(issue);
     addLists(issue);
+    issue.insert(QStringLiteral("custom"), customValues());
     const auto &project = m_case.context.project;
     const domain::OrganisationId counterparty = m_case.issue.counterparty.isValid() ? m_case.issue.counterparty : m_case.path.counterparty;
     return {{QStringLiteral("issue"), issue},
@@ -148,6 +149,17 @@ void DraftValues::addLists(QJsonObject &issue) const
     issue.insert(QStringLiteral("triedSoFar"), tried);
     issue.insert(QStringLiteral("hasDetails"), trueOrNull(!details.isEmpty()));
     issue.insert(QStringLiteral("details"), details);
+}
+
+// By the keys of the project's own fields; days as the rest of the text has them.
+QJsonObject DraftValues::customValues() const
+{
+    QJsonObject values;
+    for (const domain::CustomValue &each : m_case.issue.custom) {
+        const QDate day = each.value.size() == 10 ? QDate::fromString(each.value, Qt::ISODate) : QDate();
+        values.insert(each.field, textOrNull(day.isValid() ? m_words->format.weekdayYear(day) : each.value));
+    }
+    return values;
 }
 
 QJsonArray DraftValues::options() const

@@ -27,6 +27,7 @@ private:
     void addMoney(QJsonObject &issue) const;
     void addLists(QJsonObject &issue) const;
     QJsonArray options() const;
+    QJsonObject customValues() const;
     QJsonArray triedSoFar() const;
     QJsonObject asked() const;
     QJsonObject advice() const;
