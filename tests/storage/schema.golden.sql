@@ -13,6 +13,25 @@ CREATE TABLE advice_due (
     since INTEGER NOT NULL,
     done_to INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    issue_id INTEGER NOT NULL REFERENCES issue,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    link TEXT NOT NULL,
+    note TEXT NOT NULL,
+    added_at INTEGER,
+    row_version INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+) STRICT;
+CREATE INDEX attachment_hash ON attachment (hash) WHERE link = '';
+CREATE INDEX attachment_issue ON attachment (issue_id, id);
+CREATE TABLE attachment_content (
+    hash TEXT PRIMARY KEY,
+    content BLOB NOT NULL
+) STRICT;
 CREATE TABLE calendar (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -84,6 +103,20 @@ CREATE TABLE criterion_term (
     value INTEGER NOT NULL,
     PRIMARY KEY (criterion_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE custom_field (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    project_id INTEGER NOT NULL REFERENCES project,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    choices TEXT NOT NULL,
+    categories TEXT NOT NULL,
+    required INTEGER NOT NULL,
+    retired INTEGER NOT NULL,
+    row_version INTEGER NOT NULL,
+    digest INTEGER NOT NULL,
+    UNIQUE (project_id, key)
+) STRICT;
 CREATE TABLE draft (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     issue_id INTEGER NOT NULL REFERENCES issue,
@@ -192,13 +225,30 @@ CREATE TABLE issue (
     outcome TEXT NOT NULL,
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
-, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0) STRICT;
+, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0, entry_kind TEXT NOT NULL DEFAULT '', milestone_id INTEGER REFERENCES milestone, again_of_id INTEGER REFERENCES issue DEFERRABLE INITIALLY DEFERRED) STRICT;
+CREATE INDEX issue_again_of ON issue (again_of_id) WHERE again_of_id IS NOT NULL;
+CREATE INDEX issue_category ON issue (category);
 CREATE INDEX issue_changed ON issue (changed_at);
+CREATE INDEX issue_cost ON issue (cost_per_day_cents) WHERE cost_per_day_cents > 0;
+CREATE INDEX issue_counterparty ON issue (counterparty_id);
+CREATE INDEX issue_due_by ON issue (need_by) WHERE need_by IS NOT NULL;
+CREATE INDEX issue_entry_kind ON issue (entry_kind, project_id) WHERE entry_kind <> '';
 CREATE UNIQUE INDEX issue_key ON issue (key_prefix, key_number, key);
+CREATE INDEX issue_milestone ON issue (milestone_id) WHERE milestone_id IS NOT NULL;
 CREATE INDEX issue_need_by ON issue (need_by) WHERE need_by IS NOT NULL AND status IN ('open', 'in-progress');
 CREATE INDEX issue_open ON issue (project_id, status) WHERE status IN ('open', 'in-progress');
+CREATE INDEX issue_owner ON issue (owner_id);
+CREATE INDEX issue_raised ON issue (raised_at);
 CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <> '';
+CREATE INDEX issue_status ON issue (status);
 CREATE INDEX issue_stopped ON issue (stopped_at) WHERE stopped_at IS NOT NULL;
+CREATE INDEX issue_title ON issue (title COLLATE NOCASE);
+CREATE TABLE issue_cause (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE issue_cost_part (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -207,6 +257,14 @@ CREATE TABLE issue_cost_part (
     currency TEXT NOT NULL,
     PRIMARY KEY (issue_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_custom (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_custom_field ON issue_custom (field, value, issue_id);
 CREATE TABLE issue_due (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     thing TEXT NOT NULL,
@@ -217,6 +275,18 @@ CREATE TABLE issue_due (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX issue_due_silence ON issue_due (project_id, since, person_id, currency, cents) WHERE thing = 'silence';
 CREATE INDEX issue_due_thing ON issue_due (thing, since);
+CREATE TABLE issue_entry (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    decider_id INTEGER REFERENCES person,
+    decided_at INTEGER,
+    decision TEXT NOT NULL,
+    decision_reason TEXT NOT NULL,
+    review_on TEXT,
+    tripwire TEXT NOT NULL,
+    workaround_until TEXT,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE issue_firing (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -302,6 +372,7 @@ CREATE TABLE issue_state (
     search TEXT NOT NULL
 , narrow BLOB) STRICT;
 CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
+CREATE INDEX issue_state_level ON issue_state (level, severity);
 CREATE INDEX issue_state_severity ON issue_state (severity);
 CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807))
     WHERE verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing');
@@ -329,6 +400,25 @@ CREATE TABLE matrix (
     digest INTEGER NOT NULL,
     UNIQUE (project_id, version)
 ) STRICT;
+CREATE TABLE milestone (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    project_id INTEGER NOT NULL REFERENCES project,
+    name TEXT NOT NULL,
+    baseline_on TEXT,
+    float_days INTEGER NOT NULL,
+    reached_on TEXT,
+    row_version INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+) STRICT;
+CREATE INDEX milestone_project ON milestone (project_id, id);
+CREATE TABLE milestone_forecast (
+    milestone_id INTEGER NOT NULL REFERENCES milestone ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    made_at INTEGER,
+    day TEXT,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (milestone_id, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL,
@@ -433,6 +523,26 @@ CREATE TABLE risk_matrix (
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
 ) STRICT;
+CREATE VIRTUAL TABLE search_issue USING fts5(words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 3');
+CREATE TABLE 'search_issue_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_issue_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_issue_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_log USING fts5(words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 3');
+CREATE TABLE 'search_log_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_log_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_log_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE search_other USING fts5(words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 3');
+CREATE TABLE 'search_other_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_other_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_other_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE search_pending (
+    kind INTEGER PRIMARY KEY,
+    done_to INTEGER NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search_title USING fts5(words, content = '', columnsize = 0, detail = none, tokenize = 'ascii', prefix = '1 2 3');
+CREATE TABLE 'search_title_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_title_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_title_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE,

@@ -3,6 +3,7 @@
 #include "storage/check/checkstatements.h"
 #include "storage/check/contentcheck.h"
 #include "storage/check/historycheck.h"
+#include "storage/check/searchcheck.h"
 #include "storage/issue/issuecodec.h"
 #include "storage/issue/issuesearch.h"
 #include "storage/issue/issuestatestatements.h"
@@ -100,6 +101,7 @@ base::Result<QVector<Finding>> IntegrityCheck::run() const
     for (const RecordLayout *layout : allLayouts())
         checkDigests(m_database, *layout, findings);
     checkDerived(m_database, findings);
+    checkSearch(m_database, findings);
     checkContents(m_database, findings);
     checkHistory(m_database, findings);
     return findings;

@@ -9,6 +9,8 @@
 #include "storage/issue/issuestaterepository.h"
 #include "storage/query.h"
 #include "storage/record/recordscan.h"
+#include "storage/search/searchfill.h"
+#include "storage/search/searchindex.h"
 #include "storage/transaction.h"
 
 #include <QFile>
@@ -45,6 +47,8 @@ base::Result<> carryRecords(Database &from, Database &to, const RecordLayout &la
             return {};
     }
 }
+
+constexpr int kIndexedAtOnce = 2000;
 
 struct LogTable {
     const char *name;
@@ -94,6 +98,15 @@ void carryLog(Database &from, Database &to, const LogTable &table, SalvageReport
     }
 }
 
+base::Result<> indexAll(Database &database)
+{
+    for (;;) {
+        const base::Result<int> indexed = SearchFill(database).step(kIndexedAtOnce);
+        if (!indexed || *indexed == 0)
+            return indexed.map([](int) {});
+    }
+}
+
 base::Result<SalvageReport> carryAll(Database &from, Database &to)
 {
     SalvageReport report;
@@ -109,7 +122,12 @@ base::Result<SalvageReport> carryAll(Database &from, Database &to)
     for (const LogTable &table : kLogTables)
         carryLog(from, to, table, report);
     // The list's cache is made anew; the advice follows once the copy is worked with.
-    return IssueStateRepository(to).makeMissing().and_then([&] { return transaction->commit(); }).map([&] { return report; });
+    return IssueStateRepository(to)
+        .makeMissing()
+        .and_then([&] { return SearchIndex(to).startOver(); })
+        .and_then([&] { return transaction->commit(); })
+        .and_then([&] { return indexAll(to); })
+        .map([&] { return report; });
 }
 
 }

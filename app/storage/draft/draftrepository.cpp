@@ -2,6 +2,7 @@
 
 #include "storage/draft/draftstatements.h"
 #include "storage/record/records.h"
+#include "storage/search/searchindex.h"
 
 namespace storage {
 
@@ -63,17 +64,19 @@ base::Result<QVector<domain::Draft>> DraftRepository::of(domain::IssueId issue) 
 
 base::Result<> DraftRepository::insert(domain::Draft &draft)
 {
-    return Records<DraftCodec>(m_database).insert(draft);
+    return Records<DraftCodec>(m_database).insert(draft).and_then([&] {
+        return SearchIndex(m_database).add(SearchKind::Draft, draft.id.value());
+    });
 }
 
 base::Result<> DraftRepository::update(domain::Draft &draft)
 {
-    return Records<DraftCodec>(m_database).update(draft);
+    return SearchIndex(m_database).keep(SearchKind::Draft, draft.id.value(), [&] { return Records<DraftCodec>(m_database).update(draft); });
 }
 
 base::Result<> DraftRepository::remove(domain::DraftId id)
 {
-    return Records<DraftCodec>(m_database).remove(id.value());
+    return SearchIndex(m_database).keep(SearchKind::Draft, id.value(), [&] { return Records<DraftCodec>(m_database).remove(id.value()); });
 }
 
 }

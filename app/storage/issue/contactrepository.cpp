@@ -2,6 +2,7 @@
 
 #include "storage/issue/contactstatements.h"
 #include "storage/record/records.h"
+#include "storage/search/searchindex.h"
 
 namespace storage {
 
@@ -81,17 +82,21 @@ base::Result<QHash<domain::IssueId, QVector<domain::Contact>>> ContactRepository
 
 base::Result<> ContactRepository::insert(domain::Contact &contact)
 {
-    return ContactRecords(m_database).insert(contact);
+    return ContactRecords(m_database).insert(contact).and_then([&] {
+        return SearchIndex(m_database).add(SearchKind::LogEntry, contact.id.value());
+    });
 }
 
 base::Result<> ContactRepository::update(domain::Contact &contact)
 {
-    return ContactRecords(m_database).update(contact);
+    return SearchIndex(m_database).keep(SearchKind::LogEntry, contact.id.value(), [&] {
+        return ContactRecords(m_database).update(contact);
+    });
 }
 
 base::Result<> ContactRepository::remove(domain::ContactId id)
 {
-    return ContactRecords(m_database).remove(id.value());
+    return SearchIndex(m_database).keep(SearchKind::LogEntry, id.value(), [&] { return ContactRecords(m_database).remove(id.value()); });
 }
 
 }

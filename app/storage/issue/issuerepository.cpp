@@ -5,6 +5,7 @@
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
 #include "storage/record/records.h"
+#include "storage/search/searchindex.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,8 +101,8 @@ base::Result<> IssueRepository::insertMany(QVector<domain::Issue> &issues, const
 
 base::Result<> IssueRepository::update(domain::Issue &issue)
 {
-    return IssueRecords(m_database)
-        .update(issue)
+    return SearchIndex(m_database)
+        .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue); })
         .and_then([&] { return organisationName(m_database, issue.counterparty); })
         .and_then([&](const QString &counterparty) {
             Query query(m_database, kWriteSearch);
@@ -111,7 +112,7 @@ base::Result<> IssueRepository::update(domain::Issue &issue)
 
 base::Result<> IssueRepository::remove(domain::IssueId id)
 {
-    return IssueRecords(m_database).remove(id.value());
+    return SearchIndex(m_database).keep(SearchKind::Issue, id.value(), [&] { return IssueRecords(m_database).remove(id.value()); });
 }
 
 }

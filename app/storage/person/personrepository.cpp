@@ -2,6 +2,7 @@
 
 #include "storage/record/records.h"
 #include "storage/person/personstatements.h"
+#include "storage/search/searchindex.h"
 
 namespace storage {
 
@@ -67,17 +68,19 @@ base::Result<QVector<domain::Person>> PersonRepository::all() const
 
 base::Result<> PersonRepository::insert(domain::Person &person)
 {
-    return Records<PersonCodec>(m_database).insert(person);
+    return Records<PersonCodec>(m_database).insert(person).and_then([&] {
+        return SearchIndex(m_database).add(SearchKind::Person, person.id.value());
+    });
 }
 
 base::Result<> PersonRepository::update(domain::Person &person)
 {
-    return Records<PersonCodec>(m_database).update(person);
+    return SearchIndex(m_database).keep(SearchKind::Person, person.id.value(), [&] { return Records<PersonCodec>(m_database).update(person); });
 }
 
 base::Result<> PersonRepository::remove(domain::PersonId id)
 {
-    return Records<PersonCodec>(m_database).remove(id.value());
+    return SearchIndex(m_database).keep(SearchKind::Person, id.value(), [&] { return Records<PersonCodec>(m_database).remove(id.value()); });
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "storage/record/records.h"
 #include "storage/risk/riskstatements.h"
+#include "storage/search/searchindex.h"
 
 namespace storage {
 
@@ -99,17 +100,19 @@ base::Result<QVector<domain::Risk>> RiskRepository::linked(domain::ProjectId pro
 
 base::Result<> RiskRepository::insert(domain::Risk &risk)
 {
-    return Records<RiskCodec>(m_database).insert(risk);
+    return Records<RiskCodec>(m_database).insert(risk).and_then([&] {
+        return SearchIndex(m_database).add(SearchKind::Risk, risk.id.value());
+    });
 }
 
 base::Result<> RiskRepository::update(domain::Risk &risk)
 {
-    return Records<RiskCodec>(m_database).update(risk);
+    return SearchIndex(m_database).keep(SearchKind::Risk, risk.id.value(), [&] { return Records<RiskCodec>(m_database).update(risk); });
 }
 
 base::Result<> RiskRepository::remove(domain::RiskId id)
 {
-    return Records<RiskCodec>(m_database).remove(id.value());
+    return SearchIndex(m_database).keep(SearchKind::Risk, id.value(), [&] { return Records<RiskCodec>(m_database).remove(id.value()); });
 }
 
 }

@@ -6,7 +6,10 @@
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
 #include "storage/record/records.h"
+#include "storage/search/searchindex.h"
+#include "storage/search/searchwalk.h"
 
+#include <algorithm>
 #include <future>
 
 namespace storage {
@@ -76,8 +79,6 @@ base::Result<> IssueBulk::write(const Prepared &prepared)
     });
 }
 
-// Texts become UTF-8 and digests are counted in a second thread, some issues ahead: SQLite alone keeps one busy. That thread
-// also does away with what has been written.
 base::Result<> IssueBulk::insert(QVector<domain::Issue> &issues, const StateOf &stateOf, QCryptographicHash *content)
 {
     for (domain::Issue &issue : issues) {
@@ -87,8 +88,37 @@ base::Result<> IssueBulk::insert(QVector<domain::Issue> &issues, const StateOf &
             return learnt;
     }
     const std::span<const domain::Issue> all(issues.constData(), size_t(issues.size()));
-    if (all.size() <= kTogether)
-        return write(prepared(all, stateOf, content));
+    if (all.size() > kTogether)
+        return leaveToBeIndexed(all).and_then([&](bool isLeft) {
+            return writeAhead(all, stateOf, content).and_then([&] { return isLeft ? base::Result<>() : index(all); });
+        });
+    return write(prepared(all, stateOf, content)).and_then([&] { return index(all); });
+}
+
+// New ones after all others are left pending: indexing each would take as long again as writing it.
+base::Result<bool> IssueBulk::leaveToBeIndexed(std::span<const domain::Issue> issues)
+{
+    const qint64 first = std::min_element(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.id < b.id; })->id.value();
+    const auto later = newestIds(*m_database, SearchKind::Issue, first - 1, 1);
+    if (!later)
+        return base::fail(later.error());
+    if (!later->isEmpty())
+        return false;
+    return SearchIndex(*m_database).leave(SearchKind::Issue, first).map([] { return true; });
+}
+
+base::Result<> IssueBulk::index(std::span<const domain::Issue> issues)
+{
+    for (const domain::Issue &issue : issues)
+        if (const base::Result<> indexed = SearchIndex(*m_database).add(SearchKind::Issue, issue.id.value()); !indexed)
+            return indexed;
+    return {};
+}
+
+// Texts become UTF-8 and digests are counted in a second thread, some issues ahead: SQLite alone keeps one busy. That thread
+// also does away with what has been written.
+base::Result<> IssueBulk::writeAhead(std::span<const domain::Issue> all, const StateOf &stateOf, QCryptographicHash *content)
+{
     base::BatchQueue<Prepared> ready;
     base::BatchQueue<Prepared> written(all.size());
     const std::future<void> preparing = std::async(std::launch::async, [&] {

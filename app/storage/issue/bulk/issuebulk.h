@@ -30,6 +30,9 @@ private:
     base::Result<> learnName(domain::OrganisationId id);
     Prepared prepared(std::span<const domain::Issue> issues, const StateOf &stateOf, QCryptographicHash *content) const;
     base::Result<> write(const Prepared &prepared);
+    base::Result<> writeAhead(std::span<const domain::Issue> all, const StateOf &stateOf, QCryptographicHash *content);
+    base::Result<bool> leaveToBeIndexed(std::span<const domain::Issue> issues);
+    base::Result<> index(std::span<const domain::Issue> issues);
 
     Database *m_database;
     RecordStore::BulkInsert m_issues;
