@@ -2,7 +2,9 @@
 
 #include "cli/issue/issuefilter.h"
 #include "cli/text.h"
+#include "cli/texttable.h"
 #include "cli/time/calendarcommand.h"
+#include "services/attachment/attachmentservice.h"
 #include "services/exchange/exchangeservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/calendarservice.h"
@@ -30,6 +32,9 @@ base::Result<> writeDocument(Call &call, services::Workspace &workspace, const Q
         return true;
     });
     call.console().progress(1);
+    if (const auto gone = services::AttachmentService(workspace).goneLinks(); written && gone)
+        for (const domain::Attachment &file : *gone)
+            call.console().complain(Text::tr("%1: this linked file is gone; the document has its name and hash only.").arg(oneLine(file.link)));
     return written;
 }
 

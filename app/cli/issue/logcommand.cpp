@@ -6,6 +6,7 @@
 #include "domain/record/recordjson.h"
 #include "render/wording/names.h"
 #include "services/issue/entryacts.h"
+#include "services/issue/issueacts.h"
 #include "services/person/personservice.h"
 
 namespace cli {
@@ -103,8 +104,44 @@ base::Result<domain::Contact> write(services::Workspace &workspace, domain::Cont
     return services::EntryActs(workspace).decide(contact);
 }
 
+base::Result<ExitStatus> tellLogged(Call &call, const domain::Issue &issue, const domain::Contact &logged)
+{
+    QJsonObject document = domain::toJson(logged);
+    document[QStringLiteral("key")] = issue.key;
+    call.console().answer(document, Text::tr("%1: %2 logged.").arg(issue.key, render::label(logged.kind)));
+    return Done;
+}
+
+// The words that an entry should have had; the entry keeps its own.
+base::Result<ExitStatus> correctEntry(Call &call)
+{
+    const auto number = call.arguments().number(QStringLiteral("correct"), 1, 0);
+    if (!number)
+        return base::fail(number.error());
+    const auto workspace = call.open();
+    if (!workspace)
+        return base::fail(workspace.error());
+    const auto issueCase = findCase(**workspace, call.arguments().place(1));
+    if (!issueCase)
+        return base::fail(issueCase.error());
+    const domain::ContactId entry(*number);
+    const auto &log = issueCase->log;
+    if (std::none_of(log.cbegin(), log.cend(), [&](const domain::Contact &each) { return each.id == entry; })) {
+        base::ErrorPlace place;
+        place.field = QStringLiteral("--correct %1").arg(*number);
+        return base::fail(base::ErrorCode::NotFound, place.field, place);
+    }
+    return services::IssueActs(**workspace)
+        .correct(entry, call.arguments().value(QStringLiteral("text")))
+        .and_then([&](const domain::Contact &logged) { return tellLogged(call, issueCase->issue, logged); });
+}
+
 base::Result<ExitStatus> logContact(Call &call)
 {
+    if (call.arguments().has(QStringLiteral("correct")))
+        return correctEntry(call);
+    if (!call.arguments().has(QStringLiteral("kind")))
+        return wrongUsage(QLatin1String(Arguments::kMissingOption), QStringLiteral("--kind"));
     auto contact = contactOf(call.arguments());
     if (!contact)
         return base::fail(contact.error());
@@ -127,10 +164,7 @@ base::Result<ExitStatus> logContact(Call &call)
     const auto logged = write(**workspace, *contact);
     if (!logged)
         return base::fail(logged.error());
-    QJsonObject document = domain::toJson(*logged);
-    document[QStringLiteral("key")] = issue->key;
-    call.console().answer(document, Text::tr("%1: %2 logged.").arg(issue->key, render::label(logged->kind)));
-    return Done;
+    return tellLogged(call, *issue, *logged);
 }
 
 }
@@ -139,10 +173,11 @@ Command logCommand()
 {
     return {.name = QStringLiteral("log"),
             .synopsis = QStringLiteral("FILE ISSUE"),
-            .summary = [] { return Text::tr("Appends an entry to the contacts log: attempt, reminder, escalation, acknowledged, answered …"); },
+            .summary = [] { return Text::tr("Appends an entry to the contacts log: attempt, reminder, escalation, acknowledged, answered …; --correct gives an entry, by its number, other words."); },
             .least = 2,
             .most = 2,
-            .options = {{QStringLiteral("kind"), QStringLiteral("KIND"), true},
+            .options = {{QStringLiteral("kind"), QStringLiteral("KIND")},
+                        {QStringLiteral("correct"), QStringLiteral("ENTRY")},
                         {QStringLiteral("with"), QStringLiteral("PERSON"), false, true},
                         {QStringLiteral("from"), QStringLiteral("PERSON")},
                         {QStringLiteral("channel"), QStringLiteral("CHANNEL")},

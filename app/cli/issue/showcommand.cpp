@@ -4,6 +4,7 @@
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
+#include "domain/issue/corrections.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
@@ -77,10 +78,13 @@ QString logLines(const services::IssueCase &issueCase, const render::AdviceWords
 {
     if (issueCase.log.isEmpty())
         return {};
-    TextTable table({Text::tr("When"), Text::tr("What"), Text::tr("From"), Text::tr("With"), Text::tr("Channel"), Text::tr("Text")});
-    for (const domain::Contact &contact : issueCase.log)
-        table.add({words.format().momentYear(contact.at), render::label(contact.kind, contact.outcome), words.name(contact.from),
-                   words.names(contact.with), render::label(contact.channel), contact.text});
+    TextTable table({Text::tr("Number"), Text::tr("When"), Text::tr("What"), Text::tr("From"), Text::tr("With"), Text::tr("Channel"), Text::tr("Text")});
+    for (const domain::CorrectedEntry &corrected : domain::withCorrections(issueCase.log)) {
+        const domain::Contact &contact = corrected.entry;
+        const QString text = corrected.isCorrected() ? Text::tr("%1 (corrected)").arg(contact.text) : contact.text;
+        table.add({QString::number(contact.id.value()), words.format().momentYear(contact.at), render::label(contact.kind, contact.outcome), words.name(contact.from),
+                   words.names(contact.with), render::label(contact.channel), text});
+    }
     return QLatin1Char('\n') + table.text();
 }
 

@@ -48,7 +48,7 @@ struct Reason {
     bool operator==(const Reason &) const = default;
 };
 
-enum class WarningId { TooManyHands, CryingWolf, LeaderLoad, NoNeedBy, ShortRunway, TheirSideMissing, PromiseAnnounced };
+enum class WarningId { TooManyHands, CryingWolf, LeaderLoad, NoNeedBy, ShortRunway, TheirSideMissing, PromiseAnnounced, Recurring };
 
 struct Warning {
     WarningId id = WarningId::NoNeedBy;

@@ -186,7 +186,8 @@ template <> std::span<const EnumName<WarningId>> enumNames()
                                                      {WarningId::NoNeedBy, "no-need-by"},
                                                      {WarningId::ShortRunway, "short-runway"},
                                                      {WarningId::TheirSideMissing, "their-side-missing"},
-                                                     {WarningId::PromiseAnnounced, "promise-announced"}};
+                                                     {WarningId::PromiseAnnounced, "promise-announced"},
+                                                     {WarningId::Recurring, "recurring"}};
     return kNames;
 }
 

@@ -22,6 +22,8 @@ inline constexpr char kCustomFields[] = "customFields";
 inline constexpr char kIssues[] = "issues";
 inline constexpr char kContacts[] = "contacts";
 inline constexpr char kAttachments[] = "attachments";
+// {hash, part, content}: the bytes of copied files in base64, in parts that count from 1 and follow each other; by hash.
+inline constexpr char kAttachmentContents[] = "attachmentContents";
 inline constexpr char kRisks[] = "risks";
 inline constexpr char kTemplates[] = "templates";
 inline constexpr char kDrafts[] = "drafts";

@@ -25,7 +25,7 @@ QString sentenceEnd(const QString &text)
 }
 
 TriedRows::TriedRows(const QVector<domain::Contact> &log, const domain::Issue &issue, const AdviceWords &words, base::Instant asOf)
-    : m_log(log), m_issue(issue), m_words(words), m_asOf(asOf), m_all(int(log.size()))
+    : m_log(domain::withCorrections(log)), m_issue(issue), m_words(words), m_asOf(asOf), m_all(int(m_log.size()))
 {
     collect();
     keepTelling();
@@ -42,6 +42,15 @@ QString TriedRows::shortName(domain::PersonId person) const
     if (parts.size() - first < 2)
         return parts.join(QChar(QChar::Nbsp));
     return parts[first].left(1) + QStringLiteral(".") + QChar(QChar::Nbsp) + parts.last();
+}
+
+// The words it was corrected to last, with a mark.
+domain::Contact TriedRows::marked(const domain::CorrectedEntry &corrected) const
+{
+    domain::Contact entry = corrected.entry;
+    if (corrected.isCorrected())
+        entry.text = translate("Brief", "%1 (corrected %2)").arg(entry.text, m_words.format().day(corrected.correctedAt));
+    return entry;
 }
 
 TriedRows::Row TriedRows::rowOf(const domain::Contact &contact) const
@@ -100,7 +109,7 @@ int TriedRows::askOf(const domain::Contact &answer, const QVector<qsizetype> &ro
     for (qsizetype i = rowContacts.size() - 1; i >= 0; --i) {
         if (rowContacts[i] < 0)
             continue;
-        const domain::Contact &ask = m_log[rowContacts[i]];
+        const domain::Contact &ask = m_log[rowContacts[i]].entry;
         const bool named = answer.refersTo.isValid() && answer.refersTo == ask.id;
         const bool same = !answer.refersTo.isValid() && ask.level == answer.level;
         if ((named || same) && !isReply(ask.kind))
@@ -113,7 +122,7 @@ void TriedRows::collect()
 {
     QVector<qsizetype> rowContacts;
     for (qsizetype i = 0; i < m_log.size(); ++i) {
-        const domain::Contact &contact = m_log[i];
+        const domain::Contact contact = marked(m_log[i]);
         if (contact.kind == domain::ContactKind::Note)
             continue; // something known, nothing tried
         const int ask = isReply(contact.kind) ? askOf(contact, rowContacts) : -1;

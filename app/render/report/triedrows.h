@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/issue/corrections.h"
 #include "render/block/table.h"
 #include "render/wording/advicewords.h"
 
@@ -30,6 +31,7 @@ private:
     };
 
     void collect();
+    domain::Contact marked(const domain::CorrectedEntry &corrected) const;
     Row rowOf(const domain::Contact &contact) const;
     void addAnswer(Row &row, const domain::Contact &answer) const;
     int askOf(const domain::Contact &answer, const QVector<qsizetype> &rowContacts) const;
@@ -37,7 +39,7 @@ private:
     void makeRows();
     QString shortName(domain::PersonId person) const;
 
-    const QVector<domain::Contact> &m_log;
+    const QVector<domain::CorrectedEntry> m_log;
     const domain::Issue &m_issue;
     const AdviceWords &m_words;
     base::Instant m_asOf;

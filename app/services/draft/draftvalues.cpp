@@ -1,5 +1,6 @@
 #include "services/draft/draftvalues.h"
 
+#include "domain/issue/corrections.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 
@@ -185,7 +186,8 @@ QJsonArray DraftValues::triedSoFar() const
 {
     QJsonArray tried;
     const render::Format &format = m_words->format;
-    for (const Contact &entry : m_case.log) {
+    for (const domain::CorrectedEntry &corrected : domain::withCorrections(m_case.log)) {
+        const Contact &entry = corrected.entry;
         if (!isTelling(entry) || (entry.internal && !m_isInside))
             continue;
         const bool isAnswer = entry.kind == ContactKind::Answered;

@@ -2,6 +2,7 @@
 
 #include "services/history/inverse.h"
 #include "services/workspace/workspace.h"
+#include "storage/attachment/attachmentrepository.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/issue/contactrepository.h"
 
@@ -114,12 +115,15 @@ Result<QVector<HistoryEntry>> HistoryService::ofIssue(qint64 issue, int limit) c
     QVector<domain::RecordRef> records{{domain::RecordKind::Issue, issue}};
     const auto contacts = storage::ContactRepository(m_workspace.database()).of(domain::IssueId(issue));
     const auto drafts = storage::DraftRepository(m_workspace.database()).of(domain::IssueId(issue));
-    if (!contacts || !drafts)
-        return base::fail(contacts ? drafts.error() : contacts.error());
+    const auto files = storage::AttachmentRepository(m_workspace.database()).of(domain::IssueId(issue));
+    if (!contacts || !drafts || !files)
+        return base::fail(!contacts ? contacts.error() : !drafts ? drafts.error() : files.error());
     for (const domain::Contact &contact : *contacts)
         records.append({domain::RecordKind::Contact, contact.id.value()});
     for (const domain::Draft &draft : *drafts)
         records.append({domain::RecordKind::Draft, draft.id.value()});
+    for (const domain::Attachment &file : *files)
+        records.append({domain::RecordKind::Attachment, file.id.value()});
     QVector<HistoryEntry> entries;
     for (const domain::RecordRef &record : std::as_const(records)) {
         const auto part = of(record, limit);

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] base::Result<storage::ChangeSet> redo();
 
     [[nodiscard]] base::Result<QVector<storage::HistoryEntry>> of(domain::RecordRef record, int limit = 500) const;
-    // The issue's own entries and those of its contacts and drafts, newest first.
+    // The issue's own entries and those of its contacts, drafts and files, newest first.
     [[nodiscard]] base::Result<QVector<storage::HistoryEntry>> ofIssue(qint64 issue, int limit = 500) const;
     [[nodiscard]] base::Result<QString> head() const;
     [[nodiscard]] base::Result<qint64> count() const;

@@ -179,12 +179,14 @@ base::Result<> checkContact(const Contact &contact)
         return missing("from");
     if (contact.kind == ContactKind::Extension && !contact.answerBy.isValid())
         return missing("answerBy");
-    if (contact.kind == ContactKind::Extension && !contact.refersTo.isValid())
+    const bool needsEntry = contact.kind == ContactKind::Extension || contact.kind == ContactKind::Correction;
+    if (needsEntry && !contact.refersTo.isValid())
         return missing("refersTo");
     const bool needsReason = contact.kind == ContactKind::Extension || contact.kind == ContactKind::Snooze;
     if (needsReason && contact.reason.trimmed().isEmpty())
         return missing("reason");
-    const bool needsText = contact.kind == ContactKind::Decision || contact.kind == ContactKind::LastResort;
+    const bool needsText = contact.kind == ContactKind::Decision || contact.kind == ContactKind::LastResort
+                           || contact.kind == ContactKind::Correction;
     if (needsText && contact.text.trimmed().isEmpty())
         return missing("text");
     return {};

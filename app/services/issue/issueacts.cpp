@@ -1,8 +1,10 @@
 #include "services/issue/issueacts.h"
 
+#include "domain/issue/corrections.h"
 #include "services/issue/issueservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
+#include "storage/issue/contactrepository.h"
 
 namespace services {
 
@@ -98,6 +100,31 @@ Result<> IssueActs::solve(const Contact &answer)
         issue.resolvedAt = answer.at.isValid() ? answer.at : m_workspace.clock().now();
     };
     return run(QStringLiteral("issue.solve"), answer.issue, resolve, &answer);
+}
+
+Result<Contact> IssueActs::correct(domain::ContactId entry, const QString &text)
+{
+    const storage::ContactRepository contacts(m_workspace.database());
+    Result<Contact> corrected = contacts.find(entry);
+    if (corrected && domain::correctable(*corrected) != entry)
+        corrected = contacts.find(domain::correctable(*corrected));
+    if (!corrected)
+        return corrected;
+    const Result<Issue> issue = m_workspace.issues().find(corrected->issue);
+    const Result<QVector<Contact>> log = m_workspace.issues().log(corrected->issue);
+    if (!issue || !log)
+        return base::fail(issue ? log.error() : issue.error());
+    for (const domain::CorrectedEntry &each : domain::withCorrections(*log))
+        if (each.entry.id == corrected->id && each.entry.text == text.trimmed())
+            return fieldFault("text", QStringLiteral("unchanged"));
+    Contact correction;
+    correction.issue = corrected->issue;
+    correction.kind = domain::ContactKind::Correction;
+    correction.refersTo = corrected->id;
+    correction.text = text.trimmed();
+    correction.internal = corrected->internal;
+    const auto work = [&](WritePath::Session &session) { return m_workspace.issues().logWithin(session, correction); };
+    return m_workspace.writePath().run(QStringLiteral("contact.correct"), issue->key, work).map([&] { return correction; });
 }
 
 Result<> IssueActs::keepGuided(const Issue &issue, const Contact &note)

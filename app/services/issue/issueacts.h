@@ -30,6 +30,9 @@ public:
     [[nodiscard]] base::Result<> holdReview(const domain::Contact &note);
     // The answer that it is solved: an open issue is resolved with it.
     [[nodiscard]] base::Result<> solve(const domain::Contact &answer);
+    // The words that an entry of the log should have had: a new entry that names it, which keeps its own. Of a correction, the
+    // entry it corrects. Invalid "text" without words or with the same, NotFound.
+    [[nodiscard]] base::Result<domain::Contact> correct(domain::ContactId entry, const QString &text);
     // The answers of the guided verdict with the facts they fill, and the verdict they led to, in `note`.
     [[nodiscard]] base::Result<> keepGuided(const domain::Issue &issue, const domain::Contact &note);
 

@@ -1,6 +1,7 @@
 #include "domain/escalation/pass/narrowissue.h"
 #include "services/criterion/riskstandings.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/again/recurrence.h"
 #include "services/issue/contextreading.h"
 #include "services/issue/issueservice.h"
 #include "services/project/standardproject.h"
@@ -83,6 +84,8 @@ Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
     result.context.confidentialPaths = matrix->confidentialPaths();
     const base::Instant now = m_workspace.clock().now();
     result.advice = domain::advise(issue, result.log, result.path, result.context, now);
+    if (const auto again = recurrenceOf(m_workspace, issue); again && again->isCauseWanted() && issue.isOpen())
+        result.advice.warnings.append({domain::WarningId::Recurring, {}, {}, {again->times()}});
     result.figures = domain::delayFigures(issue, result.log, result.context, now);
     return result;
 }

@@ -1,14 +1,18 @@
 #include "services/issue/issueservice.h"
 
 #include "services/escalation/matrixservice.h"
+#include "services/issue/again/recurrence.h"
 #include "services/issue/issuecheck.h"
 #include "services/issue/issuefields.h"
+#include "services/issue/merge/issuemerge.h"
 #include "services/project/customfieldcheck.h"
 #include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
+#include "storage/attachment/attachmentrepository.h"
 #include "storage/draft/draftrepository.h"
+#include "storage/issue/again/againlisting.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuelisting.h"
 #include "storage/issue/issuerepository.h"
@@ -78,14 +82,35 @@ void stampResolution(Issue &issue, const Issue *stored, base::Instant now)
         issue.resolvedAt = now;
 }
 
+// Its files go with it; what happened again stands for itself then.
+Result<> removeFilesAndLinks(storage::Database &database, WritePath::Session &session, IssueId id, const QVector<domain::Attachment> &files)
+{
+    const auto later = storage::AgainListing(database).naming(id);
+    auto issues = later.and_then([&](const QVector<IssueId> &ids) { return storage::IssueRepository(database).find(ids); });
+    if (!issues)
+        return base::fail(issues.error());
+    for (Issue &issue : *issues) {
+        issue.againOf = {};
+        if (const Result<> saved = session.save(issue); !saved)
+            return saved;
+    }
+    for (const domain::Attachment &file : files)
+        if (const Result<> removed = session.remove(file); !removed)
+            return removed;
+    return {};
+}
+
 // Everything that names the issue, in the order in which it can go.
 Result<> removeDependents(storage::Database &database, WritePath::Session &session, IssueId id)
 {
     const auto drafts = storage::DraftRepository(database).of(id);
     const auto log = storage::ContactRepository(database).of(id);
     auto risks = storage::RiskRepository(database).of(id);
-    if (!drafts || !log || !risks)
-        return base::fail(!drafts ? drafts.error() : !log ? log.error() : risks.error());
+    const auto files = storage::AttachmentRepository(database).of(id);
+    if (!drafts || !log || !risks || !files)
+        return base::fail(!drafts ? drafts.error() : !log ? log.error() : !risks ? risks.error() : files.error());
+    if (const Result<> parted = removeFilesAndLinks(database, session, id, *files); !parted)
+        return parted;
     for (domain::Risk &risk : *risks) {
         risk.issues.removeAll(id);
         if (const Result<> saved = session.save(risk); !saved)
@@ -187,6 +212,12 @@ Result<> IssueService::settle(Issue &issue) const
     if (!categories)
         return base::fail(categories.error());
     issue.title = issue.title.trimmed();
+    if (issue.againOf.isValid() && issue.againOf != stored->againOf) {
+        const Result<IssueId> earlier = earlierFor(m_workspace, issue, issue.againOf);
+        if (!earlier)
+            return base::fail(earlier.error());
+        issue.againOf = *earlier;
+    }
     stampResolution(issue, &*stored, m_workspace.clock().now());
     return checkIssue(issue, &*stored, *matrix, *categories)
         .and_then([&] { return checkCustom(m_workspace, issue, &*stored); });
@@ -195,8 +226,9 @@ Result<> IssueService::settle(Issue &issue) const
 Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)
 {
     return find(id)
-        .and_then([&](const Issue &issue) { return withNamedFields(m_workspace, issue, fields); })
-        .and_then([&](const Issue &issue) { return save(issue); });
+        .and_then([&](const Issue &before) {
+            return withNamedFields(m_workspace, before, fields).and_then([&](const Issue &mine) { return saveMerged(m_workspace, before, mine); });
+        });
 }
 
 Result<> IssueService::remove(IssueId id)

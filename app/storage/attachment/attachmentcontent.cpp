@@ -52,8 +52,26 @@ Result<> checkSum(const QCryptographicHash &sum, const QString &hash, ErrorCode 
 
 Result<QStringList> AttachmentContent::hashes() const
 {
-    QStringList hashes;
     Query query(m_database, kContentHashes);
+    return listed(query);
+}
+
+Result<QStringList> AttachmentContent::used() const
+{
+    Query query(m_database, kUsedContents);
+    return listed(query);
+}
+
+Result<QStringList> AttachmentContent::unused(base::Instant since) const
+{
+    Query query(m_database, kUnusedContents);
+    query.bind(since.ms());
+    return listed(query);
+}
+
+Result<QStringList> AttachmentContent::listed(Query &query) const
+{
+    QStringList hashes;
     for (;;) {
         const Result<bool> row = query.step();
         if (!row)

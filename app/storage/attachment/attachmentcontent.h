@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QIODevice>
@@ -10,6 +11,7 @@
 namespace storage {
 
 class Database;
+class Query;
 
 // The bytes of the files copied into the workspace, by their SHA-256: the same content is there once. They go in and out in
 // pieces. Writes no history and opens no transaction: that is the caller's.
@@ -24,6 +26,10 @@ public:
     explicit AttachmentContent(Database &database) : m_database(database) {}
 
     [[nodiscard]] base::Result<QStringList> hashes() const;
+    // Those that a copied file names.
+    [[nodiscard]] base::Result<QStringList> used() const;
+    // Those that no file names, nor one that was removed since that moment.
+    [[nodiscard]] base::Result<QStringList> unused(base::Instant since) const;
     // Bytes; NotFound.
     [[nodiscard]] base::Result<qint64> size(const QString &hash) const;
     // Stores the next `bytes` bytes of `source` under their hash; nothing to do when they are there. TooLarge over kMostBytes,
@@ -36,6 +42,7 @@ public:
     [[nodiscard]] base::Result<> remove(const QString &hash);
 
 private:
+    base::Result<QStringList> listed(Query &query) const;
     base::Result<> storeWhole(const QString &hash, qint64 bytes, QIODevice &source);
 
     Database &m_database;

@@ -26,6 +26,12 @@ inline constexpr char kMissingContents[] = "SELECT id, hash FROM attachment WHER
                                            "AND hash NOT IN (SELECT hash FROM attachment_content) ORDER BY id";
 inline constexpr char kContentRow[] = "SELECT rowid, length(content) FROM attachment_content WHERE hash = ?";
 inline constexpr char kContentHashes[] = "SELECT hash FROM attachment_content ORDER BY hash";
+inline constexpr char kUsedContents[] = "SELECT hash FROM attachment_content WHERE hash IN (SELECT hash FROM attachment "
+                                        "WHERE link = '') ORDER BY hash";
+inline constexpr char kUnusedContents[] = "SELECT hash FROM attachment_content WHERE hash NOT IN (SELECT hash FROM attachment "
+                                          "WHERE link = '') AND NOT EXISTS (SELECT 1 FROM history h JOIN change_set c "
+                                          "ON c.id = h.change_set_id WHERE h.record_kind = 'attachment' AND h.kind = 'removed' "
+                                          "AND c.at >= ? AND instr(h.before, attachment_content.hash) > 0) ORDER BY hash";
 inline constexpr char kRoomForContent[] = "INSERT INTO attachment_content (hash, content) VALUES (?, zeroblob(?))";
 inline constexpr char kWholeContent[] = "SELECT content FROM attachment_content WHERE hash = ?";
 inline constexpr char kInsertContent[] = "INSERT INTO attachment_content (hash, content) VALUES (?, ?)";

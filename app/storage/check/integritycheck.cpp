@@ -100,9 +100,9 @@ base::Result<QVector<Finding>> IntegrityCheck::run() const
     checkReferences(m_database, findings);
     for (const RecordLayout *layout : allLayouts())
         checkDigests(m_database, *layout, findings);
+    checkContents(m_database, findings);
     checkDerived(m_database, findings);
     checkSearch(m_database, findings);
-    checkContents(m_database, findings);
     checkHistory(m_database, findings);
     return findings;
 }

@@ -119,6 +119,8 @@ base::Result<SalvageReport> carryAll(Database &from, Database &to)
     for (const RecordLayout *layout : allLayouts())
         if (base::Result<> done = carryRecords(from, to, *layout, report); !done)
             return base::fail(done.error());
+    if (base::Result<> done = carryContents(from, to, report); !done)
+        return base::fail(done.error());
     for (const LogTable &table : kLogTables)
         carryLog(from, to, table, report);
     // The list's cache is made anew; the advice follows once the copy is worked with.
@@ -137,8 +139,6 @@ base::Result<SalvageReport> salvage(const QString &damaged, const QString &targe
     if (QFileInfo::exists(target))
         return base::fail(base::ErrorCode::FileExists, {}, {.file = target, .row = 0, .column = 0, .field = {}});
     const base::Result<ReadableFile> readable = ReadableFile::of(damaged, QFileInfo(target).absolutePath());
-    if (base::Result<> done = carryContents(from, to, report); !done)
-        return base::fail(done.error());
     if (!readable)
         return base::fail(readable.error());
     const auto from = Database::openDamaged(readable->path());

@@ -41,7 +41,7 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(Fact::Category));
     QVERIFY(isNamedUpTo(Verdict::Escalate));
     QVERIFY(isNamedUpTo(StandInReason::Power));
-    QVERIFY(isNamedUpTo(WarningId::PromiseAnnounced));
+    QVERIFY(isNamedUpTo(WarningId::Recurring));
     QVERIFY(isNamedUpTo(MatrixCheck::FactUnknown));
     QVERIFY(isNamedUpTo(CriterionFact::Level));
     QVERIFY(isNamedUpTo(Comparison::Equal));

@@ -110,7 +110,7 @@ void WorkspaceSchemaTest::documentHasTheKeysOfTheSchema()
     for (const char *key : {document::kVersion, document::kSettings, document::kCalendars, document::kOrganisations,
                             document::kPeople, document::kAbsences, document::kProjects, document::kRiskMatrices,
                             document::kMatrices, document::kCriteria, document::kMilestones, document::kCustomFields,
-                            document::kIssues, document::kContacts, document::kAttachments, document::kRisks,
+                            document::kIssues, document::kContacts, document::kAttachments, document::kAttachmentContents, document::kRisks,
                             document::kTemplates, document::kDrafts, document::kChangeSets, document::kHistory})
         keys.append(QString::fromLatin1(key));
     keys.sort();

@@ -87,6 +87,8 @@ void LogReading::collect(const Issue &issue, const QVector<Contact> &log, base::
 {
     const bool isReopened = issue.isOpen() && issue.resolvedAt.isValid() && issue.resolvedAt <= now;
     for (qsizetype i = 0; i < log.size(); ++i) {
+        if (log[i].kind == ContactKind::Correction)
+            continue; // other words for what was done, nothing done
         if (log[i].at > now) {
             m_nextEntry = earlierOf(m_nextEntry, log[i].at);
             continue;

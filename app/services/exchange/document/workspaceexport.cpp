@@ -2,8 +2,10 @@
 
 #include "domain/record/names.h"
 #include "domain/record/workspacedocument.h"
+#include "services/exchange/document/contentjson.h"
 #include "services/exchange/document/historyjson.h"
 #include "services/workspace/recordtraits.h"
+#include "storage/attachment/attachmentcontent.h"
 #include "storage/issue/issuelisting.h"
 #include "storage/transaction.h"
 
@@ -139,9 +141,33 @@ Result<> WorkspaceExport::writeContacts()
 Result<> WorkspaceExport::writeRest()
 {
     return writeList(document::kAttachments, storage::AttachmentRepository(m_database).of({}))
+        .and_then([&] { return writeContents(); })
         .and_then([&] { return writeList(document::kRisks, storage::RiskRepository(m_database).all({})); })
         .and_then([&] { return writeList(document::kTemplates, storage::TemplateRepository(m_database).all()); })
         .and_then([&] { return writeList(document::kDrafts, storage::DraftRepository(m_database).all({})); });
+}
+
+// Only what a file names: what is kept for undo alone is no part of the document.
+Result<> WorkspaceExport::writeContents()
+{
+    const storage::AttachmentContent contents(m_database);
+    const auto hashes = contents.used();
+    if (!hashes)
+        return base::fail(hashes.error());
+    m_writer.beginList(document::kAttachmentContents);
+    for (const QString &hash : *hashes) {
+        int part = 0;
+        const Result<> written = contents.readPieces(hash, [&](const QByteArray &piece) {
+            m_writer.add(contentJson({hash, ++part, piece}));
+            return tell(0.65);
+        });
+        if (!written)
+            return written;
+        if (part == 0)
+            m_writer.add(contentJson({hash, 1, {}}));
+    }
+    m_writer.endList();
+    return {};
 }
 
 Result<> WorkspaceExport::writeHistory()

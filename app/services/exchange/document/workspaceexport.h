@@ -23,7 +23,8 @@ private:
     base::Result<> writeStanding(); // calendars, people, projects, matrices
     base::Result<> writeIssues();
     base::Result<> writeContacts();
-    base::Result<> writeRest();     // risks, templates, drafts
+    base::Result<> writeRest();     // files, risks, templates, drafts
+    base::Result<> writeContents();
     base::Result<> writeHistory();
     base::Result<> writeMatrices();
     base::Result<> tell(double done) const;

@@ -1,6 +1,7 @@
 #include "services/exchange/document/workspaceimport.h"
 
 #include "domain/record/workspacedocument.h"
+#include "services/exchange/document/contentparts.h"
 #include "services/exchange/document/historyjson.h"
 #include "services/issue/issueservice.h"
 #include "services/person/reportinglines.h"
@@ -26,7 +27,7 @@ constexpr qint64 kRecordsPerTell = 256;
 constexpr const char *kDocumentKeys[] = {
     document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
     document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kCriteria,      document::kIssues,    document::kContacts,  document::kRisks,
-    document::kMilestones, document::kCustomFields, document::kAttachments,
+    document::kMilestones, document::kCustomFields, document::kAttachments, document::kAttachmentContents,
     document::kTemplates, document::kDrafts,      document::kChangeSets, document::kHistory,
 };
 
@@ -178,6 +179,7 @@ Result<> WorkspaceImport::readRecords(WritePath::Session *session)
         .and_then([&] { return readIssues(session); })
         .and_then([&] { return readList<domain::Contact>(document::kContacts, session); })
         .and_then([&] { return readList<domain::Attachment>(document::kAttachments, session); })
+        .and_then([&] { return readContents(); })
         .and_then([&] { return readList<domain::Risk>(document::kRisks, session); })
         .and_then([&] { return readList<domain::DraftTemplate>(document::kTemplates, session); })
         .and_then([&] { return readList<domain::Draft>(document::kDrafts, session); });
@@ -209,6 +211,15 @@ Result<> WorkspaceImport::flushIssues()
     const Result<> inserted = storage::IssueRepository(m_workspace.database()).insertMany(m_issues, *states);
     m_issues.clear();
     return faultOfDocument(inserted);
+}
+
+Result<> WorkspaceImport::readContents()
+{
+    ContentParts parts(m_workspace.database());
+    return m_lists
+        ->forEach(listName(document::kAttachmentContents),
+                  [&](const QJsonObject &object) { return contentPartFrom(object).and_then([&](const ContentPart &part) { return parts.take(part); }); })
+        .and_then([&] { return parts.finish(); });
 }
 
 Result<> WorkspaceImport::readHistory()

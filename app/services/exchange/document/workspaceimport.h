@@ -25,6 +25,7 @@ private:
     base::Result<> readRecords(WritePath::Session *session);
     base::Result<> checkPeople() const;
     base::Result<> readIssues(WritePath::Session *session);
+    base::Result<> readContents();
     base::Result<> readHistory();
     base::Result<> readEntry(const QJsonObject &object);
     base::Result<> readSettings(WritePath::Session *session);

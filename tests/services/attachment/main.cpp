@@ -1,0 +1,10 @@
+#include "attachmenttest.h"
+#include "support/runner.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return support::runAll<AttachmentTest>(argc, argv);
+}
