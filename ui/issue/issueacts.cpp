@@ -1,6 +1,8 @@
 // The doing half of IssuePage: its actions, and what they ask of the services.
 #include "issue/issuepage.h"
 
+#include "issue/entry/fieldsdialog.h"
+#include "issue/entry/milestonesdialog.h"
 #include "issue/issuedetail.h"
 #include "render/wording/names.h"
 #include "services/issue/issueacts.h"
@@ -47,6 +49,8 @@ void IssuePage::setupActions()
     addActMenu(tr("Time and owner"), {IssueAct::Extend, IssueAct::Pause, IssueAct::Resume, IssueAct::ProposeHandoff, IssueAct::AcceptHandoff,
                                       IssueAct::StopWork, IssueAct::Release});
     addActMenu(tr("Early warning"), {IssueAct::Promote, IssueAct::KeepWatching, IssueAct::DropConcern});
+    addPageAction(QStringLiteral("issue.fields"), tr("Fields of this project…"), {}, &IssuePage::editFields);
+    addPageAction(QStringLiteral("issue.milestones"), tr("Milestones…"), {}, &IssuePage::editMilestones);
     addPageAction(QStringLiteral("issue.watch"), tr("See the review of the concern"), {}, &IssuePage::seeWatch);
     addPageAction(QStringLiteral("issue.workaround"), tr("See until when the workaround holds"), {}, &IssuePage::seeWorkaround);
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] { fillIssueMenu(m_detail->menu()); });
@@ -176,6 +180,29 @@ void IssuePage::startAct(models::IssueAct act)
     }
     showDetail();
     m_detail->start(act);
+}
+
+// Of the project that shows, else of the issue that is chosen.
+void IssuePage::editFields()
+{
+    const domain::ProjectId project = m_project.isValid() || !m_case ? m_project : m_case->issue.project;
+    if (project.isValid())
+        (new FieldsDialog(m_workspace, project, this))->show();
+    else
+        Q_EMIT said(tr("Choose a project first."));
+}
+
+void IssuePage::editMilestones()
+{
+    const domain::ProjectId project = m_project.isValid() || !m_case ? m_project : m_case->issue.project;
+    if (!project.isValid()) {
+        Q_EMIT said(tr("Choose a project first."));
+        return;
+    }
+    if (const auto context = m_workspace.issues().context(project))
+        (new MilestonesDialog(m_workspace, *context, this))->show();
+    else
+        Q_EMIT failed(context.error());
 }
 
 void IssuePage::seeWatch()

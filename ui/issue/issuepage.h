@@ -72,8 +72,8 @@ private:
     void keepGuided(const domain::Issue &issue, const domain::Contact &note);
     void startAct(models::IssueAct act);
     void startGuided();
-    void seeWatch();
-    void seeWorkaround();
+    void editFields();
+    void editMilestones();
     void seeWatch();
     void seeWorkaround();
     void followActs();
