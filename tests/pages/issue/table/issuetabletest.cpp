@@ -1,0 +1,304 @@
+#include "issue/table/issuetabletest.h"
+
+#include "issue/issuepage.h"
+#include "issue/queryfield.h"
+#include "issue/table/issuetableview.h"
+#include "issue/table/selectionbar.h"
+#include "issue/table/viewmenu.h"
+#include "services/history/historyservice.h"
+#include "services/issue/issueservice.h"
+#include "support/samplespace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using models::IssueTableModel;
+
+namespace {
+
+struct TableStage {
+    TableStage() : page(*space.workspace)
+    {
+        page.resize(1400, 800);
+        page.setProject(space.project);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        view = page.findChild<ui::IssueTableView *>();
+        model = qobject_cast<IssueTableModel *>(view->model());
+        view->setFocus();
+    }
+    void widen() // the table alone
+    {
+        for (QAction *action : page.actions())
+            if (action->objectName() == QLatin1String("issue.tableAlone"))
+                action->trigger();
+        QCoreApplication::processEvents();
+    }
+    QModelIndex cell(int row, int column) const { return model->index(row, column); }
+    domain::Issue issueAt(int row) const { return space.workspace->issues().find(model->idAt(row)).value(); }
+    void edit(int row, int column)
+    {
+        view->setCurrentIndex(cell(row, column));
+        view->edit(cell(row, column));
+    }
+
+    support::SampleSpace space;
+    ui::IssuePage page;
+    ui::IssueTableView *view = nullptr;
+    IssueTableModel *model = nullptr;
+};
+
+}
+
+void IssueTableTest::init()
+{
+    QSettings().clear();
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+void IssueTableTest::columnsAreChosenMovedAndRemembered()
+{
+    const QVector<int> chosen{IssueTableModel::Title, IssueTableModel::Labels, IssueTableModel::Key};
+    {
+        TableStage stage;
+        QVERIFY(stage.view->isNarrow());
+        QCOMPARE(stage.view->seenColumns(), (QVector<int>{IssueTableModel::Severity, IssueTableModel::Title, IssueTableModel::NextStep, IssueTableModel::Until}));
+        stage.widen();
+        QVERIFY(!stage.view->isNarrow());
+        QCOMPARE(stage.view->seenColumns(), ui::IssueTableView::usualColumns());
+        stage.view->setColumns({IssueTableModel::Key, IssueTableModel::Title, IssueTableModel::Labels});
+        auto *header = stage.view->horizontalHeader();
+        header->moveSection(header->visualIndex(IssueTableModel::Key), 2);
+        header->resizeSection(IssueTableModel::Labels, 222);
+        QCOMPARE(stage.view->seenColumns(), chosen);
+        stage.view->setColumns({IssueTableModel::Labels, IssueTableModel::Key}); // the title stays
+        QVERIFY(stage.view->seenColumns().contains(IssueTableModel::Title));
+        stage.view->setColumns(chosen);
+    }
+    TableStage again;
+    QVERIFY(!again.view->isNarrow()); // alone as before
+    QCOMPARE(again.view->seenColumns(), chosen);
+    QCOMPARE(again.view->columnWidth(IssueTableModel::Labels), 222);
+}
+
+void IssueTableTest::groupsOpenAndCloseByKeys()
+{
+    TableStage stage;
+    const int issues = stage.model->rowCount();
+    stage.view->setGroup(storage::IssueColumn::Status);
+    QTRY_VERIFY(stage.model->isGroup(0));
+    const int rows = stage.model->rowCount();
+    QVERIFY(rows > issues);
+    QCOMPARE(stage.model->ids().size(), issues);
+    QVERIFY(!stage.model->idAt(0).isValid() && stage.model->idAt(1).isValid());
+    QVERIFY(stage.cell(0, IssueTableModel::Title).data(IssueTableModel::GroupRole).toString().contains(QLatin1String("Open")));
+    stage.view->setCurrentIndex(stage.cell(1, IssueTableModel::Severity));
+    QTest::keyClick(stage.view, Qt::Key_Left); // to the head
+    QCOMPARE(stage.view->currentIndex().row(), 0);
+    QTest::keyClick(stage.view, Qt::Key_Left);
+    QVERIFY(stage.model->rowCount() < rows);
+    QVERIFY(stage.model->isGroup(1));
+    QVERIFY(stage.cell(0, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("closed")));
+    QTest::keyClick(stage.view, Qt::Key_Right);
+    QCOMPARE(stage.model->rowCount(), rows);
+    stage.view->selectAll();
+    QCOMPARE(stage.view->selectedIds().size(), issues); // heads are no issues
+}
+
+void IssueTableTest::marksTellWhatIsQuietOldAndIncomplete()
+{
+    TableStage stage;
+    QStringList words;
+    for (int row = 0; row < stage.model->rowCount(); ++row)
+        words << stage.cell(row, IssueTableModel::Title).data(IssueTableModel::MarksRole).toStringList();
+    const QString all = words.join(u'\n');
+    for (const char *word : {"quiet ", "raised ", "incomplete: "})
+        QVERIFY2(all.contains(QLatin1String(word)), word);
+}
+
+void IssueTableTest::aCellIsEditedInPlaceAndUndone()
+{
+    TableStage stage;
+    stage.widen();
+    const domain::Issue before = stage.issueAt(0);
+    stage.edit(0, IssueTableModel::Title);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), before.title);
+    line->setText(QStringLiteral("Quay wall moves again"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(stage.space.workspace->issues().find(before.id)->title, QStringLiteral("Quay wall moves again"));
+    QTRY_COMPARE(QApplication::focusWidget(), stage.view);
+    QVERIFY(stage.space.workspace->history().undo());
+    QCOMPARE(stage.space.workspace->issues().find(before.id)->title, before.title);
+    stage.edit(0, IssueTableModel::Title);
+    line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->setText(QStringLiteral("Never mind"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(stage.space.workspace->issues().find(before.id)->title, before.title);
+}
+
+void IssueTableTest::whatIsRefusedStaysInTheEditor()
+{
+    TableStage stage;
+    stage.widen();
+    const domain::Issue before = stage.issueAt(0);
+    stage.edit(0, IssueTableModel::Title);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    line->setText(QStringLiteral("   "));
+    QTest::keyClick(line, Qt::Key_Return);
+    QLabel *fault = nullptr;
+    QTRY_VERIFY((fault = stage.view->findChild<QLabel *>(QStringLiteral("cellFault"))));
+    QVERIFY(fault->isVisible() && !fault->text().isEmpty());
+    QCOMPARE(line->text(), QStringLiteral("   "));
+    QCOMPARE(stage.space.workspace->issues().find(before.id)->title, before.title);
+    line->setText(QStringLiteral("Right at last"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(stage.space.workspace->issues().find(before.id)->title, QStringLiteral("Right at last"));
+}
+
+void IssueTableTest::severalIssuesAreSetAtOnce()
+{
+    TableStage stage;
+    auto *bar = stage.page.findChild<ui::SelectionBar *>();
+    stage.view->setCurrentIndex(stage.cell(0, IssueTableModel::Title));
+    QVERIFY(!bar->isVisible());
+    QTest::keyClick(stage.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(stage.view, Qt::Key_Down, Qt::ShiftModifier);
+    const auto ids = stage.view->selectedIds();
+    QCOMPARE(ids.size(), 3);
+    QVERIFY(bar->isVisible());
+    bar->startSetting();
+    auto *value = bar->findChild<QComboBox *>(QStringLiteral("selectionValue"));
+    auto *field = bar->findChildren<QComboBox *>().first() == value ? bar->findChildren<QComboBox *>().last() : bar->findChildren<QComboBox *>().first();
+    field->setCurrentIndex(field->findData(QStringLiteral("labels.add")));
+    Q_EMIT field->activated(field->currentIndex());
+    value->setFocus();
+    value->lineEdit()->setText(QStringLiteral("checked"));
+    QTest::keyClick(value->lineEdit(), Qt::Key_Return);
+    for (const domain::IssueId id : ids)
+        QVERIFY(stage.space.workspace->issues().find(id)->labels.contains(QStringLiteral("checked")));
+    QVERIFY(stage.space.workspace->history().undo());
+    for (const domain::IssueId id : ids)
+        QVERIFY(!stage.space.workspace->issues().find(id)->labels.contains(QStringLiteral("checked")));
+}
+
+void IssueTableTest::severalIssuesAreClosedWithAReason()
+{
+    TableStage stage;
+    QSignalSpy said(&stage.page, &ui::Page::said);
+    QSignalSpy failed(&stage.page, &ui::Page::failed);
+    stage.view->selectAll();
+    const auto ids = stage.view->selectedIds();
+    auto *bar = stage.page.findChild<ui::SelectionBar *>();
+    bar->startClosing();
+    auto *value = bar->findChild<QComboBox *>(QStringLiteral("selectionValue"));
+    QTest::keyClick(value->lineEdit(), Qt::Key_Return); // no reason
+    QCOMPARE(failed.size(), 1);
+    value->lineEdit()->setText(QStringLiteral("The phase is over"));
+    QTest::keyClick(value->lineEdit(), Qt::Key_Return);
+    QVERIFY(said.last().first().toString().contains(QString::number(ids.size())));
+    for (const domain::IssueId id : ids) {
+        const auto issue = stage.space.workspace->issues().find(id);
+        QVERIFY(!issue->isOpen());
+        QVERIFY(issue->outcome.contains(QStringLiteral("The phase is over")));
+    }
+}
+
+void IssueTableTest::copiesTheSelectionAndPastesItBack()
+{
+    TableStage stage;
+    stage.widen();
+    stage.view->setCurrentIndex(stage.cell(0, IssueTableModel::Severity));
+    QTest::keyClick(stage.view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(stage.view, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QApplication::clipboard()->text().contains(stage.issueAt(0).key));
+    const QString copied = QApplication::clipboard()->text();
+    QCOMPARE(copied.count(u'\n'), 3); // with the head
+    QVERIFY(QApplication::clipboard()->mimeData()->html().contains(QLatin1String("<table>")));
+    const auto ids = stage.view->selectedIds();
+    const domain::Issue first = stage.issueAt(0);
+    QApplication::clipboard()->setText(QString(copied).replace(first.title, QStringLiteral("Pasted title")));
+    stage.view->setCurrentIndex(stage.cell(0, IssueTableModel::Severity));
+    QTest::keyClick(stage.view, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(stage.space.workspace->issues().find(first.id)->title, QStringLiteral("Pasted title"));
+    QVERIFY(!stage.page.findChild<QWidget *>(QStringLiteral("refusedList")));
+    QVERIFY(stage.space.workspace->history().undo());
+    QCOMPARE(stage.space.workspace->issues().find(first.id)->title, first.title);
+}
+
+void IssueTableTest::pasteListsWhatItDoesNotTake()
+{
+    TableStage stage;
+    stage.widen();
+    const domain::Issue first = stage.issueAt(0);
+    const domain::Issue second = stage.issueAt(1);
+    QApplication::clipboard()->setText(QStringLiteral("New title\tin-progress\nAnother title\tnearly\n"));
+    stage.view->setCurrentIndex(stage.cell(0, IssueTableModel::Title));
+    QTest::keyClick(stage.view, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(stage.space.workspace->issues().find(second.id)->title, QStringLiteral("Another title"));
+    QCOMPARE(stage.space.workspace->issues().find(first.id)->status, domain::IssueStatus::InProgress);
+    QCOMPARE(stage.space.workspace->issues().find(second.id)->status, second.status);
+    auto *list = stage.page.findChild<QWidget *>(QStringLiteral("refusedList"));
+    QVERIFY(list && list->isVisible());
+    const auto *rows = list->findChild<QTableView *>()->model();
+    QCOMPARE(rows->rowCount(), 1);
+    QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("2"));
+    QCOMPARE(rows->index(0, 2).data().toString(), second.key);
+    QCOMPARE(rows->index(0, 3).data().toString(), QStringLiteral("nearly"));
+    QVERIFY(rows->index(0, 4).data().toString().contains(QLatin1String("In progress")));
+}
+
+void IssueTableTest::viewsAreSavedAndChosen()
+{
+    TableStage stage;
+    auto *menu = stage.page.findChild<ui::ViewMenu *>();
+    const auto choose = [&](const QString &name) {
+        Q_EMIT menu->menu()->aboutToShow();
+        for (QAction *action : menu->menu()->actions())
+            if (action->text() == name) {
+                action->trigger();
+                return true;
+            }
+        return false;
+    };
+    QVERIFY(choose(QStringLiteral("Escalated")));
+    QTRY_VERIFY(stage.model->isGroup(0));
+    QCOMPARE(stage.model->query().group, std::optional(storage::IssueColumn::Level));
+    QCOMPARE(menu->text(), QStringLiteral("Escalated"));
+    stage.page.findChild<ui::QueryField *>()->setQuery(QStringLiteral("level>=2"));
+    QVERIFY(menu->text().contains(QLatin1String("changed")));
+    Q_EMIT menu->menu()->aboutToShow();
+    auto *name = menu->findChild<QLineEdit *>(QStringLiteral("viewName"));
+    QVERIFY(name);
+    name->setText(QStringLiteral("High up"));
+    Q_EMIT name->returnPressed();
+    QCOMPARE(menu->text(), QStringLiteral("High up"));
+    QVERIFY(choose(QStringLiteral("Incomplete")));
+    QTRY_VERIFY(!stage.model->query().group);
+    QVERIFY(choose(QStringLiteral("High up")));
+    QCOMPARE(stage.page.findChild<ui::QueryField *>()->text(), QStringLiteral("level>=2"));
+    QTRY_COMPARE(stage.model->query().group, std::optional(storage::IssueColumn::Level));
+}
+
+void IssueTableTest::escapeGoesFromTheFilterToTheList()
+{
+    TableStage stage;
+    auto *field = stage.page.findChild<ui::QueryField *>();
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("wall"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), stage.view);
+    QCOMPARE(field->text(), QStringLiteral("wall"));
+}

@@ -1,0 +1,214 @@
+#include "list/orderingtest.h"
+
+#include "expect.h"
+#include "storage/issue/issuelisting.h"
+#include "storage/issue/issuerepository.h"
+#include "storage/issue/issuestaterepository.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using storage::IssueColumn;
+using storage::IssueOrder;
+using storage::IssueQuery;
+using storage::IssueSort;
+
+namespace {
+
+constexpr int kIssues = 900;
+constexpr IssueSort kAllSorts[] = {IssueSort::Severity, IssueSort::Key, IssueSort::Title, IssueSort::Status, IssueSort::Owner, IssueSort::Counterparty,
+                                   IssueSort::Level, IssueSort::Verdict, IssueSort::Checkpoint, IssueSort::NeedBy, IssueSort::Changed, IssueSort::Raised,
+                                   IssueSort::Urgency, IssueSort::Category, IssueSort::CostPerDay};
+constexpr IssueColumn kAllGroups[] = {IssueColumn::Status, IssueColumn::Owner, IssueColumn::Counterparty, IssueColumn::Level};
+
+template <typename E>
+E anyOf(QRandomGenerator &random)
+{
+    const auto names = domain::enumNames<E>();
+    return names[random.bounded(uint(names.size()))].value;
+}
+
+void addSortRows(bool withGroups)
+{
+    QTest::addColumn<int>("sort");
+    QTest::addColumn<int>("group");
+    for (const IssueSort sort : kAllSorts) {
+        QTest::addRow("sort %d", int(sort)) << int(sort) << -1;
+        for (const IssueColumn group : kAllGroups)
+            if (withGroups)
+                QTest::addRow("sort %d in group %d", int(sort), int(group)) << int(sort) << int(group);
+    }
+}
+
+QVector<IssueQuery> queriesOf(int sort, int group, const samples::Filled &filled)
+{
+    QVector<IssueQuery> queries;
+    for (const bool isDown : {false, true}) {
+        IssueQuery query;
+        query.sort = IssueSort(sort);
+        query.descending = isDown;
+        if (group >= 0)
+            query.group = IssueColumn(group);
+        queries << query;
+        query.project = filled.project;
+        query.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
+        queries << query;
+        query.minLevel = 1;
+        query.owners = {domain::PersonId(2)};
+        queries << query;
+    }
+    return queries;
+}
+
+}
+
+void OrderingTest::initTestCase()
+{
+    m_database = std::move(storage::Database::inMemory().value());
+    m_filled = samples::fill(*m_database);
+    storage::IssueRepository issues(*m_database);
+    storage::IssueStateRepository states(*m_database);
+    QRandomGenerator random(20261122);
+    const QStringList titles{u"Alpha"_qs, u"beta"_qs, u"Gamma"_qs, u"alpha"_qs, u"Überfällig"_qs};
+    for (int i = 1; i <= kIssues; ++i) {
+        domain::Issue issue = samples::plainIssue(m_filled, i);
+        issue.title = titles.at(random.bounded(int(titles.size())));
+        issue.status = anyOf<domain::IssueStatus>(random);
+        issue.owner = random.bounded(4) == 0 ? domain::PersonId() : domain::PersonId(1 + random.bounded(2));
+        issue.counterparty = random.bounded(3) == 0 ? domain::OrganisationId() : domain::OrganisationId(1 + random.bounded(2));
+        issue.category = random.bounded(3) == 0 ? QString() : titles.at(random.bounded(3));
+        issue.needBy = random.bounded(3) == 0 ? base::Instant() : base::Instant(1000 + random.bounded(50));
+        issue.raisedAt = random.bounded(9) == 0 ? base::Instant() : base::Instant(1000 + random.bounded(50));
+        issue.costPerDay.cents = random.bounded(2) == 0 ? 0 : random.bounded(9) * 100;
+        VERIFY_DONE(issues.insert(issue));
+        storage::IssueState state;
+        state.issue = issue.id;
+        state.severity = domain::Severity(random.bounded(domain::kSeverityCount));
+        state.level = random.bounded(4);
+        if (random.bounded(5) > 0)
+            state.verdict = anyOf<domain::Verdict>(random);
+        state.nextCheckpoint = random.bounded(4) == 0 ? base::Instant() : base::Instant(random.bounded(40));
+        VERIFY_DONE(states.put(state));
+    }
+}
+
+void OrderingTest::firstPagesBeginTheWholeOrder_data()
+{
+    addSortRows(true);
+}
+
+void OrderingTest::firstPagesBeginTheWholeOrder()
+{
+    QFETCH(int, sort);
+    QFETCH(int, group);
+    const storage::IssueListing listing(*m_database);
+    for (IssueQuery query : queriesOf(sort, group, m_filled)) {
+        const IssueOrder whole = listing.order(query).value();
+        QCOMPARE(whole.ids.size(), listing.count(query).value());
+        for (const int limit : {1, 40, kIssues + 1}) {
+            query.limit = limit;
+            QCOMPARE(listing.order(query).value().ids, whole.ids.mid(0, limit));
+        }
+        QCOMPARE(listing.order(query).value().runs, whole.runs);
+    }
+}
+
+void OrderingTest::groupsTogetherAreTheList_data()
+{
+    addSortRows(true);
+}
+
+void OrderingTest::groupsTogetherAreTheList()
+{
+    QFETCH(int, sort);
+    QFETCH(int, group);
+    const storage::IssueListing listing(*m_database);
+    for (IssueQuery query : queriesOf(sort, group, m_filled)) {
+        const IssueOrder grouped = listing.order(query).value();
+        query.group = std::nullopt;
+        const IssueOrder plain = listing.order(query).value();
+        QCOMPARE(QSet<domain::IssueId>(grouped.ids.cbegin(), grouped.ids.cend()), QSet<domain::IssueId>(plain.ids.cbegin(), plain.ids.cend()));
+        QCOMPARE(grouped.ids.size(), plain.ids.size());
+        QCOMPARE(grouped.runs.isEmpty(), group < 0 || plain.ids.isEmpty());
+        QVector<storage::Value> seen;
+        qsizetype at = 0;
+        for (const storage::IssueRun &run : grouped.runs) {
+            QVERIFY(run.count > 0 && !seen.contains(run.value));
+            seen << run.value;
+            // Within a group the order is that of the list, but where the group's own column is what is sorted by.
+            QVector<domain::IssueId> ofList;
+            const QSet<domain::IssueId> members(grouped.ids.cbegin() + at, grouped.ids.cbegin() + at + run.count);
+            for (const domain::IssueId id : plain.ids)
+                if (members.contains(id))
+                    ofList << id;
+            QCOMPARE(grouped.ids.mid(at, run.count), ofList);
+            at += run.count;
+        }
+        QVERIFY(group < 0 || at == grouped.ids.size());
+    }
+}
+
+void OrderingTest::ordersAreThoseOfTheRows_data()
+{
+    addSortRows(false);
+}
+
+// By the values of the rows themselves; what is not there comes last in both directions.
+void OrderingTest::ordersAreThoseOfTheRows()
+{
+    QFETCH(int, sort);
+    const storage::IssueListing listing(*m_database);
+    const auto valueOf = [sort](const storage::IssueRow &row) -> std::pair<bool, QVariant> {
+        const auto moment = [](base::Instant at) { return std::pair(!at.isValid(), QVariant(at.isValid() ? at.ms() : 0)); };
+        switch (IssueSort(sort)) {
+        case IssueSort::Severity:
+        case IssueSort::Urgency:
+            return {false, int(row.severity)};
+        case IssueSort::Title:
+            return {false, row.title.toLower()};
+        case IssueSort::Status:
+            return {false, int(row.status)};
+        case IssueSort::Owner:
+            return {row.owner.isEmpty(), row.owner.toLower()};
+        case IssueSort::Level:
+            return {false, row.level};
+        case IssueSort::Verdict:
+            return {!row.verdict, row.verdict ? int(*row.verdict) : 0};
+        case IssueSort::Checkpoint:
+            return moment(row.nextCheckpoint);
+        case IssueSort::NeedBy:
+            return moment(row.needBy);
+        case IssueSort::Raised:
+            return moment(row.raisedAt);
+        case IssueSort::Category:
+            return {row.category.isEmpty(), row.category};
+        case IssueSort::CostPerDay:
+            return {row.costPerDay.cents == 0, row.costPerDay.cents};
+        default:
+            return {false, {}};
+        }
+    };
+    for (const IssueQuery &query : queriesOf(sort, -1, m_filled)) {
+        const auto rows = listing.rows(listing.ids(query).value()).value();
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            const auto [isFirstNone, first] = valueOf(rows.at(i - 1));
+            const auto [isNextNone, next] = valueOf(rows.at(i));
+            QVERIFY(isFirstNone <= isNextNone);
+            const auto compared = first.isValid() ? QVariant::compare(first, next) : QPartialOrdering::Equivalent;
+            if (!isFirstNone && !isNextNone)
+                QVERIFY(query.descending ? compared != QPartialOrdering::Less : compared != QPartialOrdering::Greater);
+        }
+    }
+}
+
+void OrderingTest::archivedIssuesComeOnlyWhenAskedFor()
+{
+    const storage::IssueListing listing(*m_database);
+    const auto counts = listing.countByStatus({}).value();
+    QVERIFY(counts.value(domain::IssueStatus::Archived) > 0);
+    IssueQuery query;
+    QCOMPARE(listing.count(query).value(), kIssues - counts.value(domain::IssueStatus::Archived));
+    query.statuses = {domain::IssueStatus::Archived};
+    QCOMPARE(listing.count(query).value(), counts.value(domain::IssueStatus::Archived));
+}
