@@ -255,6 +255,7 @@ void ListingTest::firstPagesNeedNoSorting_data()
     QTest::newRow("by time raised") << IssueSort::Raised;
     QTest::newRow("by category") << IssueSort::Category;
     QTest::newRow("by cost") << IssueSort::CostPerDay;
+    QTest::newRow("by next step") << IssueSort::Verdict;
 }
 
 void ListingTest::firstPagesNeedNoSorting()

@@ -14,5 +14,8 @@ CREATE INDEX issue_due_by ON issue (need_by) WHERE need_by IS NOT NULL
 ;
 CREATE INDEX issue_cost ON issue (cost_per_day_cents) WHERE cost_per_day_cents > 0
 ;
+CREATE INDEX issue_state_calm ON issue_state (verdict, COALESCE(until, 9223372036854775807))
+    WHERE verdict IN ('Wait', 'HandleInTeam', 'Nothing')
+;
 CREATE INDEX issue_state_level ON issue_state (level, severity)
 ;

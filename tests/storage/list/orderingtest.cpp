@@ -4,6 +4,7 @@
 #include "storage/issue/issuelisting.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestaterepository.h"
+#include "storage/issue/list/issueordering.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -174,7 +175,7 @@ void OrderingTest::ordersAreThoseOfTheRows()
         case IssueSort::Level:
             return {false, row.level};
         case IssueSort::Verdict:
-            return {!row.verdict, row.verdict ? int(*row.verdict) : 0};
+            return {!row.verdict, row.verdict ? int(storage::IssueOrdering::verdicts().indexOf(*row.verdict)) : 0};
         case IssueSort::Checkpoint:
             return moment(row.nextCheckpoint);
         case IssueSort::NeedBy:

@@ -39,6 +39,8 @@ namespace {
 constexpr char kPeopleNames[] = "SELECT id, name FROM person";
 constexpr char kPartyNames[] = "SELECT id, name FROM organisation";
 constexpr char kById[] = "i.id %1";
+constexpr char kCalm[] = "s.verdict IN ('Wait', 'HandleInTeam', 'Nothing')"; // as the indexes have it
+constexpr char kStirring[] = "s.verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing')";
 
 constexpr std::pair<IssueSort, IssueColumn> kValueSorts[] = {
     {IssueSort::Status, IssueColumn::Status},             {IssueSort::Owner, IssueColumn::Owner}, {IssueSort::Counterparty, IssueColumn::Counterparty},
@@ -58,6 +60,20 @@ bool isNoValue(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
     return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
+}
+
+QVector<Value> verdictValues()
+{
+    QVector<Value> values;
+    for (const domain::Verdict verdict : IssueOrdering::verdicts())
+        values << Value(domain::nameOf(verdict));
+    return values;
+}
+
+bool isCalm(const Value &verdict)
+{
+    const QString name = std::get<QString>(verdict);
+    return name == QLatin1String("Wait") || name == QLatin1String("HandleInTeam") || name == QLatin1String("Nothing");
 }
 
 // The values met in a scan, numbered from 0.
@@ -102,6 +118,13 @@ private:
 
 IssueOrdering::IssueOrdering(Database &database, const IssueQuery &query) : m_database(database), m_query(query), m_filter(query) {}
 
+QVector<domain::Verdict> IssueOrdering::verdicts()
+{
+    using enum domain::Verdict;
+    return {EscalateNow, EscalationFailed, UseConfidentialRoute, Escalate, GiveHeadsUp, SendReminder, ContactDirectly, PrepareFacts, CloseLoop, Review,
+            Wait, HandleInTeam, Nothing};
+}
+
 const IssueOrdering::Plain &IssueOrdering::plain() const
 {
     static constexpr Plain kPlains[] = {
@@ -115,6 +138,7 @@ const IssueOrdering::Plain &IssueOrdering::plain() const
         {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
         {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents <= 0"},
         {IssueSort::Level, "s.severity, s.issue_id", true}, // within a level
+        {IssueSort::Verdict, "COALESCE(s.until, 9223372036854775807) %1, s.issue_id %1", true}, // within a verdict
     };
     static constexpr Plain kWithinValue{IssueSort::Status, kById, false};
     const auto found = std::find_if(std::begin(kPlains), std::end(kPlains), [this](const Plain &each) { return each.sort == m_query.sort; });
@@ -212,6 +236,8 @@ base::Result<> IssueOrdering::readLead(Step &step, qsizetype number) const
         narrowed.conditions << QLatin1String(lead.expression) + QLatin1String(isNone ? " IS NULL" : " = ?");
         if (!isNone)
             narrowed.values.push_back(value);
+        if (!isNone && lead.column == IssueColumn::Verdict)
+            narrowed.conditions << QLatin1String(isCalm(value) ? kCalm : kStirring);
         const qsizetype before = step.found.ids.size();
         if (const base::Result<> read = readLead(narrowed, number + 1); !read)
             return read;
@@ -228,7 +254,7 @@ base::Result<QVector<Value>> IssueOrdering::present(const Lead &lead) const
     if (lead.column == IssueColumn::Status)
         return enumValues<domain::IssueStatus>();
     if (lead.column == IssueColumn::Verdict)
-        return enumValues<domain::Verdict>() << Value();
+        return verdictValues() << Value();
     QVector<Value> values;
     const bool isText = lead.column == IssueColumn::Category;
     Value last = isText ? Value(QString()) : Value(std::numeric_limits<qint64>::min());
@@ -265,7 +291,7 @@ base::Result<QVector<Value>> IssueOrdering::ranked(QVector<Value> values, const 
         }
     }
     const QVector<Value> listed = lead.column == IssueColumn::Status ? enumValues<domain::IssueStatus>()
-        : lead.column == IssueColumn::Verdict                        ? enumValues<domain::Verdict>()
+        : lead.column == IssueColumn::Verdict                        ? verdictValues()
                                                                      : QVector<Value>();
     const auto isBefore = [&](const Value &one, const Value &other) {
         if (!listed.isEmpty())
@@ -296,8 +322,11 @@ QStringList IssueOrdering::firstPageStatements() const
     IssueOrder none;
     Step step{none, m_query.limit, {}, {}};
     const QVector<Lead> all = leads();
-    for (const Lead &lead : all)
+    for (const Lead &lead : all) {
         step.conditions << QLatin1String(lead.expression) + QLatin1String(" = ?");
+        if (lead.column == IssueColumn::Verdict)
+            step.conditions << QLatin1String(kCalm);
+    }
     QStringList statements;
     for (const char *part : {plain().there, plain().notThere}) {
         Step narrowed = step;

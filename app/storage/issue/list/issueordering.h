@@ -19,6 +19,8 @@ public:
     IssueOrdering(Database &database, const IssueQuery &query);
     // Cancelled once isWanted says no.
     [[nodiscard]] base::Result<IssueOrder> read(const IsWanted &isWanted = {}) const;
+    // The order of next steps: what presses most comes first.
+    static QVector<domain::Verdict> verdicts();
     // The statements of the first page, for tests of how SQLite goes about them: of the first value, where the order is by values.
     [[nodiscard]] QStringList firstPageStatements() const;
 
