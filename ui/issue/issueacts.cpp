@@ -210,7 +210,7 @@ void IssuePage::seeWatch()
     if (!m_case)
         return;
     showDetail();
-    m_detail->focusWatch();
+    m_detail->focusField(ReadinessExtra::Field::Watch);
 }
 
 void IssuePage::seeWorkaround()
@@ -218,7 +218,7 @@ void IssuePage::seeWorkaround()
     if (!m_case)
         return;
     showDetail();
-    m_detail->focusWorkaround();
+    m_detail->focusField(ReadinessExtra::Field::Workaround);
 }
 
 void IssuePage::startGuided()

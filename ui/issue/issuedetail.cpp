@@ -72,7 +72,7 @@ void IssueDetail::connectParts()
     connect(m_facts, &FactsPane::actRequested, this, &IssueDetail::start);
     connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
-    connect(m_readiness, &ReadinessList::extraRequested, this, &IssueDetail::focusExtra);
+    connect(m_readiness, &ReadinessList::extraRequested, this, &IssueDetail::focusField);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
     connect(m_newEntry, &LinkButton::clicked, this, &IssueDetail::startEntry);
@@ -307,32 +307,11 @@ void IssueDetail::focusFact(const QVector<domain::Fact> &facts)
     m_facts->focusFact(facts.first());
 }
 
-void IssueDetail::focusExtra(ReadinessExtra::Field field)
+void IssueDetail::focusField(ReadinessExtra::Field field)
 {
     endGuided();
     showTab(Facts);
-    switch (field) {
-    case ReadinessExtra::Field::Figures:
-        m_facts->focusFact(domain::Fact::CostPerDay);
-        break;
-    case ReadinessExtra::Field::Custom:
-        m_facts->focusCustom();
-        break;
-    }
-}
-
-void IssueDetail::focusWatch()
-{
-    endGuided();
-    showTab(Facts);
-    m_facts->focusWatch();
-}
-
-void IssueDetail::focusWorkaround()
-{
-    endGuided();
-    showTab(Facts);
-    m_facts->focusWorkaroundEnd();
+    m_facts->focusField(field);
 }
 
 void IssueDetail::focusTitle()

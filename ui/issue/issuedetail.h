@@ -45,10 +45,7 @@ public:
     void startEntry();
     void startGuided();
     void focusTitle();
-    void focusExtra(ReadinessExtra::Field field);
-    // A concern's review day; the last day of a workaround.
-    void focusWatch();
-    void focusWorkaround();
+    void focusField(ReadinessExtra::Field field);
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
     QMenu *menu() const { return m_menu; }

@@ -53,7 +53,8 @@ QWidget *CauseList::makeLine(int index)
     field->setText(m_causes.value(index));
     field->setPlaceholderText(index == 0 ? tr("Why did it happen?") : tr("And why that?"));
     field->setAccessibleName(isNext ? tr("Next cause") : tr("Cause %1 of %2").arg(index + 1).arg(m_causes.size()));
-    field->setToolTip(isNext ? QString() : tr("Alt+Up and Alt+Down move this line"));
+    if (!isNext)
+        field->setToolTip(tr("Alt+Up and Alt+Down move this line"));
     field->installEventFilter(this);
     m_fields << field;
     row->addWidget(field, 1);

@@ -5,9 +5,9 @@
 
 namespace ui {
 
-// Beside the facts of a level: what makes an entry complete the first time (D15).
+// Beside the facts of a level: what makes an entry complete the first time (D15), and what comes up by its day.
 struct ReadinessExtra {
-    enum class Field { Figures, Custom };
+    enum class Field { Figures, Custom, Watch, Workaround };
     Field field = Field::Figures;
     QString text;
     bool isMissing = false;

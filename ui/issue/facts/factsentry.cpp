@@ -304,20 +304,20 @@ void FactsPane::reveal(QWidget *field)
     field->setFocus(Qt::OtherFocusReason);
 }
 
-void FactsPane::focusWatch()
+void FactsPane::focusField(ReadinessExtra::Field field)
 {
-    reveal(m_reviewOn);
-}
-
-void FactsPane::focusWorkaroundEnd()
-{
-    reveal(m_workaroundUntil);
-}
-
-void FactsPane::focusCustom()
-{
-    ensureWidgetVisible(m_custom);
-    m_custom->focusMissing();
+    using Field = ReadinessExtra::Field;
+    switch (field) {
+    case Field::Figures:
+        return reveal(m_costPerDay);
+    case Field::Watch:
+        return reveal(m_reviewOn);
+    case Field::Workaround:
+        return reveal(m_workaroundUntil);
+    case Field::Custom:
+        ensureWidgetVisible(m_custom);
+        m_custom->focusMissing();
+    }
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/project/customfield.h"
+#include "issue/entry/readinessextras.h"
 #include "models/issue/issueact.h"
 
 #include <QScrollArea>
@@ -40,10 +41,8 @@ public:
     void show(const services::IssueCase &issueCase, base::Instant now);
     // Puts the cursor into the field that holds the fact.
     void focusFact(domain::Fact fact);
-    // Into the concern's review, the workaround's last day, the first required field of the project without a value.
-    void focusWatch();
-    void focusWorkaroundEnd();
-    void focusCustom();
+    // The same for what is no fact of a level; of the project's own fields, into the first required one without a value.
+    void focusField(ReadinessExtra::Field field);
     // Of the project of the entry shown.
     const QVector<domain::CustomField> &customFields() const { return m_customFields; }
 

@@ -1,0 +1,66 @@
+"""Kinds of entry, the fields a project adds, and its milestones."""
+from rungprocess import BAD_INPUT, NOW, RungProcess, WRONG_USAGE
+
+
+class EntryTest(RungProcess):
+    def add(self, title, *options):
+        return self.json('add', self.file, '--title', title, *options)['key']
+
+    def keys(self, query):
+        return sorted(row['key'] for row in self.json('list', self.file, '--filter', query))
+
+    def test_a_kind_is_chosen_and_changed(self):
+        self.workspace()
+        concern = self.add('Ground water rises', '--kind', 'concern', '--set', 'watch.reviewOn=2026-06-02', '--set', 'watch.tripwire=2 m')
+        self.assertEqual(self.keys('kind:concern'), [concern])
+        rows = self.json('today', self.file, '--at', '2026-06-03T09:00:00Z')
+        self.assertIn((concern, 'review-concern'), [(row['key'], row['action']) for row in rows])
+        self.rung('set', self.file, concern, 'kind=issue')
+        self.assertEqual(self.keys('kind:concern'), [])
+        self.assertEqual(self.json('show', self.file, concern)['issue']['watch'], {'reviewOn': '2026-06-02', 'tripwire': '2 m'})
+        self.refused('add', self.file, '--title', 'A wish', '--kind', 'wish', expect=WRONG_USAGE, says=['concern', 'dependency'])
+
+    def test_a_decision_is_recorded_once_for_entry_and_log(self):
+        self.workspace()
+        question = self.add('Which fender?', '--kind', 'decision', '--set', 'needBy=2026-06-20')
+        self.assertEqual(self.keys('missing:decision'), [question])
+        self.rung('log', self.file, question, '--kind', 'decision', '--from', 'Ana Novak', '--text', 'The second', '--reason', 'In time', '--at', NOW)
+        shown = self.json('show', self.file, question)
+        self.assertEqual((shown['issue']['decision']['text'], shown['issue']['decision']['at']), ('The second', NOW))
+        self.assertEqual([entry['kind'] for entry in shown['log']], ['decision'])
+        self.assertEqual((self.keys('missing:decision'), self.keys('kind:decision')), ([], [question]))
+        self.refused('log', self.file, question, '--kind', 'decision', '--text', 'Again', expect=BAD_INPUT)
+
+    def test_a_field_of_the_project(self):
+        self.workspace()
+        self.assertEqual(self.json('field', 'list', self.file), [])
+        field = self.json('field', 'add', self.file, 'Berth', '--type', 'choice', '--choices', 'East,West')
+        self.assertEqual((field['key'], field['choices']), ('berth', ['East', 'West']))
+        key = self.add('Crane is late', '--set', 'custom.berth=east')
+        self.assertEqual(self.keys('custom.berth:East'), [key])
+        self.refused('set', self.file, key, 'custom.berth=North', expect=BAD_INPUT, says=['one of: East, West'])
+        self.refused('set', self.file, key, 'custom.pier=1', expect=BAD_INPUT, says=['custom.pier'])
+        self.refused('list', self.file, '--filter', 'custom.pier:1', expect=BAD_INPUT, says=['custom.berth'])
+        self.refused('field', 'add', self.file, 'berth', expect=BAD_INPUT)
+        self.rung('field', 'retire', self.file, 'Berth')
+        self.assertTrue(self.json('field', 'list', self.file)[0]['retired'])
+        self.assertEqual(self.keys('custom.berth:East'), [key])
+        self.rung('field', 'retire', self.file, 'Berth', '--back')
+        self.assertNotIn('retired', self.json('field', 'list', self.file)[0])
+
+    def test_milestones_with_forecasts(self):
+        self.workspace()
+        made = self.json('milestone', 'add', self.file, 'Crane rails', '--baseline', '2026-10-22', '--float', '2')
+        self.assertEqual((made['expected'], made['lastSafe'], made['slipDays']), ('2026-10-22', '2026-10-26', 0))
+        moved = self.json('milestone', 'forecast', self.file, 'crane rails', '--day', '2026-10-27', '--reason', 'Late steel', '--at', NOW)
+        self.assertEqual((moved['expected'], moved['slipDays']), ('2026-10-27', 3))
+        self.assertEqual(len(self.json('milestone', 'list', self.file, '--since', '2026-06-01T08:59:59Z')), 1)
+        self.assertEqual(self.json('milestone', 'list', self.file, '--since', NOW), [])
+        self.refused('milestone', 'forecast', self.file, 'Crane rails', '--day', '2026-10-27', '--reason', 'Same', expect=BAD_INPUT)
+        self.refused('milestone', 'forecast', self.file, 'Quay', '--day', '2026-10-28', '--reason', 'x', expect=BAD_INPUT)
+        self.refused('milestone', 'add', self.file, 'Quay', '--baseline', 'soon', expect=BAD_INPUT)
+        self.rung('milestone', 'reach', self.file, 'Crane rails', '--day', '2026-10-26')
+        self.assertEqual(self.json('milestone', 'list', self.file)[0]['reachedOn'], '2026-10-26')
+        self.rung('set', self.file, 'A-1', 'milestone=crane rails')
+        self.assertEqual(self.json('show', self.file, 'A-1')['issue']['milestone'], made['id'])
+        self.refused('set', self.file, 'A-1', 'milestone=Quay', expect=BAD_INPUT)

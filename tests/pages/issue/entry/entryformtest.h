@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+// The form of an entry follows its kind; what the project adds is in it.
+class EntryFormTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void theKindDecidesWhichFieldsShow();
+    void aFactThatTheKindLeavesOutIsShownWhenItIsAskedFor();
+    void aDecisionIsRecordedFromTheForm();
+    void aConcernIsPromotedFromTheForm();
+    void tooManyWordsAreCountedAndNothingIsCut();
+    void causesAreWrittenAndMovedByKeys();
+    void aFieldOfTheProjectIsFilledAndMissed();
+    void theNeedByOfAMilestoneIsOffered();
+    void fieldsAndMilestonesAreEditedInTheirWindows();
+};

@@ -1,0 +1,11 @@
+#include "entry/entryactstest.h"
+#include "entry/ownfieldstest.h"
+#include "support/runner.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return support::runAll<EntryActsTest, OwnFieldsTest>(argc, argv);
+}
