@@ -3,9 +3,9 @@
 
 #include "issue/entry/fieldsdialog.h"
 #include "issue/entry/milestonesdialog.h"
+#include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
 #include "render/wording/names.h"
-#include "services/issue/issueacts.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
@@ -53,6 +53,7 @@ void IssuePage::setupActions()
     addPageAction(QStringLiteral("issue.milestones"), tr("Milestones…"), {}, &IssuePage::editMilestones);
     addPageAction(QStringLiteral("issue.watch"), tr("See the review of the concern"), {}, &IssuePage::seeWatch);
     addPageAction(QStringLiteral("issue.workaround"), tr("See until when the workaround holds"), {}, &IssuePage::seeWorkaround);
+    addApartActions();
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] { fillIssueMenu(m_detail->menu()); });
 }
 
@@ -150,32 +151,12 @@ void IssuePage::addFromTitle(const QString &title)
     open({domain::RecordKind::Issue, raised->id.value()});
 }
 
-void IssuePage::saveIssue(const domain::Issue &issue)
-{
-    if (const auto saved = m_workspace.issues().save(issue); !saved) {
-        Q_EMIT failed(saved.error());
-        showCase(); // the former values again
-    }
-}
-
-void IssuePage::perform(const models::ActEntry &entry)
-{
-    if (const auto done = models::perform(m_workspace, entry); !done)
-        Q_EMIT failed(done.error());
-}
-
-void IssuePage::keepGuided(const domain::Issue &issue, const domain::Contact &note)
-{
-    if (const auto kept = services::IssueActs(m_workspace).keepGuided(issue, note); !kept)
-        Q_EMIT failed(kept.error());
-}
-
 void IssuePage::startAct(models::IssueAct act)
 {
     if (!m_case)
         return;
     if (act == models::IssueAct::Resume || act == models::IssueAct::Promote) {
-        perform(models::prefilled(act, *m_case, m_workspace.clock().now()));
+        m_editing->perform(models::prefilled(act, *m_case, m_workspace.clock().now()));
         return;
     }
     showDetail();
@@ -251,7 +232,7 @@ void IssuePage::setStatus(domain::IssueStatus status)
         }
     }
     if (!(issue == m_case->issue))
-        saveIssue(issue);
+        m_editing->saveOver(m_case->issue, issue);
 }
 
 void IssuePage::act()

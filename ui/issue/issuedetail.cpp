@@ -1,7 +1,10 @@
 #include "issue/issuedetail.h"
 
 #include "issue/advicecard.h"
+#include "issue/conflict/conflictbar.h"
 #include "issue/facts/factspane.h"
+#include "issue/files/filespane.h"
+#include "issue/links/recurrenceline.h"
 #include "issue/log/historypane.h"
 #include "issue/log/logpane.h"
 #include "issue/entry/readinessextras.h"
@@ -22,10 +25,12 @@
 #include "widgets/labels/marklabel.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,17 +41,20 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new ElidingEdit(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
+      m_title(new ElidingEdit(this)), m_again(new RecurrenceLine(workspace, this)), m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
-      m_log(new LogPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body)),
+      m_log(new LogPane(workspace, this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body)),
       m_aside(new QScrollArea(m_body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8));
     column->setSpacing(scaled(space::kXs));
     buildHeader(column);
+    column->addWidget(m_again);
+    column->addWidget(m_conflict);
     column->addWidget(m_stop);
+    m_conflict->hide();
     column->addWidget(m_body, 1);
     column->addWidget(m_guided, 1);
     m_stop->hide();
@@ -68,7 +76,16 @@ void IssueDetail::connectParts()
     connect(m_card, &AdviceCard::guideRequested, this, &IssueDetail::startGuided);
     connect(m_runway, &RunwayBar::needByRequested, this, [this] { focusFact({domain::Fact::NeedBy}); });
     connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
-    connect(m_facts, &FactsPane::edited, this, &IssueDetail::edited);
+    connect(m_facts, &FactsPane::edited, this, [this](const domain::Issue &issue) {
+        m_isSaving = true;
+        Q_EMIT edited(issue);
+    });
+    connect(m_again, &RecurrenceLine::issueRequested, this, &IssueDetail::issueRequested);
+    connect(m_log, &LogPane::corrected, this, &IssueDetail::corrected);
+    connect(m_files, &FilesPane::failed, this, &IssueDetail::failed);
+    connect(m_files, &FilesPane::said, this, &IssueDetail::said);
+    connect(m_files, &FilesPane::workChanged, this, &IssueDetail::workChanged);
+    connect(qApp, &QApplication::focusChanged, this, &IssueDetail::followFocus);
     connect(m_facts, &FactsPane::actRequested, this, &IssueDetail::start);
     connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
@@ -117,10 +134,12 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
 {
     m_tabs->addTab(tr("Facts"));
     m_tabs->addTab(tr("Tried so far"));
+    m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("History"));
     m_tabs->setAccessibleName(tr("Parts of the issue"));
     m_stack->addWidget(m_facts);
     m_stack->addWidget(m_log);
+    m_stack->addWidget(m_files);
     m_stack->addWidget(m_history);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     auto *left = new QVBoxLayout;
@@ -149,23 +168,53 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
 {
     if (issueCase.issue.id != m_guided->issue())
         endGuided();
+    m_isBehind = issueCase.issue.id == m_issue.id && issueCase.issue != m_issue && !m_isSaving && isTyping();
+    m_isSaving = false;
     m_case = issueCase;
     m_now = now;
-    m_issue = issueCase.issue;
+    if (!m_isBehind)
+        showFields();
     showHeader(issueCase);
     showStop(issueCase);
+    m_again->show(issueCase.issue);
     m_card->show(issueCase, now);
     m_runway->show(issueCase, now);
-    m_facts->show(issueCase, now);
     m_log->show(issueCase, now);
+    m_files->show(issueCase.issue.id, render::Format(issueCase.context));
     m_history->show(issueCase);
     showReadiness(issueCase);
+}
+
+// Somebody else changed the issue while something is typed here: the fields wait, so that the edit is one of what was read.
+bool IssueDetail::isTyping() const
+{
+    const QWidget *field = QApplication::focusWidget();
+    if (field == m_title)
+        return m_title->isModified();
+    return field && m_facts->isAncestorOf(field);
+}
+
+void IssueDetail::showFields()
+{
+    m_isBehind = false;
+    m_issue = m_case.issue;
+    m_title->setText(m_issue.title);
+    m_facts->show(m_case, m_now);
+}
+
+void IssueDetail::followFocus(const QWidget *before)
+{
+    if (m_isBehind && before && isAncestorOf(before)) // after the field has said what was typed
+        QTimer::singleShot(0, this, [this] {
+            if (m_isBehind)
+                showFields();
+        });
 }
 
 // Work stands still until a named person releases it: said above everything else.
 void IssueDetail::showStop(const services::IssueCase &issueCase)
 {
-    const domain::StopWork &stop = m_issue.stopWork;
+    const domain::StopWork &stop = issueCase.issue.stopWork;
     m_stop->setVisible(stop.isActive());
     if (!stop.isActive())
         return;
@@ -180,7 +229,7 @@ void IssueDetail::showStop(const services::IssueCase &issueCase)
 void IssueDetail::showReadiness(const services::IssueCase &issueCase)
 {
     const domain::Advice &advice = issueCase.advice;
-    const QVector<domain::LevelChoice> choices = domain::levelChoices(m_issue, issueCase.log, issueCase.path, issueCase.context, m_now);
+    const QVector<domain::LevelChoice> choices = domain::levelChoices(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, m_now);
     const auto next = std::find_if(choices.cbegin(), choices.cend(), [](const domain::LevelChoice &each) { return each.isAdvised; });
     m_asksFacts = next != choices.cend() && advice.verdict != domain::Verdict::UseConfidentialRoute;
     QVector<domain::Fact> wanted;
@@ -224,20 +273,18 @@ void IssueDetail::resizeEvent(QResizeEvent *event)
 
 void IssueDetail::showHeader(const services::IssueCase &issueCase)
 {
-    const domain::Severity severity = m_issue.severity(issueCase.matrix.severity);
-    m_key->setText(m_issue.key);
+    const domain::Severity severity = issueCase.issue.severity(issueCase.matrix.severity);
+    m_key->setText(issueCase.issue.key);
     m_mark->setMark(rankOf(severity), render::label(severity));
-    m_kind->setText(render::label(m_issue.kind));
-    m_kind->setHidden(m_issue.kind == domain::EntryKind::Issue);
-    QString state = tr("%1, level %2").arg(render::label(m_issue.status)).arg(issueCase.advice.level);
+    m_kind->setText(render::label(issueCase.issue.kind));
+    m_kind->setHidden(issueCase.issue.kind == domain::EntryKind::Issue);
+    QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
     m_state->setText(state);
-    const QString owner = issueCase.context.people.value(m_issue.owner).name;
+    const QString owner = issueCase.context.people.value(issueCase.issue.owner).name;
     m_ownerMark->setPerson(owner, true);
     m_ownerMark->setVisible(!owner.isEmpty());
     m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
-    if (!m_title->hasFocus() || m_title->text() != m_issue.title)
-        m_title->setText(m_issue.title);
 }
 
 void IssueDetail::saveTitle()
@@ -251,6 +298,7 @@ void IssueDetail::saveTitle()
         return;
     domain::Issue issue = m_issue;
     issue.title = title;
+    m_isSaving = true;
     Q_EMIT edited(issue);
 }
 
@@ -264,6 +312,18 @@ void IssueDetail::start(models::IssueAct act)
     endGuided();
     showTab(Tried);
     m_log->start(act);
+}
+
+void IssueDetail::startCorrection()
+{
+    endGuided();
+    showTab(Tried);
+    m_log->startCorrection();
+}
+
+void IssueDetail::setPrompter(Prompter *prompter)
+{
+    m_files->setPrompter(prompter);
 }
 
 void IssueDetail::startEntry()

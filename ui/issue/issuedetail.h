@@ -16,15 +16,19 @@ namespace ui {
 class AdviceCard;
 class Avatar;
 class Button;
+class ConflictBar;
 class ElidedLabel;
 class FactsPane;
+class FilesPane;
 class GuidedPanel;
 class HistoryPane;
 class LinkButton;
 class LogPane;
 class MarkLabel;
 class MessageBar;
+class Prompter;
 class ReadinessList;
+class RecurrenceLine;
 class RunwayBar;
 class TabStrip;
 class TextLabel;
@@ -35,7 +39,7 @@ class IssueDetail : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Facts, Tried, History };
+    enum Tab { Facts, Tried, Files, History };
 
     explicit IssueDetail(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
@@ -48,13 +52,23 @@ public:
     void focusField(ReadinessExtra::Field field);
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
+    // Opens the form for other words of the chosen entry of the log.
+    void startCorrection();
     QMenu *menu() const { return m_menu; }
+    // The issue as its fields show it: edits are changes of this one.
+    const domain::Issue &shown() const { return m_issue; }
+    ConflictBar *conflictBar() const { return m_conflict; }
+    void setPrompter(Prompter *prompter);
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void edited(const domain::Issue &issue);
     void entryWritten(const models::ActEntry &entry);
     void guidedKept(const domain::Issue &issue, const domain::Contact &note);
+    void corrected(domain::ContactId entry, const QString &text);
+    void issueRequested(domain::IssueId issue);
+    void said(const QString &text);
+    void workChanged(const QString &what, double fraction);
     void actRequested();
     void failed(const base::Error &error);
 
@@ -62,6 +76,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isTyping() const;
+    void followFocus(const QWidget *before);
+    void showFields();
     void fitReadiness();
     void fitHeight();
     void connectParts();
@@ -86,6 +103,8 @@ private:
     Button *m_more;
     QMenu *m_menu;
     QLineEdit *m_title;
+    RecurrenceLine *m_again;
+    ConflictBar *m_conflict;
     MessageBar *m_stop;
     QWidget *m_body; // card, runway and tabs
     GuidedPanel *m_guided;
@@ -96,10 +115,13 @@ private:
     QStackedWidget *m_stack;
     FactsPane *m_facts;
     LogPane *m_log;
+    FilesPane *m_files;
     HistoryPane *m_history;
     ReadinessList *m_readiness;
     QScrollArea *m_aside; // holds the list beside the tabs
     bool m_composing = false;
+    bool m_isSaving = false; // what comes back is shown, whatever is being typed
+    bool m_isBehind = false; // the fields show an earlier state, until what is being typed is done
     bool m_asksFacts = false; // the next level wants some
 };
 

@@ -1,6 +1,7 @@
 #include "issue/issuepage.h"
 
 #include "issue/board/issueviews.h"
+#include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
 #include "issue/issuefilterbar.h"
 #include "issue/table/issuetable.h"
@@ -108,9 +109,7 @@ void IssuePage::setupModel()
     connect(m_model, &QAbstractItemModel::modelReset, this, &IssuePage::followCount);
     connect(m_model, &IssueTableModel::failed, this, &Page::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &IssuePage::followCurrent);
-    connect(m_detail, &IssueDetail::edited, this, &IssuePage::saveIssue);
-    connect(m_detail, &IssueDetail::entryWritten, this, &IssuePage::perform);
-    connect(m_detail, &IssueDetail::guidedKept, this, &IssuePage::keepGuided);
+    setupEditing();
     connect(m_detail, &IssueDetail::actRequested, this, &IssuePage::act);
     connect(m_detail, &IssueDetail::failed, this, &Page::failed);
     connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { showCase(); });
@@ -291,7 +290,9 @@ void IssuePage::showCase()
         return;
     }
     m_case = std::move(*issueCase);
+    m_detail->setPrompter(prompter());
     m_detail->show(*m_case, m_workspace.clock().now());
+    m_editing->follow(m_current);
     followActs();
 }
 

@@ -18,6 +18,7 @@ namespace ui {
 
 class EmptyState;
 class IssueDetail;
+class IssueEditing;
 class IssueFilterBar;
 class IssueTable;
 class IssueTableView;
@@ -67,9 +68,14 @@ private:
     void followCurrent();
     void followCount();
     void showCase();
-    void saveIssue(const domain::Issue &issue);
-    void perform(const models::ActEntry &entry);
-    void keepGuided(const domain::Issue &issue, const domain::Contact &note);
+    void setupEditing();
+    void addApartActions();
+    void correctEntry();
+    void markAgain();
+    void unmarkAgain();
+    void linkAgain(domain::IssueId issue, domain::IssueId earlier);
+    void openWindow();
+    void comeTo(domain::IssueId id);
     void startAct(models::IssueAct act);
     void startGuided();
     void editFields();
@@ -99,6 +105,7 @@ private:
     ViewMenu *m_saved;       // saved views
     IssueViews *m_views; // the table among them
     IssueDetail *m_detail;
+    IssueEditing *m_editing = nullptr;
     QScrollArea *m_ground; // under the detail
     LinkButton *m_back;
     bool m_isSingle = false; // room for the list or the issue only

@@ -198,7 +198,7 @@ void MainWindow::newIssue()
     if (m_projects.isEmpty())
         newProject();
     if (!m_projects.isEmpty())
-        m_capture->open(m_projects, m_session->project());
+        m_capture->open(*m_session->workspace(), m_projects, m_session->project());
 }
 
 void MainWindow::raiseIssue(const QString &title, domain::ProjectId project)

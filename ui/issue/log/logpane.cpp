@@ -2,12 +2,15 @@
 
 #include "issue/log/bubbledelegate.h"
 #include "issue/log/contactcomposer.h"
+#include "issue/log/correctionform.h"
 #include "models/issue/contactlogmodel.h"
 #include "render/wording/format.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,7 +20,7 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
       m_delegate(new BubbleDelegate(this)),
       m_nothing(new TextLabel(tr("Nothing tried yet. Log the first call, meeting or mail here."), TextRole::Body,
                               Token::Text2, this)),
-      m_composer(new ContactComposer(this))
+      m_composer(new ContactComposer(this)), m_correction(new CorrectionForm(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
@@ -33,6 +36,8 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     column->addWidget(m_composer);
+    column->addWidget(m_correction);
+    setupCorrection();
     m_composer->setFocusProxy(m_list);
     followEnd();
     const auto follow = [this] {
@@ -48,6 +53,48 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
         Q_EMIT composing(!isFolded);
         follow();
     });
+}
+
+// Enter or a double click unfolds the former words; F2 and the menu correct.
+void LogPane::setupCorrection()
+{
+    m_correction->hide();
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &LogPane::fillEntryMenu);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { m_model->unfold(index.row()); });
+    auto *correct = new QShortcut(QKeySequence(Qt::Key_F2), m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(correct, &QShortcut::activated, this, &LogPane::startCorrection);
+    connect(m_correction, &CorrectionForm::corrected, this, &LogPane::corrected);
+    connect(m_correction, &CorrectionForm::closed, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        Q_EMIT composing(false);
+    });
+}
+
+void LogPane::fillEntryMenu(const QPoint &place)
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Correct this entry"), this, &LogPane::startCorrection)->setShortcut(Qt::Key_F2);
+    if (index.data(models::ContactLogModel::CorrectedRole).toBool())
+        menu->addAction(tr("Former words"), this, [this, row = index.row()] { m_model->unfold(row); });
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+void LogPane::startCorrection()
+{
+    const int last = m_model->rowCount() - 1;
+    const QModelIndex index = m_list->currentIndex().isValid() ? m_list->currentIndex() : m_model->index(last);
+    if (last < 0)
+        return;
+    m_list->setCurrentIndex(index);
+    m_composer->fold();
+    const auto entry = index.data(models::ContactLogModel::ContactRole).value<domain::Contact>();
+    m_correction->start(entry, index.data(models::ContactLogModel::HeadRole).toString());
+    Q_EMIT composing(true);
 }
 
 // The newest entry stays in sight whatever room there is, unless the person has scrolled away from it.
@@ -68,6 +115,7 @@ void LogPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_model->setFormat(format);
     if (m_issue != issueCase.issue.id) {
         m_issue = issueCase.issue.id;
+        m_correction->close();
         m_model->setIssue(m_issue);
         m_list->scrollToBottom();
     }

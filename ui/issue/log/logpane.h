@@ -14,6 +14,7 @@ namespace ui {
 
 class BubbleDelegate;
 class ContactComposer;
+class CorrectionForm;
 class TextLabel;
 
 // Tried so far: the contacts log as a conversation, and the line in which the next entry is written.
@@ -26,13 +27,18 @@ public:
     void start(models::IssueAct act);
     // With what the advice asks for.
     void start();
+    // Opens the form for other words of the chosen entry, or of the last one.
+    void startCorrection();
 
 Q_SIGNALS:
     void entryWritten(const models::ActEntry &entry);
+    void corrected(domain::ContactId entry, const QString &text);
     void composing(bool isOn); // the form of an entry opened or closed
     void failed(const base::Error &error);
 
 private:
+    void setupCorrection();
+    void fillEntryMenu(const QPoint &place);
     void followEnd();
 
     models::ContactLogModel *m_model;
@@ -40,6 +46,7 @@ private:
     BubbleDelegate *m_delegate;
     TextLabel *m_nothing;
     ContactComposer *m_composer;
+    CorrectionForm *m_correction;
     domain::IssueId m_issue;
     bool m_isAtEnd = true; // the list shows its last entry
 };

@@ -31,6 +31,12 @@ IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, Q
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IssueTable::followSelection);
     connect(m_view, &IssueTableView::copyWanted, this, &IssueTable::copy);
     connect(m_view, &IssueTableView::pasteWanted, this, &IssueTable::paste);
+    connectBar();
+    connectWork();
+}
+
+void IssueTable::connectBar()
+{
     connect(m_bar, &SelectionBar::copyWanted, this, &IssueTable::copy);
     connect(m_bar, &SelectionBar::dismissed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &SelectionBar::setWanted, this, [this](const QString &field, const QString &text) {
@@ -45,6 +51,10 @@ IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, Q
         const auto ids = m_view->selectedIds();
         run(ids.size(), [ids](services::BulkEdit &edit) { return edit.archive(ids, true); });
     });
+}
+
+void IssueTable::connectWork()
+{
     connect(&m_work, &models::BulkWork::progressed, this, [this](double fraction) {
         if (m_work.isRunning())
             Q_EMIT workChanged(tr("Changing issues"), fraction);

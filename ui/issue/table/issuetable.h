@@ -35,6 +35,8 @@ Q_SIGNALS:
     void workChanged(const QString &what, double fraction);
 
 private:
+    void connectBar();
+    void connectWork();
     void followSelection();
     void run(qsizetype size, const models::BulkWork::Work &work);
     void takeOutcome(const services::BulkOutcome &outcome);

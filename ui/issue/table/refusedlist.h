@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QTableView;
+
 namespace ui {
 
 // What a paste did not take over: where it stood, what it was, and what would be right. Beside the table, never in its way.
@@ -15,6 +17,8 @@ public:
     RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent);
 
 private:
+    void takeRows(const services::BulkOutcome &outcome, const models::IssueTableModel &model);
+    QTableView *makeTable();
     void copyAll() const;
 
     QVector<QStringList> m_rows; // with the head

@@ -32,33 +32,8 @@ SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
     row->setContentsMargins(scaled(space::kL), scaled(space::kS), scaled(space::kL), scaled(space::kS));
     row->setSpacing(scaled(space::kS));
     row->addWidget(m_count);
-    const auto act = [this, row](const QString &words, auto slot) {
-        auto *button = new Button(words, this);
-        button->setSmall(true);
-        connect(button, &Button::clicked, this, slot);
-        row->addWidget(button);
-        m_acts << button;
-    };
-    act(tr("Set…"), &SelectionBar::startSetting);
-    act(tr("Close…"), &SelectionBar::startClosing);
-    act(tr("Archive"), &SelectionBar::archiveWanted);
-    act(tr("Copy"), &SelectionBar::copyWanted);
-    const QPair<QString, QString> fields[] = {
-        {QStringLiteral("status"), tr("Status")},           {QStringLiteral("owner"), tr("Owner")},
-        {QStringLiteral("category"), tr("Category")},       {QStringLiteral("needBy"), tr("Need-by")},
-        {QStringLiteral("needBy.shift"), tr("Move need-by by working days")}, {QStringLiteral("labels.add"), tr("Add labels")},
-        {QStringLiteral("labels.remove"), tr("Take labels off")}, {QStringLiteral("pathKey"), tr("Path")},
-        {QStringLiteral("severityOverride"), tr("Severity")}};
-    for (const auto &[field, words] : fields)
-        m_field->addItem(words, field);
-    m_field->setAccessibleName(tr("What to set"));
-    m_value->setEditable(true);
-    m_value->setInsertPolicy(QComboBox::NoInsert);
-    m_value->setObjectName(QStringLiteral("selectionValue"));
-    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_value->setMinimumContentsLength(8);
-    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_field->setMinimumContentsLength(10);
+    addActs();
+    addFields();
     row->addWidget(m_field);
     row->addWidget(m_value, 1);
     row->addWidget(m_apply);
@@ -70,6 +45,41 @@ SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
     connect(m_cancel, &Button::clicked, this, [this] { showForm({}); });
     showForm({});
     hide();
+}
+
+void SelectionBar::addActs()
+{
+    const auto act = [this](const QString &words, auto slot) {
+        auto *button = new Button(words, this);
+        button->setSmall(true);
+        connect(button, &Button::clicked, this, slot);
+        layout()->addWidget(button);
+        m_acts << button;
+    };
+    act(tr("Set…"), &SelectionBar::startSetting);
+    act(tr("Close…"), &SelectionBar::startClosing);
+    act(tr("Archive"), &SelectionBar::archiveWanted);
+    act(tr("Copy"), &SelectionBar::copyWanted);
+}
+
+void SelectionBar::addFields()
+{
+    const QPair<QString, QString> fields[] = {
+        {QStringLiteral("status"), tr("Status")},           {QStringLiteral("owner"), tr("Owner")},
+        {QStringLiteral("category"), tr("Category")},       {QStringLiteral("needBy"), tr("Need-by")},
+        {QStringLiteral("needBy.shift"), tr("Move need-by by working days")}, {QStringLiteral("labels.add"), tr("Add labels")},
+        {QStringLiteral("labels.remove"), tr("Take labels off")}, {QStringLiteral("pathKey"), tr("Path")},
+        {QStringLiteral("severityOverride"), tr("Severity")}};
+    for (const auto &[field, words] : fields)
+        m_field->addItem(words, field);
+    m_field->setAccessibleName(tr("What to set"));
+    m_field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_field->setMinimumContentsLength(10);
+    m_value->setEditable(true);
+    m_value->setInsertPolicy(QComboBox::NoInsert);
+    m_value->setObjectName(QStringLiteral("selectionValue"));
+    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_value->setMinimumContentsLength(8);
 }
 
 void SelectionBar::setCount(qsizetype count)

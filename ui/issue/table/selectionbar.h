@@ -35,6 +35,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addActs();
+    void addFields();
     void showForm(const QString &step);
     void offerValues();
     void apply();

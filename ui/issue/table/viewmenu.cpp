@@ -33,6 +33,7 @@ ViewMenu::ViewMenu(services::Workspace &workspace, QWidget *parent) : Button(tr(
     setObjectName(QStringLiteral("viewMenu"));
     auto *menu = new QMenu(this);
     setMenu(menu);
+    setToolTip(tr("Saved views of this project"));
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });
 }
 
@@ -76,7 +77,6 @@ void ViewMenu::showName()
         setText(tr("Views"));
     else
         setText(isChanged() ? tr("%1 (changed)").arg(name) : name);
-    setToolTip(name.isEmpty() ? tr("Saved views of this project") : QString());
 }
 
 void ViewMenu::take(const base::Result<> &done, const services::IssueView &view)

@@ -22,13 +22,13 @@ void ContactLogModel::setIssue(domain::IssueId id)
 // An entry is only ever appended, or taken back by undo: anything else starts the list anew.
 void ContactLogModel::reload()
 {
-    QVector<domain::Contact> log;
+    QVector<domain::CorrectedEntry> log;
     if (m_issue.isValid()) {
-        auto read = m_workspace.issues().log(m_issue);
+        const auto read = m_workspace.issues().log(m_issue);
         if (!read)
             Q_EMIT failed(read.error());
         else
-            log = std::move(*read);
+            log = domain::withCorrections(*read);
     }
     if (const auto people = m_workspace.people().people()) {
         m_people.clear();
@@ -68,12 +68,17 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const domain::Contact &contact = m_log.at(index.row());
+    const domain::CorrectedEntry &corrected = m_log.at(index.row());
+    const domain::Contact &contact = corrected.entry;
     switch (role) {
     case Qt::DisplayRole:
-        return body(contact);
+        return wholeBody(corrected);
+    case Qt::ToolTipRole:
+        return corrected.isCorrected() ? formerWords(corrected).toHtmlEscaped() : QString();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2: %3").arg(head(contact), m_format.moment(contact.at), body(contact));
+        return QStringLiteral("%1 %2: %3").arg(head(contact), m_format.moment(contact.at), wholeBody(corrected));
+    case CorrectedRole:
+        return corrected.isCorrected();
     case ContactRole:
         return QVariant::fromValue(contact);
     case OursRole:
@@ -87,6 +92,36 @@ QVariant ContactLogModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+void ContactLogModel::unfold(int row)
+{
+    if (row < 0 || row >= m_log.size() || !m_log.at(row).isCorrected())
+        return;
+    const domain::ContactId id = m_log.at(row).entry.id;
+    if (!m_unfolded.remove(id))
+        m_unfolded.insert(id);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+QString ContactLogModel::formerWords(const domain::CorrectedEntry &corrected) const
+{
+    QStringList lines;
+    for (const QString &former : corrected.former)
+        lines << tr("Before: %1").arg(former.isEmpty() ? tr("no words") : former);
+    return lines.join(QLatin1Char('\n'));
+}
+
+// The words as they read now, with the mark; unfolded, those before too.
+QString ContactLogModel::wholeBody(const domain::CorrectedEntry &corrected) const
+{
+    QStringList lines{body(corrected.entry)};
+    if (corrected.isCorrected())
+        lines << tr("Corrected %1").arg(m_format.moment(corrected.correctedAt));
+    if (m_unfolded.contains(corrected.entry.id))
+        lines << formerWords(corrected);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 // What was said, until when, and why where a reason was asked for.

@@ -84,6 +84,20 @@ constexpr std::array kFieldLabels{
     FieldLabel{"version", QT_TRANSLATE_NOOP("Field", "version")},
     FieldLabel{"at", QT_TRANSLATE_NOOP("Field", "at")},
     FieldLabel{"facts", QT_TRANSLATE_NOOP("Field", "facts")},
+    FieldLabel{"milestone", QT_TRANSLATE_NOOP("Field", "Milestone")},
+    FieldLabel{"workaroundUntil", QT_TRANSLATE_NOOP("Field", "Workaround holds until")},
+    FieldLabel{"causes", QT_TRANSLATE_NOOP("Field", "Cause")},
+    FieldLabel{"decision", QT_TRANSLATE_NOOP("Field", "Decision")},
+    FieldLabel{"decider", QT_TRANSLATE_NOOP("Field", "decided by")},
+    FieldLabel{"watch", QT_TRANSLATE_NOOP("Field", "Watch")},
+    FieldLabel{"reviewOn", QT_TRANSLATE_NOOP("Field", "review on")},
+    FieldLabel{"tripwire", QT_TRANSLATE_NOOP("Field", "tripwire")},
+    FieldLabel{"againOf", QT_TRANSLATE_NOOP("Field", "Happened again after")},
+    FieldLabel{"custom", QT_TRANSLATE_NOOP("Field", "Own field")},
+    FieldLabel{"field", QT_TRANSLATE_NOOP("Field", "field")},
+    FieldLabel{"value", QT_TRANSLATE_NOOP("Field", "value")},
+    FieldLabel{"size", QT_TRANSLATE_NOOP("Field", "number")},
+    FieldLabel{"source", QT_TRANSLATE_NOOP("Field", "Source")},
     FieldLabel{"reason", QT_TRANSLATE_NOOP("Field", "reason")},
 };
 
@@ -102,10 +116,14 @@ QString fieldWord(const QString &field)
     QString words;
     const QStringList parts = field.split(QLatin1Char('.'));
     for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
         bool isNumber = false;
         part.toInt(&isNumber);
-        if (words.isEmpty())
+        if (words.isEmpty()) {
             words = partWord(part);
+            words[0] = words.at(0).toUpper();
+        }
         else if (isNumber)
             words += QLatin1Char(' ') + part;
         else if (part != QLatin1String("amount") && part != QLatin1String("currency"))

@@ -4,31 +4,12 @@
 #include "models/issue/fieldwords.h"
 #include "render/wording/names.h"
 #include "services/history/historyservice.h"
-#include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace models {
-
-namespace {
-
-// "3" → "Open" and the like is done by the field's own table; what is left are moments and plain text.
-bool isMoment(const QString &field)
-{
-    const QString last = field.section(QLatin1Char('.'), -1);
-    return last.endsWith(QLatin1String("At")) || last == QLatin1String("needBy") || last == QLatin1String("from")
-           || last == QLatin1String("to") || last == QLatin1String("answerBy") || last == QLatin1String("promisedUntil");
-}
-
-bool isPerson(const QString &field)
-{
-    return field == QLatin1String("owner") || field == QLatin1String("originator")
-           || field.startsWith(QLatin1String("implicated"));
-}
-
-}
 
 HistoryModel::HistoryModel(services::Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace)
@@ -52,11 +33,7 @@ void HistoryModel::reload()
         else
             entries = std::move(*read);
     }
-    if (const auto people = m_workspace.people().people()) {
-        m_people.clear();
-        for (const domain::Person &person : *people)
-            m_people.insert(person.id.value(), person.name);
-    }
+    m_words.read(m_workspace, m_issue);
     const int more = int(entries.size() - m_entries.size());
     const bool prepended = more > 0 && !m_entries.isEmpty() && entries.at(more).id == m_entries.first().id
                            && entries.last().id == m_entries.last().id;
@@ -115,34 +92,22 @@ QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
             const QString word = render::label(kind.value_or(domain::ContactKind::Note));
             return created ? tr("Logged: %1").arg(word) : tr("Taken back: %1").arg(word);
         }
+        if (entry.record.kind == domain::RecordKind::Attachment) {
+            const QString file = QJsonDocument::fromJson((created ? entry.after : entry.before).toUtf8()).object().value(QStringLiteral("name")).toString();
+            return created ? tr("File added: %1").arg(file) : tr("File removed: %1").arg(file);
+        }
         if (isDraft)
             return created ? tr("Draft written") : tr("Draft removed");
         return created ? tr("Raised") : tr("Removed");
     }
-    const QString field = isDraft ? tr("Draft, %1").arg(fieldWord(entry.field).toLower()) : fieldWord(entry.field);
-    const QString before = valueWord(entry.field, entry.before);
-    const QString after = valueWord(entry.field, entry.after);
+    const QString field = isDraft ? tr("Draft, %1").arg(fieldWord(entry.field).toLower()) : m_words.field(entry.field);
+    const QString before = m_words.value(entry.field, entry.before);
+    const QString after = m_words.value(entry.field, entry.after);
     if (entry.before.isEmpty())
         return tr("%1 set to %2").arg(field, after);
     if (entry.after.isEmpty())
         return tr("%1 cleared, it was %2").arg(field, before);
     return tr("%1 changed from %2 to %3").arg(field, before, after);
-}
-
-QString HistoryModel::valueWord(const QString &field, const QString &value) const
-{
-    if (isMoment(field))
-        return m_format.moment(base::Instant::fromIso(value));
-    if (isPerson(field))
-        return m_people.value(value.toLongLong(), value);
-    if (field == QLatin1String("status"))
-        if (const auto status = domain::valueOf<domain::IssueStatus>(value))
-            return render::label(*status);
-    if (value == QLatin1String("true"))
-        return tr("yes");
-    if (value == QLatin1String("false"))
-        return tr("no");
-    return value.size() > 120 ? value.left(118) + QStringLiteral(" …") : value;
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/issue.h"
+#include "models/issue/valuewords.h"
 #include "render/wording/format.h"
 #include "services/changefeed.h"
 #include "storage/history/journal.h"
@@ -26,7 +27,11 @@ public:
 
     explicit HistoryModel(services::Workspace &workspace, QObject *parent = nullptr);
     void setIssue(domain::IssueId id);
-    void setFormat(const render::Format &format) { m_format = format; }
+    void setFormat(const render::Format &format)
+    {
+        m_format = format;
+        m_words.setFormat(format);
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,13 +42,12 @@ Q_SIGNALS:
 private:
     void reload();
     QString sentence(const storage::HistoryEntry &entry) const;
-    QString valueWord(const QString &field, const QString &value) const;
 
     services::Workspace &m_workspace;
     domain::IssueId m_issue;
     render::Format m_format;
     QVector<storage::HistoryEntry> m_entries;
-    QHash<qint64, QString> m_people;
+    ValueWords m_words;
 };
 
 }

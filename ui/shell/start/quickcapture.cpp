@@ -1,28 +1,43 @@
 #include "shell/start/quickcapture.h"
 
+#include "models/issue/similar/similarmodel.h"
 #include "widgets/controls/button.h"
 #include "widgets/frames/cardframe.h"
 #include "widgets/labels/keycap.h"
 #include "widgets/labels/textlabel.h"
+#include "widgets/table/rowdelegate.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+constexpr int kPauseMs = 120;
+
+}
 
 QuickCapture::QuickCapture(QWidget *window)
     : Overlay(window)
     , m_title(new QLineEdit(card()))
     , m_project(new QComboBox(card()))
     , m_note(new TextLabel(TextRole::Second, card()))
+    , m_similarHead(new TextLabel(tr("Already in the log?"), TextRole::Label, Token::Text2, card()))
+    , m_similar(new QListView(card()))
 {
     setObjectName(QStringLiteral("capture"));
     setAccessibleName(tr("New issue"));
     setupCard();
+    setupSimilar();
     connect(m_title, &QLineEdit::returnPressed, this, &QuickCapture::capture);
 }
+
+QuickCapture::~QuickCapture() = default;
 
 void QuickCapture::setupCard()
 {
@@ -49,7 +64,72 @@ void QuickCapture::setupCard()
     connect(add, &Button::clicked, this, &QuickCapture::capture);
 }
 
-void QuickCapture::open(const QVector<domain::Project> &projects, domain::ProjectId current)
+void QuickCapture::setupSimilar()
+{
+    card()->layout()->addWidget(m_similarHead);
+    card()->layout()->addWidget(m_similar);
+    m_similar->setObjectName(QStringLiteral("capture.similar"));
+    m_similar->setAccessibleName(tr("Earlier issues with the same words"));
+    m_similar->setItemDelegate(new RowDelegate(RowHeight::OneLine, m_similar));
+    m_similar->setFrameShape(QFrame::NoFrame);
+    m_similar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_similar->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_title->installEventFilter(this);
+    m_similar->installEventFilter(this);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &QuickCapture::look);
+    connect(m_title, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_similar, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT earlierChosen(domain::IssueId(index.data(models::SimilarModel::IdRole).toLongLong()));
+    });
+}
+
+void QuickCapture::look()
+{
+    if (!m_model)
+        return;
+    services::SimilarRequest request;
+    request.title = m_title->text();
+    request.project = domain::ProjectId(m_project->currentData().toLongLong());
+    m_model->look(request);
+}
+
+void QuickCapture::showSimilar()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    m_similarHead->setVisible(rows > 0);
+    m_similar->setVisible(rows > 0);
+    m_similar->setFixedHeight(rows * RowDelegate::rowHeight(RowHeight::OneLine));
+    card()->layout()->activate();
+    place();
+}
+
+void QuickCapture::hideEvent(QHideEvent *event)
+{
+    m_pause.stop();
+    m_similar->setModel(nullptr);
+    m_model.reset(); // it reads the file with a connection of its own
+    Overlay::hideEvent(event);
+}
+
+// Down leaves the title for the list, Up at its top comes back.
+bool QuickCapture::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched == m_title && key == Qt::Key_Down && m_similar->isVisible()) {
+        m_similar->setFocus(Qt::TabFocusReason);
+        m_similar->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    if (watched == m_similar && key == Qt::Key_Up && m_similar->currentIndex().row() <= 0) {
+        m_title->setFocus(Qt::BacktabFocusReason);
+        return true;
+    }
+    return Overlay::eventFilter(watched, event);
+}
+
+void QuickCapture::open(services::Workspace &workspace, const QVector<domain::Project> &projects, domain::ProjectId current)
 {
     m_title->clear();
     m_project->clear();
@@ -61,7 +141,10 @@ void QuickCapture::open(const QVector<domain::Project> &projects, domain::Projec
     m_project->setVisible(projects.size() > 1);
     m_note->setColor(Token::Text2);
     m_note->setText(tr("A title is enough, details can follow."));
-    card()->layout()->activate();
+    m_model = std::make_unique<models::SimilarModel>(workspace);
+    m_similar->setModel(m_model.get());
+    connect(m_model.get(), &models::SimilarModel::found, this, &QuickCapture::showSimilar);
+    showSimilar();
     openWith(m_title);
 }
 

@@ -1,35 +1,62 @@
 #pragma once
 
-#include "domain/project/project.h"
+#include "domain/issue/issue.h"
 #include "shell/frame/overlay.h"
+
+#include <QTimer>
+
+#include <memory>
 
 class QComboBox;
 class QLineEdit;
+class QListView;
+
+namespace models {
+class SimilarModel;
+}
+
+namespace services {
+class Workspace;
+}
 
 namespace ui {
 
 class TextLabel;
 
-// Ctrl+N: a title is enough, Enter saves. Says what was typed; the window raises the issue.
+// Ctrl+N: a title is enough, Enter saves. Says what was typed; the window raises the issue. While one types, earlier issues
+// with the same words are offered below: Down goes to them, Enter on one opens it instead.
 class QuickCapture : public Overlay
 {
     Q_OBJECT
 public:
     explicit QuickCapture(QWidget *window);
+    ~QuickCapture() override;
     // current invalid: all projects show, so the first is offered.
-    void open(const QVector<domain::Project> &projects, domain::ProjectId current);
+    void open(services::Workspace &workspace, const QVector<domain::Project> &projects, domain::ProjectId current);
     // Not saved: the words stay in the card.
     void say(const QString &text);
 
 Q_SIGNALS:
     void captured(const QString &title, domain::ProjectId project);
+    void earlierChosen(domain::IssueId issue);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupCard();
+    void setupSimilar();
+    void look();
+    void showSimilar();
     void capture();
     QLineEdit *m_title;
     QComboBox *m_project;
     TextLabel *m_note;
+    TextLabel *m_similarHead;
+    QListView *m_similar;
+    QTimer m_pause; // between keys
+    std::unique_ptr<models::SimilarModel> m_model; // while the card is open
 };
 
 }

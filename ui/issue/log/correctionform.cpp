@@ -1,0 +1,80 @@
+#include "issue/log/correctionform.h"
+
+#include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+namespace ui {
+
+CorrectionForm::CorrectionForm(QWidget *parent)
+    : QWidget(parent), m_head(new TextLabel(QString(), TextRole::Label, Token::Text2, this)), m_text(new QPlainTextEdit(this)),
+      m_keep(new Button(tr("Keep the correction"), this, Button::Kind::Primary))
+{
+    m_text->setObjectName(QStringLiteral("correctionText"));
+    m_text->setAccessibleName(tr("What the entry should say"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(scaled(84));
+    auto *cancel = new LinkButton(tr("Leave it"), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, scaled(space::kS), 0, 0);
+    column->setSpacing(scaled(space::kS));
+    column->addWidget(m_head);
+    column->addWidget(m_text);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(new TextLabel(tr("The former words stay in the log."), TextRole::Second, Token::Text2, this), 1);
+    acts->addWidget(cancel);
+    acts->addWidget(m_keep);
+    column->addLayout(acts);
+    connect(m_keep, &Button::clicked, this, &CorrectionForm::write);
+    connect(cancel, &LinkButton::clicked, this, &CorrectionForm::close);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        const QString text = m_text->toPlainText().trimmed();
+        m_keep->setEnabled(!text.isEmpty() && text != m_entry.text);
+    });
+}
+
+void CorrectionForm::start(const domain::Contact &entry, const QString &head)
+{
+    m_entry = entry;
+    m_head->setText(tr("Correct: %1").arg(head));
+    m_text->setPlainText(entry.text);
+    m_keep->setEnabled(false);
+    show();
+    m_text->setFocus(Qt::OtherFocusReason);
+    m_text->selectAll();
+}
+
+void CorrectionForm::close()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void CorrectionForm::write()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    if (!m_keep->isEnabled())
+        return;
+    const domain::ContactId entry = m_entry.id;
+    close();
+    Q_EMIT corrected(entry, text);
+}
+
+void CorrectionForm::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (isEnter && event->modifiers() & Qt::ControlModifier)
+        write();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}
