@@ -18,7 +18,7 @@ using base::Result;
 
 namespace {
 
-constexpr qsizetype kLongestName = 60;
+constexpr qsizetype kLongestViewName = 60;
 
 QString viewPrefix(domain::ProjectId project)
 {
@@ -122,7 +122,7 @@ Result<> IssueViews::check(domain::ProjectId project, const QString &name) const
     const bool isShippedName = std::any_of(fixed.begin(), fixed.end(), [&name](const IssueView &view) { return isSameName(view.name, name); });
     if (!project.isValid())
         return fieldFault("project", QStringLiteral("a view belongs to a project"));
-    if (name.trimmed().isEmpty() || name.size() > kLongestName || isShippedName)
+    if (name.trimmed().isEmpty() || name.size() > kLongestViewName || isShippedName)
         return fieldFault("name", name.trimmed());
     return {};
 }
