@@ -46,6 +46,7 @@ IssueRow readRow(const Values &values)
         row.held = known->held;
         row.touchedAt = base::Instant(known->touchedAt);
     }
+    row.kind = domain::valueOf<domain::EntryKind>(cells.text()).value_or(domain::EntryKind::Issue);
     return row;
 }
 
@@ -115,6 +116,17 @@ base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId
             break;
         if (const auto row = found.find(domain::IssueId(labels.number(0))); row != found.end())
             row->labels << labels.text(1);
+    }
+    Query custom(m_database, kListedCustom);
+    custom.bind(wanted);
+    for (;;) {
+        const base::Result<bool> more = custom.step();
+        if (!more)
+            return base::fail(more.error());
+        if (!*more)
+            break;
+        if (const auto row = found.find(domain::IssueId(custom.number(0))); row != found.end())
+            row->custom.append({custom.text(1), custom.text(2)});
     }
     QVector<IssueRow> ordered;
     for (const domain::IssueId id : ids)

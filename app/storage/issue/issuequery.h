@@ -68,6 +68,7 @@ struct IssueRow {
     domain::IssueId id;
     domain::ProjectId project;
     QString key;
+    domain::EntryKind kind = domain::EntryKind::Issue;
     QString title;
     domain::Severity severity = domain::Severity::S3;
     domain::IssueStatus status = domain::IssueStatus::Open;
@@ -86,6 +87,7 @@ struct IssueRow {
     QString path;            // the key of its own, empty: the one of its category
     QString originator;
     QStringList labels;
+    QVector<domain::CustomValue> custom; // of the project's own fields
     domain::Money costPerDay;
     domain::OrganisationId counterpartyId;
     domain::MatrixId matrix;

@@ -159,6 +159,8 @@ int IssueTableModel::daysSince(base::Instant at) const
 QStringList IssueTableModel::marks(const storage::IssueRow &row) const
 {
     QStringList words;
+    if (row.kind != domain::EntryKind::Issue)
+        words << render::label(row.kind);
     if (!row.isOpen())
         return words;
     if (const int quiet = daysSince(row.touchedAt); quiet >= kQuietDays)

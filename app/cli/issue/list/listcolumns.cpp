@@ -40,6 +40,7 @@ const ListColumn kListColumns[] = {
     {"needBy", [] { return Text::tr("Need-by"); }, [](const IssueRow &row, const Ground &ground) { return ground.format.day(row.needBy); }},
     {"owner", [] { return Text::tr("Owner"); }, [](const IssueRow &row, const Ground &) { return row.owner; }},
     {"title", [] { return Text::tr("Title"); }, [](const IssueRow &row, const Ground &) { return row.title; }},
+    {"kind", [] { return Text::tr("Kind"); }, [](const IssueRow &row, const Ground &) { return render::label(row.kind); }},
     {"counterparty", [] { return Text::tr("Counterparty"); }, [](const IssueRow &row, const Ground &) { return row.counterparty; }},
     {"category", [] { return Text::tr("Category"); }, [](const IssueRow &row, const Ground &) { return row.category; }},
     {"path", [] { return Text::tr("Path"); }, [](const IssueRow &row, const Ground &) { return row.path; }},
@@ -69,6 +70,24 @@ constexpr std::pair<const char *, storage::IssueColumn> kGroupWords[] = {{"statu
                                                                          {"counterparty", storage::IssueColumn::Counterparty},
                                                                          {"level", storage::IssueColumn::Level}};
 
+
+const QString kCustomColumn = QStringLiteral("custom.");
+
+// "custom.berth": the value of a field that the project added; empty where an issue has none.
+bool isCustomColumn(const QString &name)
+{
+    return name.size() > kCustomColumn.size() && name.startsWith(kCustomColumn, Qt::CaseInsensitive);
+}
+
+QString customCell(const IssueRow &row, const QString &name)
+{
+    const QString key = name.mid(kCustomColumn.size());
+    for (const domain::CustomValue &each : row.custom)
+        if (each.field.compare(key, Qt::CaseInsensitive) == 0)
+            return each.value;
+    return {};
+}
+
 }
 
 base::Result<QStringList> columnsFrom(const QString &text, const QStringList &ofView)
@@ -80,7 +99,7 @@ base::Result<QStringList> columnsFrom(const QString &text, const QStringList &of
         return ofView.isEmpty() ? known.mid(0, kUsual) : ofView;
     QStringList columns;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!columnNamed(part.trimmed()))
+        if (!columnNamed(part.trimmed()) && !isCustomColumn(part.trimmed()))
             return wrongChoice(QStringLiteral("--columns ") + part.trimmed(), known);
         columns << part.trimmed();
     }
@@ -93,6 +112,8 @@ QStringList headOf(const QStringList &columns)
     for (const QString &name : columns)
         if (const ListColumn *column = columnNamed(name))
             head << column->head();
+        else if (isCustomColumn(name))
+            head << name.mid(kCustomColumn.size());
     return head;
 }
 
@@ -102,6 +123,8 @@ QStringList cellsOf(const IssueRow &row, const QStringList &columns, const rende
     for (const QString &name : columns)
         if (const ListColumn *column = columnNamed(name))
             cells << column->cell(row, {format, now});
+        else if (isCustomColumn(name))
+            cells << customCell(row, name);
     return cells;
 }
 
