@@ -1,8 +1,10 @@
 #include "services/exchange/issuecsv.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
 #include "exchange/csv/csvwriter.h"
 #include "services/exchange/savedfile.h"
+#include "services/project/customfieldservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/person/organisationrepository.h"
@@ -21,10 +23,15 @@ constexpr qsizetype kIssuesAtOnce = 1000;
 struct Names {
     QHash<domain::PersonId, QString> people;
     QHash<domain::OrganisationId, QString> organisations;
+    QStringList customKeys; // of the fields that projects added, each a column
 };
 
-Result<Names> namesIn(storage::Database &database)
+Result<Names> namesIn(Workspace &workspace)
 {
+    storage::Database &database = workspace.database();
+    const auto fields = CustomFieldService(workspace).all({});
+    if (!fields)
+        return base::fail(fields.error());
     const auto people = storage::PersonRepository(database).all();
     const auto organisations = storage::OrganisationRepository(database).all();
     if (!people || !organisations)
@@ -36,6 +43,9 @@ Result<Names> namesIn(storage::Database &database)
                                            : QStringLiteral("%1 <%2>").arg(person.name, person.email));
     for (const domain::Organisation &organisation : *organisations)
         names.organisations.insert(organisation.id, organisation.name);
+    for (const domain::CustomField &field : *fields)
+        if (!names.customKeys.contains(field.key))
+            names.customKeys << field.key;
     return names;
 }
 
@@ -46,22 +56,25 @@ QString levelText(int level)
 
 QStringList cellsOf(const domain::Issue &issue, const Names &names)
 {
-    return {issue.key,
-            issue.title,
-            issue.description,
-            domain::nameOf(issue.status),
-            levelText(issue.impact),
-            levelText(issue.urgency),
-            issue.category,
-            names.organisations.value(issue.counterparty),
-            names.people.value(issue.owner),
-            names.people.value(issue.originator),
-            issue.raisedAt.toIso(),
-            issue.needBy.toIso(),
-            issue.resolvedAt.toIso(),
-            issue.labels.join(u';'),
-            issue.workaround,
-            issue.businessImpact};
+    QStringList cells{issue.key,
+                      issue.title,
+                      issue.description,
+                      domain::nameOf(issue.status),
+                      levelText(issue.impact),
+                      levelText(issue.urgency),
+                      issue.category,
+                      names.organisations.value(issue.counterparty),
+                      names.people.value(issue.owner),
+                      names.people.value(issue.originator),
+                      issue.raisedAt.toIso(),
+                      issue.needBy.toIso(),
+                      issue.resolvedAt.toIso(),
+                      issue.labels.join(u';'),
+                      issue.workaround,
+                      issue.businessImpact};
+    for (const QString &key : names.customKeys)
+        cells << domain::customValue(issue, key);
+    return cells;
 }
 
 }
@@ -76,12 +89,15 @@ QStringList issueCsvHeadings()
 
 Result<> writeIssuesCsv(Workspace &workspace, const QVector<domain::IssueId> &issues, const QString &path)
 {
-    const Result<Names> names = namesIn(workspace.database());
+    const Result<Names> names = namesIn(workspace);
     if (!names)
         return base::fail(names.error());
     return saveWhole(path, [&](QIODevice &device) -> Result<> {
         device.write("\xEF\xBB\xBF");
-        device.write(exchange::csvLine(issueCsvHeadings()));
+        QStringList headings = issueCsvHeadings();
+        for (const QString &key : names->customKeys)
+            headings << QStringLiteral("custom.") + key;
+        device.write(exchange::csvLine(headings));
         for (qsizetype at = 0; at < issues.size(); at += kIssuesAtOnce) {
             const auto part = storage::IssueRepository(workspace.database()).find(issues.mid(at, kIssuesAtOnce));
             if (!part)
