@@ -8,6 +8,7 @@
 #include "widgets/controls/filterchip.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSettings>
@@ -53,12 +54,13 @@ void chooseNames(FilterChip &chip, const QStringList &names)
     chip.setChosen(values);
 }
 
+constexpr int kFieldLeast = 120; // beside what the field needs by itself
 constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
 
 }
 
 IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_row(new QHBoxLayout),
+    : QWidget(parent), m_workspace(workspace), m_row(new QHBoxLayout), m_below(new QHBoxLayout),
       m_text(new QueryField(workspace, this)), m_status(new FilterChip(tr("Status"), this)),
       m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
       m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
@@ -83,6 +85,9 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     m_row->addWidget(m_count);
     m_row->addStretch(1);
     column->addLayout(m_row);
+    m_below->setSpacing(scaled(space::kS));
+    m_below->addStretch(1);
+    column->addLayout(m_below);
     column->addWidget(m_fault);
     m_fault->setObjectName(QStringLiteral("queryFault"));
     m_fault->setWordWrap(true);
@@ -139,7 +144,7 @@ void IssueFilterBar::showFault(const QString &words)
     m_fault->setText(words);
     m_fault->setHidden(words.isEmpty());
     m_text->setAccessibleDescription(words);
-    setFixedHeight(scaled(words.isEmpty() ? 50 : 90)); // two lines
+    setFixedHeight(scaled(50 + (words.isEmpty() ? 0 : 40) + (m_isTwoRows ? 36 : 0))); // a fault has two lines
 }
 
 storage::IssueQuery IssueFilterBar::query(storage::IssueQuery base) const
@@ -173,7 +178,31 @@ void IssueFilterBar::setCount(int shown, bool complete)
 
 void IssueFilterBar::addTrailing(QWidget *control)
 {
+    m_trailing << control;
     m_row->addWidget(control);
+    fitRows();
+}
+
+void IssueFilterBar::fitRows()
+{
+    int needed = m_text->minimumSizeHint().width() + scaled(kFieldLeast) + 2 * scaled(space::kL);
+    const QVector<QWidget *> first{m_status, m_severity, m_owner, m_counterparty, m_nextStep, m_count};
+    for (const QWidget *widget : first + m_trailing)
+        needed += widget->sizeHint().width() + scaled(space::kS);
+    const bool isTwoRows = width() < needed;
+    if (isTwoRows == m_isTwoRows)
+        return;
+    m_isTwoRows = isTwoRows;
+    for (QWidget *control : std::as_const(m_trailing))
+        (isTwoRows ? m_below : m_row)->addWidget(control);
+    showFault(m_fault->text());
+}
+
+bool IssueFilterBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitRows();
+    return QWidget::event(event);
 }
 
 void IssueFilterBar::focusText()

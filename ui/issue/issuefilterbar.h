@@ -29,7 +29,7 @@ public:
     bool isFiltering() const;
     void setCount(int shown, bool complete);
     void focusText();
-    // A control of the page at the row's end.
+    // A control of the page at the row's end; in a row of its own where the bar is narrow.
     void addTrailing(QWidget *control);
     void clear();
     // What is asked for, as a view keeps it, and the other way round.
@@ -40,8 +40,12 @@ Q_SIGNALS:
     void changed();
     void left(); // Esc: back to the list
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fillChips();
+    void fitRows();
     void showFault(const QString &words);
     void restore();
     void remember() const;
@@ -49,6 +53,9 @@ private:
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     QHBoxLayout *m_row;
+    QHBoxLayout *m_below; // for what has no room in the first
+    QVector<QWidget *> m_trailing;
+    bool m_isTwoRows = false;
     QueryField *m_text;
     FilterChip *m_status;
     FilterChip *m_severity;
