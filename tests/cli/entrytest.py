@@ -17,7 +17,7 @@ class EntryTest(RungProcess):
         self.assertIn((concern, 'review-concern'), [(row['key'], row['action']) for row in rows])
         self.rung('set', self.file, concern, 'kind=issue')
         self.assertEqual(self.keys('kind:concern'), [])
-        self.assertEqual(self.json('show', self.file, concern)['issue']['watch'], {'reviewOn': '2026-06-02', 'tripwire': '2 m'})
+        self.assertEqual(self.json('show', self.file, concern)['watch'], {'reviewOn': '2026-06-02', 'tripwire': '2 m'})
         self.refused('add', self.file, '--title', 'A wish', '--kind', 'wish', expect=WRONG_USAGE, says=['concern', 'dependency'])
 
     def test_a_decision_is_recorded_once_for_entry_and_log(self):
@@ -26,7 +26,7 @@ class EntryTest(RungProcess):
         self.assertEqual(self.keys('missing:decision'), [question])
         self.rung('log', self.file, question, '--kind', 'decision', '--from', 'Ana Novak', '--text', 'The second', '--reason', 'In time', '--at', NOW)
         shown = self.json('show', self.file, question)
-        self.assertEqual((shown['issue']['decision']['text'], shown['issue']['decision']['at']), ('The second', NOW))
+        self.assertEqual((shown['decision']['text'], shown['decision']['at']), ('The second', NOW))
         self.assertEqual([entry['kind'] for entry in shown['log']], ['decision'])
         self.assertEqual((self.keys('missing:decision'), self.keys('kind:decision')), ([], [question]))
         self.refused('log', self.file, question, '--kind', 'decision', '--text', 'Again', expect=BAD_INPUT)
@@ -67,5 +67,5 @@ class EntryTest(RungProcess):
         self.rung('milestone', 'reach', self.file, 'Crane rails', '--day', '2026-10-26')
         self.assertEqual(self.json('milestone', 'list', self.file)[0]['reachedOn'], '2026-10-26')
         self.rung('set', self.file, 'A-1', 'milestone=crane rails')
-        self.assertEqual(self.json('show', self.file, 'A-1')['issue']['milestone'], made['id'])
+        self.assertEqual(self.json('show', self.file, 'A-1')['milestone'], made['id'])
         self.refused('set', self.file, 'A-1', 'milestone=Quay', expect=BAD_INPUT)

@@ -50,6 +50,26 @@ QJsonObject caseJson(const services::IssueCase &issueCase)
     return document;
 }
 
+// What the kind of entry and the project's own fields add.
+void addEntryLines(const domain::Issue &issue, const render::AdviceWords &words, TextTable &table)
+{
+    const render::Format &format = words.format();
+    if (issue.kind != domain::EntryKind::Issue)
+        table.add({Text::tr("Kind"), render::label(issue.kind)});
+    if (issue.decision.isTaken())
+        table.add({Text::tr("Decided"), Text::tr("%1, %2: %3").arg(words.name(issue.decision.decider), format.momentYear(issue.decision.at), issue.decision.text)});
+    if (issue.watch.reviewOn.isValid())
+        table.add({Text::tr("Look again on"), format.weekdayYear(issue.watch.reviewOn)});
+    if (!issue.watch.tripwire.isEmpty())
+        table.add({Text::tr("Tripwire"), issue.watch.tripwire});
+    for (const QString &cause : issue.causes)
+        table.add({Text::tr("Cause"), cause});
+    if (issue.workaroundUntil.isValid())
+        table.add({Text::tr("Workaround until"), format.weekdayYear(issue.workaroundUntil)});
+    for (const domain::CustomValue &each : issue.custom)
+        table.add({each.field, each.value});
+}
+
 QString factLines(const services::IssueCase &issueCase, const render::AdviceWords &words)
 {
     const domain::Issue &issue = issueCase.issue;
@@ -71,6 +91,7 @@ QString factLines(const services::IssueCase &issueCase, const render::AdviceWord
     if (issue.ask.kind != domain::AskKind::None)
         add(Text::tr("Ask"), render::label(issue.ask.kind) + QStringLiteral(": ") + issue.ask.text);
     add(Text::tr("Description"), issue.description);
+    addEntryLines(issue, words, table);
     return table.text();
 }
 
