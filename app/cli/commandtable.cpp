@@ -17,6 +17,7 @@
 #include "cli/project/fieldcommand.h"
 #include "cli/project/milestonecommand.h"
 #include "cli/report/reportcommand.h"
+#include "cli/search/searchcommand.h"
 #include "cli/text.h"
 #include "cli/time/calendarcommand.h"
 #include "cli/time/holidayscommand.h"

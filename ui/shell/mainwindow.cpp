@@ -123,8 +123,13 @@ void MainWindow::setupOverlays()
 {
     m_palette = new CommandPalette(this, [this](const QString &typed) { return m_source.forPalette(typed); });
     m_capture = new QuickCapture(this);
-    auto *popup = new SearchPopup(centralWidget(), m_topBar->search(), [this](const QString &typed) { return m_source.forSearch(typed); });
-    connect(popup, &SearchPopup::chosen, this, &MainWindow::choose);
+    m_search = new SearchPopup(centralWidget(), m_topBar->search());
+    connect(m_search, &SearchPopup::chosen, this, &MainWindow::choose);
+    connect(m_search, &SearchPopup::failed, this, &MainWindow::sayError);
+    connect(m_search, &SearchPopup::left, this, [this] {
+        if (Page *page = m_stack->current())
+            page->setFocus();
+    });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::choose);
     connect(m_capture, &QuickCapture::captured, this, &MainWindow::raiseIssue);
 }
@@ -140,6 +145,7 @@ void MainWindow::setupSession()
     connect(m_session, &Session::figuresChanged, this, &MainWindow::showFigures);
     connect(m_session, &Session::failed, this, &MainWindow::sayError);
     connect(m_session, &Session::refreshing, this, [this](double fraction) { m_status->setWork(tr("Bringing the advice up to date"), fraction); });
+    connect(m_session, &Session::indexing, this, [this](double fraction) { m_status->setWork(tr("Building the search index"), fraction); });
     connect(m_session, &Session::refreshed, this, [this] { m_status->setWork({}, -1); });
     connect(m_session, &Session::changed, this, [this](const services::ChangeNotice &notice) {
         if (notice.touches(domain::RecordKind::Project))
@@ -206,6 +212,7 @@ void MainWindow::takeFile()
     const bool isSameFile = Settings::lastFile() == workspace->path();
     Settings::setLastFile(workspace->path());
     m_source.setWorkspace(workspace);
+    m_search->setWorkspace(workspace);
     m_stack->setWorkspace(workspace);
     m_due->setWorkspace(workspace);
     m_topBar->setFileOpen(true);
@@ -229,6 +236,7 @@ void MainWindow::leaveFile()
 {
     m_due->setWorkspace(nullptr);
     m_source.setWorkspace(nullptr);
+    m_search->setWorkspace(nullptr);
     m_stack->setWorkspace(nullptr);
     m_projects.clear();
     m_topBar->setFileOpen(false);

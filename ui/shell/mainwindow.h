@@ -20,6 +20,7 @@ class DueWatch;
 class NavRail;
 class PageStack;
 class QuickCapture;
+class SearchPopup;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -92,6 +93,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     CommandPalette *m_palette = nullptr;
     QuickCapture *m_capture = nullptr;
+    SearchPopup *m_search = nullptr;
     Toast *m_toast = nullptr;
     DueWatch *m_due = nullptr;
     QMenu *m_issueMenu = nullptr;

@@ -117,7 +117,7 @@ void MainWindow::choose(const FindItem &item)
             item.action->trigger();
         return;
     case FindItem::Kind::Record:
-        return navigate(item.record);
+        return navigate(item.record.kind == domain::RecordKind::Contact ? item.within : item.record);
     case FindItem::Kind::NewIssue: {
         if (m_session->project().isValid())
             return raiseIssue(item.title, m_session->project());

@@ -6,9 +6,11 @@
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/sample/samplecatalogue.h"
+#include "services/search/searchservice.h"
 #include "services/workspace/workspace.h"
 #include "shell/advicerefresh.h"
 #include "shell/command/changewords.h"
+#include "shell/indexfill.h"
 #include "shell/settings.h"
 
 #include <QFile>
@@ -24,17 +26,26 @@ constexpr int kCountMs = 150;
 constexpr int kDuePauseMs = 60'000; // between looks for checkpoints that came
 constexpr int kDueSliceMs = 40;     // between slices while there is more
 constexpr int kDueSlice = 16;
+constexpr int kFilledInPlace = 64; // of a workspace without a file
 
 }
 
-Session::Session(const base::Clock &clock, QObject *parent) : QObject(parent), m_clock(clock), m_refresh(new AdviceRefresh(this))
+Session::Session(const base::Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_refresh(new AdviceRefresh(this)), m_fill(new IndexFill(this))
 {
+    connect(m_fill, &IndexFill::progressed, this, &Session::indexing);
+    connect(m_fill, &IndexFill::failed, this, &Session::failed);
+    connect(m_fill, &IndexFill::finished, this, [this](bool isWhole) {
+        m_isFillCancelled = !isWhole;
+        Q_EMIT refreshed();
+    });
     connect(m_refresh, &AdviceRefresh::progressed, this, &Session::refreshing);
     connect(m_refresh, &AdviceRefresh::failed, this, &Session::failed);
     connect(m_refresh, &AdviceRefresh::finished, this, [this](bool isWhole) {
         m_isRefreshCancelled = !isWhole;
         m_workspace->refreshFromOthers();
         Q_EMIT refreshed();
+        m_dueTimer.start(kDueSliceMs);
     });
     m_pollTimer.setInterval(kPollMs);
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { m_workspace->refreshFromOthers(); });
@@ -90,6 +101,7 @@ void Session::take(std::unique_ptr<services::Workspace> workspace)
     m_workspace = std::move(workspace);
     m_project = {};
     m_isRefreshCancelled = false;
+    m_isFillCancelled = false;
     connect(&m_workspace->feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         countSoon();
         for (const domain::RecordKind kind : {domain::RecordKind::Matrix, domain::RecordKind::Calendar})
@@ -112,6 +124,7 @@ void Session::close()
     m_dueTimer.stop();
     m_countTimer.stop();
     m_refresh->stop();
+    m_fill->stop();
     Q_EMIT refreshed();
     Q_EMIT closing();
     m_workspace.reset();
@@ -128,6 +141,22 @@ void Session::setProject(domain::ProjectId project)
 void Session::cancelWork()
 {
     m_refresh->cancel();
+    m_fill->cancel();
+}
+
+// After the advice, which is wanted sooner.
+void Session::fillIndex()
+{
+    if (m_fill->isRunning() || m_isFillCancelled)
+        return;
+    services::SearchService search(*m_workspace);
+    const auto share = search.pendingShare();
+    if (!share || !*share)
+        return;
+    if (!m_workspace->path().isEmpty())
+        return m_fill->start(*m_workspace);
+    if (const auto filled = search.fill(kFilledInPlace); !filled)
+        Q_EMIT failed(filled.error());
 }
 
 // A few at a time here; more than that, and all that rest on a change, in the background.
@@ -153,6 +182,8 @@ void Session::refreshSlice()
     m_dueTimer.start(isMore && m_workspace->path().isEmpty() ? kDueSliceMs : kDuePauseMs);
     if (isMore && isAllowed)
         m_refresh->start(*m_workspace);
+    else
+        fillIndex();
 }
 
 void Session::count()

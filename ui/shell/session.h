@@ -19,6 +19,7 @@ class Workspace;
 namespace ui {
 
 class AdviceRefresh;
+class IndexFill;
 
 // What rail and status bar say of the open file.
 struct SessionFigures {
@@ -65,7 +66,8 @@ Q_SIGNALS:
     void changed(const services::ChangeNotice &notice);
     void figuresChanged();
     void refreshing(double fraction); // advice is brought up to date in the background; below 0: no end known
-    void refreshed();                 // no more
+    void indexing(double fraction);   // what came in bulk is indexed for the search
+    void refreshed();                 // neither any more
     void failed(const base::Error &error);
 
 private:
@@ -73,6 +75,7 @@ private:
     base::Result<> createWith(const QString &path, const std::function<base::Result<>(services::Workspace &)> &fill);
     void take(std::unique_ptr<services::Workspace> workspace);
     void refreshSlice();
+    void fillIndex();
     void count();
     void countUndo();
     QTimeZone zoneOf(domain::ProjectId project) const;
@@ -82,7 +85,9 @@ private:
     domain::ProjectId m_project;
     SessionFigures m_figures;
     AdviceRefresh *m_refresh;
+    IndexFill *m_fill;
     bool m_isRefreshCancelled = false;
+    bool m_isFillCancelled = false;
     QTimer m_pollTimer;
     QTimer m_dueTimer;
     QTimer m_countTimer;

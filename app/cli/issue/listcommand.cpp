@@ -157,16 +157,6 @@ base::Result<ExitStatus> list(Call &call)
     return printRows(call, (*workspace)->issues(), *query);
 }
 
-base::Result<ExitStatus> search(Call &call)
-{
-    const auto workspace = call.open();
-    if (!workspace)
-        return base::fail(workspace.error());
-    storage::IssueQuery query;
-    query.text = call.arguments().places().mid(1).join(QLatin1Char(' '));
-    return printRows(call, (*workspace)->issues(), query);
-}
-
 }
 
 Command listCommand()
@@ -181,16 +171,6 @@ Command listCommand()
                         {QStringLiteral("sort"), QStringLiteral("FIELD")},
                         {QStringLiteral("limit"), QStringLiteral("N")}},
             .run = list};
-}
-
-Command searchCommand()
-{
-    return {.name = QStringLiteral("search"),
-            .synopsis = QStringLiteral("FILE TEXT…"),
-            .summary = [] { return Text::tr("The issues in which all of these words are found."); },
-            .least = 2,
-            .most = -1,
-            .run = search};
 }
 
 }

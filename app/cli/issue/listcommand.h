@@ -4,8 +4,7 @@
 
 namespace cli {
 
-// list and search: the issue log, narrowed down and in order.
+// list: the issue log, narrowed down and in order.
 Command listCommand();
-Command searchCommand();
 
 }

@@ -5,6 +5,7 @@
 
 #include <QMetaType>
 #include <QPointer>
+#include <QVector>
 
 class QAction;
 
@@ -21,6 +22,16 @@ struct FindItem {
     QPointer<QAction> action;
     domain::RecordRef record;
     QString title; // of the new issue
+    domain::RecordRef within; // the issue it belongs to: opened when no page shows the record itself
+    // What was found, by its places instead of by what was typed; and a second line, with its own.
+    struct Mark {
+        int start = 0;
+        int length = 0;
+    };
+    bool isMarked = false;
+    QVector<Mark> textMarks;
+    QString below;
+    QVector<Mark> belowMarks;
     bool isChoosable() const { return kind != Kind::Heading; }
 };
 

@@ -13,18 +13,37 @@ namespace {
 
 constexpr int kFindHeading = 30;
 constexpr int kFindRow = 36;
+constexpr int kFindTall = 52; // with a second line
+
+int findHeight(const FindItem &item)
+{
+    return scaled(!item.isChoosable() ? kFindHeading : item.below.isEmpty() ? kFindRow : kFindTall);
+}
+
+using Marks = QVector<FindItem::Mark>;
+
+Marks marksOf(const Ranking &ranking, const QString &text)
+{
+    Marks marks;
+    for (const Ranking::Span &span : ranking.spans(text))
+        marks.append({int(span.start), int(span.length)});
+    return marks;
+}
 
 // One line with the matches bold; returns the width used.
-qreal paintMatched(QPainter &painter, const QRect &rect, const TextLine &text, const Ranking &ranking, Qt::LayoutDirection direction)
+qreal paintMatched(QPainter &painter, const QRect &rect, const TextLine &text, const Marks &marks, Qt::LayoutDirection direction)
 {
     const QFont font = typeFont(text.role);
     const QString shown = QFontMetrics(font).elidedText(text.text, Qt::ElideRight, rect.width());
     QVector<QTextLayout::FormatRange> formats;
-    for (const Ranking::Span &span : ranking.spans(shown)) {
+    for (const FindItem::Mark &mark : marks) {
         QTextLayout::FormatRange range;
-        range.start = span.start;
-        range.length = span.length;
+        range.start = mark.start;
+        range.length = qMin(mark.length, int(shown.size()) - mark.start);
         range.format.setFontWeight(QFont::Bold);
+        range.format.setForeground(tint(Token::Text));
+        if (range.length <= 0)
+            continue;
         formats.append(range);
     }
     QTextLayout layout(shown, font);
@@ -56,7 +75,7 @@ public:
         if (role == Qt::DisplayRole)
             return item.text;
         if (role == Qt::AccessibleTextRole)
-            return item.detail.isEmpty() ? item.text : FindList::tr("%1, %2").arg(item.text, item.detail);
+            return accessible(item);
         return {};
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
@@ -72,6 +91,12 @@ public:
     }
 
 private:
+    static QString accessible(const FindItem &item)
+    {
+        QString text = item.detail.isEmpty() ? item.text : FindList::tr("%1, %2").arg(item.text, item.detail);
+        return item.below.isEmpty() ? text : FindList::tr("%1, %2").arg(text, item.below);
+    }
+
     FindList *m_list;
 };
 
@@ -82,13 +107,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {scaled(200), scaled(m_list->m_items.at(index.row()).isChoosable() ? kFindRow : kFindHeading)};
+        return {scaled(200), findHeight(m_list->m_items.at(index.row()))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const FindItem &item = m_list->m_items.at(index.row());
-        const QRect rect = option.rect.adjusted(scaled(8), 0, -scaled(8), 0);
+        QRect rect = option.rect.adjusted(scaled(8), 0, -scaled(8), 0);
         if (!item.isChoosable()) {
             paintLine(*painter, rect.adjusted(scaled(10), scaled(4), 0, 0), {item.text, TextRole::Label, Token::Text2}, option.direction);
             return;
@@ -97,6 +122,9 @@ public:
         const bool isChosen = option.state & QStyle::State_Selected;
         if (isChosen)
             paintRounded(*painter, rect, space::kRadius, tint(Token::Selection), QColor());
+        if (!item.below.isEmpty())
+            paintBelow(*painter, rect, item, option.direction);
+        rect.setHeight(qMin(rect.height(), scaled(item.below.isEmpty() ? kFindRow : kFindTall - 20)));
         const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(option.direction, rect, box); };
         const QRect icon(rect.left() + scaled(12), rect.top(), scaled(15), rect.height());
         Icon::paint(*painter, mirrored(icon), item.icon, tint(isChosen ? Token::Accent : Token::Text2));
@@ -107,14 +135,22 @@ public:
         }
         const Ranking ranking(m_list->m_typed);
         QRect words(rect.left() + scaled(39), rect.top(), rect.width() - scaled(39 + 16) - cap.width(), rect.height());
-        const qreal used = paintMatched(*painter, mirrored(words), {item.text, TextRole::RowTitle, Token::Text}, ranking, option.direction);
+        const qreal used = paintMatched(*painter, mirrored(words), {item.text, TextRole::RowTitle, Token::Text},
+                                        item.isMarked ? item.textMarks : marksOf(ranking, item.text), option.direction);
         words.setLeft(words.left() + int(used) + scaled(12));
         if (words.width() > scaled(40))
-            paintMatched(*painter, mirrored(words), {item.detail, TextRole::Second, Token::Text2}, ranking, option.direction);
+            paintMatched(*painter, mirrored(words), {item.detail, TextRole::Second, Token::Text2},
+                         item.isMarked ? Marks() : marksOf(ranking, item.detail), option.direction);
         painter->restore();
     }
 
 private:
+    void paintBelow(QPainter &painter, const QRect &rect, const FindItem &item, Qt::LayoutDirection direction) const
+    {
+        const QRect line(rect.left() + scaled(39), rect.top() + scaled(kFindTall - 26), rect.width() - scaled(39 + 16), scaled(20));
+        paintMatched(painter, QStyle::visualRect(direction, rect, line), {item.below, TextRole::Second, Token::Text2}, item.belowMarks, direction);
+    }
+
     FindList *m_list;
 };
 
@@ -178,7 +214,7 @@ int FindList::heightFor(int most) const
 {
     int height = 0;
     for (const FindItem &item : m_items)
-        height += scaled(item.isChoosable() ? kFindRow : kFindHeading);
+        height += findHeight(item);
     return qMin(height, most);
 }
 

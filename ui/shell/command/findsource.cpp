@@ -94,17 +94,6 @@ QVector<FindItem> FindSource::forPalette(const QString &typed)
     return items;
 }
 
-QVector<FindItem> FindSource::forSearch(const QString &typed)
-{
-    QVector<FindItem> items;
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return items;
-    addGroup(items, QT_TRANSLATE_NOOP("ui::FindSource", "Issues"), issues(text, kMostOfOneKind));
-    addGroup(items, QT_TRANSLATE_NOOP("ui::FindSource", "People"), people(Ranking(text), kMostRecords));
-    return items;
-}
-
 QVector<FindItem> FindSource::actions(const Ranking &ranking, int most) const
 {
     QVector<std::pair<int, FindItem>> ranked;

@@ -16,7 +16,7 @@ namespace ui {
 
 class Ranking;
 
-// Finds commands, issues and people for what was typed: "> actions", "# issues", "@ people", else all of them.
+// Finds commands, issues and people for what was typed into the palette: "> actions", "# issues", "@ people", else all of them.
 class FindSource
 {
 public:
@@ -28,8 +28,6 @@ public:
 
     // For the palette: groups with headings, "New issue …" last.
     QVector<FindItem> forPalette(const QString &typed);
-    // For the search field: issues and people only.
-    QVector<FindItem> forSearch(const QString &typed);
 
 private:
     QVector<FindItem> actions(const Ranking &ranking, int most) const;

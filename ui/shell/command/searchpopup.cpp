@@ -1,6 +1,8 @@
 #include "shell/command/searchpopup.h"
 
+#include "models/search/searchreader.h"
 #include "shell/command/findlist.h"
+#include "shell/command/searchitems.h"
 #include "widgets/controls/searchfield.h"
 #include "widgets/labels/textlabel.h"
 
@@ -9,21 +11,28 @@
 
 namespace ui {
 
-SearchPopup::SearchPopup(QWidget *window, SearchField *field, Source source)
+namespace {
+
+constexpr int kHitsOfAKind = 12;
+
+}
+
+SearchPopup::SearchPopup(QWidget *window, SearchField *field)
     : CardFrame(window)
     , m_field(field)
-    , m_source(std::move(source))
     , m_list(new FindList(this))
-    , m_nothing(new TextLabel(tr("Nothing found"), TextRole::Body, Token::Text2, this))
+    , m_note(new TextLabel(QString(), TextRole::Second, Token::Text2, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, scaled(space::kXs), 1, scaled(space::kXs));
     column->addWidget(m_list);
-    m_nothing->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
-    column->addWidget(m_nothing);
+    m_note->setObjectName(QStringLiteral("searchNote"));
+    m_note->setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(6));
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
     hide();
     m_field->installEventFilter(this);
-    connect(m_field, &SearchField::settled, this, &SearchPopup::refresh);
+    connect(m_field, &QLineEdit::textChanged, this, &SearchPopup::ask);
     connect(m_list, &FindList::chosen, this, [this](const FindItem &item) {
         hide();
         m_field->clear();
@@ -31,42 +40,92 @@ SearchPopup::SearchPopup(QWidget *window, SearchField *field, Source source)
     });
 }
 
-void SearchPopup::refresh(const QString &typed)
+SearchPopup::~SearchPopup() = default;
+
+void SearchPopup::setWorkspace(services::Workspace *workspace)
 {
-    if (typed.trimmed().isEmpty() || !m_field->hasFocus())
+    hide();
+    m_reader.reset();
+    if (!workspace)
+        return;
+    m_reader = std::make_unique<models::SearchReader>(*workspace);
+    connect(m_reader.get(), &models::SearchReader::found, this, &SearchPopup::showResult);
+    connect(m_reader.get(), &models::SearchReader::failed, this, &SearchPopup::failed);
+}
+
+void SearchPopup::ask(const QString &typed)
+{
+    m_isChoiceWaiting = false;
+    if (!m_reader)
+        return;
+    if (typed.trimmed().isEmpty() || !m_field->hasFocus()) {
+        m_reader->cancel();
         return hide();
-    m_list->setItems(m_source(typed), typed);
+    }
+    m_reader->request(typed, kHitsOfAKind);
+}
+
+void SearchPopup::showResult(const QString &typed, const services::SearchResult &result)
+{
+    if (typed != m_field->text() || !m_field->hasFocus())
+        return;
+    m_shown = typed;
+    const QString note = searchNote(result);
+    m_list->setItems(searchItems(result), typed);
     m_list->setVisible(!m_list->isEmpty());
-    m_nothing->setVisible(m_list->isEmpty());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     place();
     show();
     raise();
+    if (m_isChoiceWaiting)
+        choose();
 }
 
 void SearchPopup::place()
 {
-    m_list->setFixedHeight(m_list->heightFor(int(parentWidget()->height() * 0.6)));
+    m_list->setFixedHeight(m_list->heightFor(int(parentWidget()->height() * 0.7)));
     const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 4));
-    const int wide = qMax(m_field->width(), scaled(480));
+    const int wide = qMin(qMax(m_field->width(), scaled(560)), parentWidget()->width() - 2 * scaled(8));
+    const int left = isRightToLeft() ? below.x() + m_field->width() - wide : below.x();
+    setFixedWidth(wide);
     layout()->activate();
-    setGeometry(qMin(below.x(), parentWidget()->width() - wide - scaled(8)), below.y(), wide, sizeHint().height());
+    move(qBound(scaled(8), left, parentWidget()->width() - wide - scaled(8)), below.y());
+    resize(wide, layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height());
+}
+
+void SearchPopup::choose()
+{
+    m_isChoiceWaiting = m_shown != m_field->text();
+    if (!m_isChoiceWaiting)
+        m_list->chooseCurrent();
+}
+
+void SearchPopup::leave()
+{
+    hide();
+    m_field->clear();
+    Q_EMIT left();
 }
 
 bool SearchPopup::handleKey(int key)
 {
+    const bool isListed = isVisible();
     switch (key) {
     case Qt::Key_Up:
-        m_list->move(-1);
-        return true;
     case Qt::Key_Down:
-        m_list->move(1);
-        return true;
+        m_list->move(key == Qt::Key_Up ? -1 : 1);
+        return isListed;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        m_list->move(key == Qt::Key_PageUp ? -8 : 8);
+        return isListed;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_list->chooseCurrent();
+        choose();
         return true;
     case Qt::Key_Escape:
-        hide();
+        leave();
         return true;
     default:
         return false;
@@ -77,8 +136,10 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::FocusOut)
         hide();
-    if (watched == m_field && event->type() == QEvent::KeyPress && isVisible())
-        return handleKey(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        ask(m_field->text());
+    if (watched == m_field && event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return CardFrame::eventFilter(watched, event);
 }
 

@@ -14,7 +14,7 @@ namespace ui {
 TopBar::TopBar(QAction *commands, QAction *newIssue, QWidget *parent)
     : QWidget(parent)
     , m_project(new Button(tr("All projects"), this, Button::Kind::Quiet))
-    , m_search(new SearchField(tr("Search issues and people"), this))
+    , m_search(new SearchField(tr("Search issues, log, risks, people"), this))
     , m_commands(new Button(tr("Commands"), this, Button::Kind::Quiet))
     , m_newIssue(new Button(IconId::Plus, newIssue->text(), this))
 {
