@@ -314,6 +314,8 @@ void FactsPane::focusField(ReadinessExtra::Field field)
         return reveal(m_reviewOn);
     case Field::Workaround:
         return reveal(m_workaroundUntil);
+    case Field::Options:
+        return reveal(m_options);
     case Field::Custom:
         ensureWidgetVisible(m_custom);
         m_custom->focusMissing();
