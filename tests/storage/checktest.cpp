@@ -24,7 +24,7 @@ using storage::FindingCode;
 
 namespace {
 
-constexpr int kIssues = 300;
+constexpr int kIssues = 450;
 
 QByteArray markOf(int number)
 {

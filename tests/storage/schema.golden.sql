@@ -371,6 +371,8 @@ CREATE TABLE issue_state (
     digest INTEGER NOT NULL,
     search TEXT NOT NULL
 , narrow BLOB) STRICT;
+CREATE INDEX issue_state_calm ON issue_state (verdict, COALESCE(until, 9223372036854775807))
+    WHERE verdict IN ('Wait', 'HandleInTeam', 'Nothing');
 CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
 CREATE INDEX issue_state_level ON issue_state (level, severity);
 CREATE INDEX issue_state_severity ON issue_state (severity);
