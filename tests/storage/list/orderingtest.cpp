@@ -17,7 +17,7 @@ using storage::IssueSort;
 
 namespace {
 
-constexpr int kIssues = 900;
+constexpr int kIssues = 240;
 constexpr IssueSort kAllSorts[] = {IssueSort::Severity, IssueSort::Key, IssueSort::Title, IssueSort::Status, IssueSort::Owner, IssueSort::Counterparty,
                                    IssueSort::Level, IssueSort::Verdict, IssueSort::Checkpoint, IssueSort::NeedBy, IssueSort::Changed, IssueSort::Raised,
                                    IssueSort::Urgency, IssueSort::Category, IssueSort::CostPerDay};

@@ -55,6 +55,11 @@ QVector<Value> enumValues()
     return values;
 }
 
+QStringList partConditions(const QString &part)
+{
+    return part.isEmpty() ? QStringList() : QStringList(part);
+}
+
 // A category that is not there is an empty text.
 bool isNoValue(const Value &value)
 {
@@ -145,6 +150,14 @@ const IssueOrdering::Plain &IssueOrdering::plain() const
     return found != std::end(kPlains) ? *found : kWithinValue;
 }
 
+// What is there, then what is not; one part without a condition where the order needs none.
+QStringList IssueOrdering::parts() const
+{
+    if (!*plain().there)
+        return {QString()};
+    return {QLatin1String(plain().there), QLatin1String(plain().notThere)};
+}
+
 QVector<IssueOrdering::Lead> IssueOrdering::leads() const
 {
     static constexpr Lead kLeads[] = {
@@ -197,12 +210,10 @@ IssueSelection IssueOrdering::selection(const Step &step, const QVector<Lead> &l
 
 base::Result<> IssueOrdering::readParts(Step &step) const
 {
-    for (const char *part : {plain().there, plain().notThere}) {
-        if (step.rest <= 0 || (part == plain().notThere && !*part))
-            continue;
-        Step narrowed{step.found, step.rest, step.conditions, step.values};
-        if (*part)
-            narrowed.conditions << QLatin1String(part);
+    for (const QString &part : parts()) {
+        if (step.rest <= 0)
+            break;
+        Step narrowed{step.found, step.rest, step.conditions + partConditions(part), step.values};
         Query select(m_database, m_filter.statement(selection(narrowed, leads())));
         select.bind(m_filter.values()).bind(step.values);
         for (;;) {
@@ -257,7 +268,7 @@ base::Result<QVector<Value>> IssueOrdering::present(const Lead &lead) const
         return verdictValues() << Value();
     QVector<Value> values;
     const bool isText = lead.column == IssueColumn::Category;
-    Value last = isText ? Value(QString()) : Value(std::numeric_limits<qint64>::min());
+    Value last = isText ? Value(QString(QLatin1String(""))) : Value(std::numeric_limits<qint64>::min());
     Query next(m_database, QStringLiteral("SELECT %1 FROM %2 WHERE %1 > ? ORDER BY %1 LIMIT 1")
                                .arg(QLatin1String(lead.expression), QLatin1String(lead.isOfState ? "issue_state s" : "issue i")));
     for (;;) {
@@ -272,7 +283,7 @@ base::Result<QVector<Value>> IssueOrdering::present(const Lead &lead) const
         if (const base::Result<bool> end = next.step(); !end)
             return base::fail(end.error());
     }
-    return values << (isText ? Value(QString()) : Value());
+    return values << (isText ? Value(QString(QLatin1String(""))) : Value());
 }
 
 // By name, number or the order of their list; what is not there comes last in both directions.
@@ -328,12 +339,9 @@ QStringList IssueOrdering::firstPageStatements() const
             step.conditions << QLatin1String(kCalm);
     }
     QStringList statements;
-    for (const char *part : {plain().there, plain().notThere}) {
-        Step narrowed = step;
-        if (*part)
-            narrowed.conditions << QLatin1String(part);
-        if (*part || statements.isEmpty())
-            statements << m_filter.statement(selection(narrowed, all));
+    for (const QString &part : parts()) {
+        const Step narrowed{none, step.rest, step.conditions + partConditions(part), {}};
+        statements << m_filter.statement(selection(narrowed, all));
     }
     return statements;
 }
@@ -359,10 +367,8 @@ base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) cons
         }
         buckets[*bucket].append(domain::IssueId(id));
     };
-    for (const char *part : {plain().there, plain().notThere}) {
-        if (part == plain().notThere && !*part)
-            continue;
-        const Step step{order, -1, *part ? QStringList(QLatin1String(part)) : QStringList(), {}};
+    for (const QString &part : parts()) {
+        const Step step{order, -1, partConditions(part), {}};
         IdScan scan(m_database, m_filter.statement(selection(step, all)), m_filter.values());
         scan.setWanted(isWanted);
         if (const base::Result<> read = scan.run(take); !read)

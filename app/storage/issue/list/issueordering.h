@@ -31,6 +31,7 @@ private:
 
     QVector<Lead> leads() const;
     const Plain &plain() const;
+    QStringList parts() const;
     IssueSelection selection(const Step &step, const QVector<Lead> &leads) const;
     base::Result<> readParts(Step &step) const;
     base::Result<> readLead(Step &step, qsizetype lead) const;
