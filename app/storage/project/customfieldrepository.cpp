@@ -52,7 +52,7 @@ base::Result<domain::CustomField> CustomFieldRepository::find(domain::CustomFiel
 
 base::Result<QVector<domain::CustomField>> CustomFieldRepository::all(domain::ProjectId project) const
 {
-    return Records<CustomFieldCodec>(m_database).all(kCustomFields, {project.value()});
+    return Records<CustomFieldCodec>(m_database).all(kCustomFields, Values().number(project.value()).number(project.value()));
 }
 
 base::Result<> CustomFieldRepository::insert(domain::CustomField &record)

@@ -19,7 +19,7 @@ inline constexpr RecordLayout kCustomFieldRecord{
     .ids = "SELECT id FROM custom_field WHERE id > ? ORDER BY id LIMIT ?",
 };
 inline constexpr char kCustomFields[] = "SELECT id, " CUSTOM_FIELD_CELLS ", row_version, digest FROM custom_field "
-                                        "WHERE ?1 = 0 OR project_id = ?1 ORDER BY id";
+                                        "WHERE ? = 0 OR project_id = ? ORDER BY id";
 
 #undef CUSTOM_FIELD_CELLS
 

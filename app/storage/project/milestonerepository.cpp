@@ -50,7 +50,7 @@ base::Result<domain::Milestone> MilestoneRepository::find(domain::MilestoneId id
 
 base::Result<QVector<domain::Milestone>> MilestoneRepository::all(domain::ProjectId project) const
 {
-    return Records<MilestoneCodec>(m_database).all(kMilestones, {project.value()});
+    return Records<MilestoneCodec>(m_database).all(kMilestones, Values().number(project.value()).number(project.value()));
 }
 
 base::Result<> MilestoneRepository::insert(domain::Milestone &record)

@@ -27,7 +27,7 @@ inline constexpr RecordLayout kMilestoneRecord{
     .parts = kMilestoneParts,
 };
 inline constexpr char kMilestones[] = "SELECT id, " MILESTONE_CELLS ", row_version, digest FROM milestone "
-                                      "WHERE ?1 = 0 OR project_id = ?1 ORDER BY id";
+                                      "WHERE ? = 0 OR project_id = ? ORDER BY id";
 
 #undef MILESTONE_CELLS
 #undef MILESTONE_FORECAST_CELLS
