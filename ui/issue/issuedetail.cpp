@@ -76,10 +76,7 @@ void IssueDetail::connectParts()
     connect(m_card, &AdviceCard::guideRequested, this, &IssueDetail::startGuided);
     connect(m_runway, &RunwayBar::needByRequested, this, [this] { focusFact({domain::Fact::NeedBy}); });
     connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
-    connect(m_facts, &FactsPane::edited, this, [this](const domain::Issue &issue) {
-        m_isSaving = true;
-        Q_EMIT edited(issue);
-    });
+    connect(m_facts, &FactsPane::edited, this, &IssueDetail::offer);
     connect(m_again, &RecurrenceLine::issueRequested, this, &IssueDetail::issueRequested);
     connect(m_log, &LogPane::corrected, this, &IssueDetail::corrected);
     connect(m_files, &FilesPane::failed, this, &IssueDetail::failed);
@@ -169,7 +166,6 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
     if (issueCase.issue.id != m_guided->issue())
         endGuided();
     m_isBehind = issueCase.issue.id == m_issue.id && issueCase.issue != m_issue && !m_isSaving && isTyping();
-    m_isSaving = false;
     m_case = issueCase;
     m_now = now;
     if (!m_isBehind)
@@ -298,8 +294,15 @@ void IssueDetail::saveTitle()
         return;
     domain::Issue issue = m_issue;
     issue.title = title;
+    offer(issue);
+}
+
+// What comes back while it is saved is shown, whatever is being typed.
+void IssueDetail::offer(const domain::Issue &issue)
+{
     m_isSaving = true;
     Q_EMIT edited(issue);
+    m_isSaving = false;
 }
 
 void IssueDetail::showTab(Tab tab)
@@ -324,6 +327,11 @@ void IssueDetail::startCorrection()
 void IssueDetail::setPrompter(Prompter *prompter)
 {
     m_files->setPrompter(prompter);
+}
+
+void IssueDetail::cancelWork()
+{
+    m_files->cancelWork();
 }
 
 void IssueDetail::startEntry()

@@ -59,6 +59,7 @@ public:
     const domain::Issue &shown() const { return m_issue; }
     ConflictBar *conflictBar() const { return m_conflict; }
     void setPrompter(Prompter *prompter);
+    void cancelWork();
     int heightForWidth(int width) const override;
 
 Q_SIGNALS:
@@ -77,6 +78,7 @@ protected:
 
 private:
     bool isTyping() const;
+    void offer(const domain::Issue &issue);
     void followFocus(const QWidget *before);
     void showFields();
     void fitReadiness();
@@ -120,7 +122,7 @@ private:
     ReadinessList *m_readiness;
     QScrollArea *m_aside; // holds the list beside the tabs
     bool m_composing = false;
-    bool m_isSaving = false; // what comes back is shown, whatever is being typed
+    bool m_isSaving = false;
     bool m_isBehind = false; // the fields show an earlier state, until what is being typed is done
     bool m_asksFacts = false; // the next level wants some
 };

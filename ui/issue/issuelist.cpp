@@ -2,6 +2,7 @@
 #include "issue/issuepage.h"
 
 #include "domain/record/names.h"
+#include "issue/issuedetail.h"
 #include "issue/issuefilterbar.h"
 #include "issue/table/issuetable.h"
 #include "issue/table/issuetableview.h"
@@ -89,6 +90,7 @@ void IssuePage::setupTable()
 void IssuePage::cancelWork()
 {
     m_list->cancelWork();
+    m_detail->cancelWork();
 }
 
 services::IssueView IssuePage::seen() const

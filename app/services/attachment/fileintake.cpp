@@ -15,7 +15,7 @@ using base::Result;
 
 namespace {
 
-constexpr qint64 kReadAtOnce = 1024 * 1024;
+constexpr qint64 kIntakePiece = 1024 * 1024;
 
 auto cannotTake(ErrorCode code, const QString &path, const QString &detail = {})
 {
@@ -62,7 +62,7 @@ Result<domain::Attachment> FileIntake::seen(const QString &path)
     QCryptographicHash sum(QCryptographicHash::Sha256);
     domain::Attachment file;
     while (!source.atEnd()) {
-        const QByteArray piece = source.read(kReadAtOnce);
+        const QByteArray piece = source.read(kIntakePiece);
         if (piece.isEmpty())
             return cannotTake(ErrorCode::FileUnreadable, path, source.errorString());
         if (!goesOn(0))

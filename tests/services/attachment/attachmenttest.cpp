@@ -6,6 +6,7 @@
 #include "services/exchange/exchangeservice.h"
 #include "services/workspace/filecare.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -330,7 +331,12 @@ void AttachmentTest::aDocumentWithWrongBytesIsRefused()
     QFETCH(QJsonArray, contents);
     QFETCH(QString, field);
     FileSpace space;
-    const QJsonObject document{{QStringLiteral("rungWorkspace"), 1}, {QStringLiteral("attachmentContents"), contents}};
+    QJsonObject document = QJsonDocument::fromJson(R"({"rungWorkspace": 1, "projects": [{"id": 1, "key": "A", "name": "A"}],
+        "issues": [{"id": 1, "project": 1, "key": "A-1", "title": "Late"}]})").object();
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash("words", QCryptographicHash::Sha256).toHex());
+    document.insert(QStringLiteral("attachments"), QJsonArray{QJsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("issue"), 1},
+                                                                          {QStringLiteral("name"), QStringLiteral("a")}, {QStringLiteral("hash"), hash}}});
+    document.insert(QStringLiteral("attachmentContents"), contents);
     const QString path = space.file(QStringLiteral("in.json"), QJsonDocument(document).toJson());
     auto target = must(services::Workspace::create(space.folder.filePath(QStringLiteral("in.rung")), space.demo.clock, QStringLiteral("Mara")));
     const auto imported = target->exchange().importWorkspace(path);

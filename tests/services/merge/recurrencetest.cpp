@@ -161,5 +161,5 @@ void RecurrenceTest::correctionsDoNotMoveTheAdvice()
         QCOMPARE(after.figures.costSoFarCents, before.figures.costSoFarCents);
         QCOMPARE(after.figures.priceOfSilenceCents, before.figures.priceOfSilenceCents);
     }
-    QVERIFY(corrected > 20);
+    QVERIFY2(corrected > 20, qPrintable(QStringLiteral("%1 entries of %2 issues").arg(corrected).arg(ids.size())));
 }

@@ -36,6 +36,7 @@ public:
     void show(domain::IssueId issue, const render::Format &format);
     // What was dropped or pasted; false when there is nothing in it for here.
     bool take(const QMimeData &dropped, services::FileKeeping keeping);
+    void cancelWork() { m_work->cancel(); }
 
 Q_SIGNALS:
     void said(const QString &text);

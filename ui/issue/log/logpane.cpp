@@ -62,6 +62,7 @@ void LogPane::setupCorrection()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QListView::customContextMenuRequested, this, &LogPane::fillEntryMenu);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { m_model->unfold(index.row()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) { Q_EMIT m_delegate->sizeHintChanged(index); });
     auto *correct = new QShortcut(QKeySequence(Qt::Key_F2), m_list, nullptr, nullptr, Qt::WidgetShortcut);
     connect(correct, &QShortcut::activated, this, &LogPane::startCorrection);
     connect(m_correction, &CorrectionForm::corrected, this, &LogPane::corrected);
