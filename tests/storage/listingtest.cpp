@@ -267,7 +267,8 @@ void ListingTest::firstPagesNeedNoSorting()
             for (const QString &statement : storage::IssueOrdering(*m_database, query).firstPageStatements()) {
                 const QString plan = planOf(statement, int(statement.count(u'?')));
                 QVERIFY2(!plan.contains(u"TEMP B-TREE"_qs), qPrintable(statement + u'\n' + plan));
-                QVERIFY2(plan.contains(u"USING COVERING INDEX"_qs) || plan.contains(u"USING INDEX"_qs), qPrintable(statement + u'\n' + plan));
+                const bool isOfNothing = statement.contains(u"need_by IS NULL"_qs) || statement.contains(u"cents = 0"_qs); // by id, as the table lies
+                QVERIFY2(isOfNothing || plan.contains(u"USING COVERING INDEX"_qs) || plan.contains(u"USING INDEX"_qs), qPrintable(statement + u'\n' + plan));
             }
         }
     }

@@ -141,7 +141,7 @@ const IssueOrdering::Plain &IssueOrdering::plain() const
         {IssueSort::Changed, "i.changed_at %1, i.id %1", false},
         {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", false},
         {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
-        {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents <= 0"},
+        {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents = 0"},
         {IssueSort::Level, "s.severity, s.issue_id", true}, // within a level
         {IssueSort::Verdict, "COALESCE(s.until, 9223372036854775807) %1, s.issue_id %1", true}, // within a verdict
     };
