@@ -186,7 +186,7 @@ QueryReading::Condition QueryReading::kinds(const QueryTerm &term) const
     return named(term, IssueColumn::Kind).map([](IssueCondition condition) {
         for (storage::Value &value : condition.values)
             if (value == storage::Value(domain::nameOf(domain::EntryKind::Issue)))
-                value = QString();
+                value = QString::fromLatin1(""); // not null: that would be found nowhere
         return condition;
     });
 }
