@@ -107,7 +107,7 @@ BoardColumn *IssueBoard::makeColumn(CardStripModel &cards)
     connect(column, &BoardColumn::dropped, this, [this, column](const QVector<domain::IssueId> &issues) { take(*column, issues); });
     connect(&list, &BoardList::stepped, this, [this, column](int columns) { step(*column, columns); });
     connect(&list, &BoardList::moveAsked, this, [this, column](int columns) { moveSelected(*column, columns); });
-    connect(&list, &BoardList::entered, this, [this, column] { keepSelectionIn(*column); });
+    connect(&list, &BoardList::entered, this, [this, column] { adopt(*column); });
     connect(&list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT opened(domain::IssueId(index.data(CardStripModel::IdRole).toLongLong()));
     });
@@ -186,10 +186,20 @@ void IssueBoard::focusCards()
     BoardList &list = column->list();
     list.setCurrentIndex(list.model()->index(std::max(0, list.currentIndex().row()), 0));
     list.setFocus(Qt::OtherFocusReason);
-    if (m_current != list.currentIssue()) { // what was current has left the board
-        m_current = list.currentIssue();
-        Q_EMIT currentChanged(m_current);
-    }
+    adopt(*column);
+}
+
+// The column has the keyboard: its current card is the board's.
+void IssueBoard::adopt(const BoardColumn &column)
+{
+    const domain::IssueId id = column.list().currentIssue();
+    if (m_model->isUpdating() || !id.isValid())
+        return;
+    keepSelectionIn(column);
+    if (m_current == id)
+        return;
+    m_current = id;
+    Q_EMIT currentChanged(id);
 }
 
 // What is selected is moved together, so it stands in one column.
@@ -212,6 +222,7 @@ void IssueBoard::step(const BoardColumn &column, int columns)
         const int row = list.rowAt(y);
         list.setCurrentIndex(list.model()->index(row >= 0 ? row : m_columns.at(i)->cards().rowCount() - 1, 0));
         list.setFocus(Qt::TabFocusReason);
+        adopt(*m_columns.at(i));
         m_scroll->ensureWidgetVisible(m_columns.at(i), 0, 0);
         return;
     }

@@ -49,6 +49,7 @@ private:
     void take(BoardColumn &column, const QVector<domain::IssueId> &issues);
     void step(const BoardColumn &column, int columns);
     void moveSelected(const BoardColumn &column, int columns);
+    void adopt(const BoardColumn &column);
     void keepSelectionIn(const BoardColumn &column);
     bool hasKeys() const;
     BoardColumn *columnOf(domain::IssueId id) const;

@@ -85,6 +85,7 @@ void BoardViewTest::dropChangesTheStatusInOneStep()
     QTRY_COMPARE(listOf(stage, IssueStatus::InProgress).currentIssue(), id); // stays the current one
     QVERIFY(stage.undo());
     QCOMPARE(stage.issue(id).status, IssueStatus::Open);
+    QTRY_VERIFY(columnOf(stage, int(IssueStatus::Open)).cards().rowOf(id) >= 0);
     QVERIFY(!drop(columnOf(stage, int(IssueStatus::Open)), {id})); // it is there already
 }
 

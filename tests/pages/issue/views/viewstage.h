@@ -7,6 +7,7 @@
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
 #include "widgets/controls/segmentedcontrol.h"
+#include "widgets/theme/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,7 +18,7 @@ struct ViewStage {
     explicit ViewStage(ui::IssueViews::View view, const QSize &size = {1300, 800}) : page(*space.workspace)
     {
         page.setPrompter(&prompter);
-        page.resize(size);
+        page.resize(ui::scaled(size.width()), ui::scaled(size.height()));
         page.setProject(space.project);
         page.show();
         QApplication::setActiveWindow(&page);

@@ -196,7 +196,7 @@ QString BoardModel::sentence(const CardStripModel &column, const storage::IssueC
 {
     const int key = column.key() / 2;
     const qint64 count = m_sums ? m_sums->value(key).count : column.rowCount();
-    return tr("%1; column %2, %3 of %4").arg(words().sentence(card), title(key)).arg(row + 1).arg(count);
+    return tr("%1; column %2, %3 of %4").arg(words().sentence(card), title(key), QString::number(row + 1), QString::number(count));
 }
 
 base::Result<QString> BoardModel::move(const QVector<domain::IssueId> &ids, IssueStatus status)
