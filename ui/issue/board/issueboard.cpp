@@ -196,6 +196,8 @@ void IssueBoard::adopt(const BoardColumn &column)
     if (m_model->isUpdating() || !id.isValid())
         return;
     keepSelectionIn(column);
+    if (!column.list().selectionModel()->hasSelection())
+        column.list().selectRow(column.list().currentIndex().row());
     if (m_current == id)
         return;
     m_current = id;
