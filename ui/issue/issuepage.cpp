@@ -34,6 +34,7 @@ constexpr int kTickMs = 30'000;
 constexpr int kListLeast = 380;
 constexpr int kDetailLeast = 440;
 constexpr int kBesideLeast = 1200; // board or timeline and the issue
+constexpr int kListHeightLeast = 120;
 constexpr int kPageLeast = 560; // an empty page asks for as much
 }
 
@@ -84,6 +85,8 @@ void IssuePage::setupUi()
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(m_nothingFound);
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is not shown asks for no height
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -206,7 +209,7 @@ void IssuePage::showList()
 
 QSize IssuePage::minimumSizeHint() const
 {
-    return {scaled(kPageLeast), Page::minimumSizeHint().height()};
+    return {scaled(kPageLeast), heightForWidth(scaled(kPageLeast))};
 }
 
 void IssuePage::resizeEvent(QResizeEvent *event)
@@ -217,7 +220,10 @@ void IssuePage::resizeEvent(QResizeEvent *event)
 
 int IssuePage::heightForWidth(int width) const
 {
-    return layout()->minimumHeightForWidth(width); // no more: the detail scrolls by itself
+    // No more: the list and the detail scroll by themselves. An empty page does not.
+    const QWidget *shown = m_stack->currentWidget();
+    const int empty = qMax(shown->minimumSizeHint().height(), shown->hasHeightForWidth() ? shown->heightForWidth(width) : 0);
+    return m_filter->minimumHeight() + (m_stack->currentIndex() == 0 ? scaled(kListHeightLeast) : empty);
 }
 
 void IssuePage::keyPressEvent(QKeyEvent *event)
