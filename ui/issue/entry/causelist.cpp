@@ -32,6 +32,8 @@ void CauseList::focusFirst()
 
 void CauseList::fill()
 {
+    for (QLineEdit *field : std::as_const(m_fields))
+        field->disconnect(this); // losing the cursor on its way out, it would write its text over another line
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // its own signal may be running
