@@ -27,14 +27,22 @@ RecurrenceLine::RecurrenceLine(services::Workspace &workspace, QWidget *parent)
 
 void RecurrenceLine::show(const domain::Issue &issue)
 {
+    const auto again = services::recurrenceOf(m_workspace, issue);
+    QVector<domain::IssueId> ids{issue.id};
+    if (again && again->first.isValid())
+        ids += again->later;
+    if (ids == m_shown)
+        return;
+    m_shown = ids;
+    hide();
     while (QLayoutItem *item = m_line->takeAt(0)) {
-        if (QWidget *widget = item->widget())
+        if (QWidget *widget = item->widget()) {
+            widget->hide(); // a link that was just clicked goes later
             widget->deleteLater();
+        }
         delete item;
     }
-    const auto again = services::recurrenceOf(m_workspace, issue);
-    setVisible(again && again->first.isValid());
-    if (isHidden())
+    if (!again || !again->first.isValid())
         return;
     const bool isFirst = again->first == issue.id;
     const QString often = again->times() == 2 ? tr("Happened twice") : tr("Happened %n times", nullptr, again->times());
@@ -51,6 +59,7 @@ void RecurrenceLine::show(const domain::Issue &issue)
     for (const domain::IssueId other : std::as_const(others))
         addLink(other);
     m_line->addStretch(1);
+    setVisible(true);
 }
 
 void RecurrenceLine::addLink(domain::IssueId id)

@@ -2,6 +2,7 @@
 
 #include "domain/issue/issue.h"
 
+#include <QVector>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -28,6 +29,7 @@ private:
 
     services::Workspace &m_workspace;
     QHBoxLayout *m_line;
+    QVector<domain::IssueId> m_shown;
 };
 
 }

@@ -17,6 +17,7 @@ CorrectionForm::CorrectionForm(QWidget *parent)
     m_text->setObjectName(QStringLiteral("correctionText"));
     m_text->setAccessibleName(tr("What the entry should say"));
     m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
     m_text->setFixedHeight(scaled(84));
     auto *cancel = new LinkButton(tr("Leave it"), this);
     auto *column = new QVBoxLayout(this);
@@ -66,15 +67,19 @@ void CorrectionForm::write()
     Q_EMIT corrected(entry, text);
 }
 
-void CorrectionForm::keyPressEvent(QKeyEvent *event)
+// Ctrl+Enter keeps the correction here, before it is an action of the page.
+bool CorrectionForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if (isEnter && event->modifiers() & Qt::ControlModifier)
-        write();
-    else
-        QWidget::keyPressEvent(event);
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    const auto *key = isKey ? static_cast<QKeyEvent *>(event) : nullptr;
+    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier;
+    const bool isEscape = key && key->key() == Qt::Key_Escape;
+    if (!isEnter && !isEscape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        isEnter ? write() : close();
+    return true;
 }
 
 }
