@@ -7,6 +7,7 @@
 #include "cli/escalation/simulatecommand.h"
 #include "cli/exchange/exportcommand.h"
 #include "cli/exchange/importcommand.h"
+#include "cli/file/filecommand.h"
 #include "cli/issue/addcommand.h"
 #include "cli/issue/bulk/closecommand.h"
 #include "cli/issue/listcommand.h"
@@ -31,7 +32,7 @@ namespace cli {
 const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
-                                        showCommand(),   addCommand(),      setCommand(),    logCommand(),    adviseCommand(), todayCommand(),
+                                        showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
                                         simulateCommand(), matrixCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),

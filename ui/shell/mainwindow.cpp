@@ -132,15 +132,15 @@ void MainWindow::setupOverlays()
     });
     connect(m_palette, &CommandPalette::chosen, this, &MainWindow::choose);
     connect(m_capture, &QuickCapture::captured, this, &MainWindow::raiseIssue);
+    connect(m_capture, &QuickCapture::earlierChosen, this, [this](domain::IssueId id) {
+        m_capture->dismiss();
+        navigate({domain::RecordKind::Issue, id.value()});
+    });
 }
 
 void MainWindow::setupSession()
 {
     connect(m_session, &Session::opened, this, &MainWindow::takeFile);
-    connect(m_capture, &QuickCapture::earlierChosen, this, [this](domain::IssueId id) {
-        m_capture->dismiss();
-        navigate({domain::RecordKind::Issue, id.value()});
-    });
     connect(m_session, &Session::closing, this, &MainWindow::leaveFile);
     connect(m_session, &Session::figuresChanged, this, &MainWindow::showFigures);
     connect(m_session, &Session::failed, this, &MainWindow::sayError);
@@ -234,6 +234,7 @@ void MainWindow::takeFile()
 // Only what needs no file stays possible.
 void MainWindow::leaveFile()
 {
+    m_capture->dismiss(); // it reads the file
     m_due->setWorkspace(nullptr);
     m_source.setWorkspace(nullptr);
     m_search->setWorkspace(nullptr);
@@ -242,7 +243,6 @@ void MainWindow::leaveFile()
     m_topBar->setFileOpen(false);
     m_rail->hide();
     m_status->setFile({});
-    m_capture->dismiss(); // it reads the file
     m_status->setCheckpoint({});
     m_status->setWork({}, -1);
     m_welcome->setLastFile(Settings::lastFile());
