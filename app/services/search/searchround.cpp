@@ -18,8 +18,9 @@ using storage::SearchWalk;
 namespace {
 
 constexpr int kLookedAtOnce = 64;
-// Where first letters fit so many more than the word, few enough begin with the word to be collected.
-constexpr int kLookedByFirstLetters = 1500;
+// Where first letters fit so many more than a word, few enough begin with the word to be collected.
+constexpr int kLookedByFirstLetters = 192;
+constexpr int kOftenOneIn = 4; // a word found in so many of these needs no collecting, which would be dear
 constexpr int kMostPendingLooked = 1000;
 constexpr qsizetype kMostOrganisations = 64;
 constexpr qsizetype kWantedToRank = 200; // of the kinds whose titles have no table of their own
@@ -85,14 +86,14 @@ Result<> SearchRound::learnOrganisations()
     return {};
 }
 
-QString SearchRound::expression(Precision precision, bool isTitle) const
+QString SearchRound::expression(const QVector<Precision> &precisions, bool isTitle) const
 {
     QStringList parts;
     for (qsizetype i = 0; i < m_terms.size(); ++i) {
         const QStringList &organisations = m_organisations.at(i);
         if (!isTitle && organisations.size() > kMostOrganisations)
             continue; // almost all have it: told by a look at each
-        QString part = QLatin1Char('(') + expressionOf(m_terms.at(i), precision, isTitle) + QLatin1Char(')');
+        QString part = QLatin1Char('(') + expressionOf(m_terms.at(i), precisions.at(i), isTitle) + QLatin1Char(')');
         if (!isTitle && !organisations.isEmpty())
             part = QStringLiteral("(%1 OR \"%2\")").arg(part, organisations.join(QLatin1String("\" OR \"")));
         parts << part;
@@ -141,17 +142,23 @@ Result<> SearchRound::takePending(qint64 doneTo)
 
 Result<> SearchRound::walk(bool isTitle)
 {
-    const bool isSame = expression(Precision::FirstLetters, isTitle) == expression(Precision::Full, isTitle);
+    QVector<Precision> precisions(m_terms.size(), Precision::FirstLetters);
+    const bool isSame = expression(precisions, isTitle) == expression(QVector<Precision>(m_terms.size(), Precision::Full), isTitle);
     qint64 below = std::numeric_limits<qint64>::max();
-    return walkOnce(isTitle, Precision::FirstLetters, isSame, below).and_then([&](Step step) {
-        return step == Step::End ? Result<>() : walkOnce(isTitle, Precision::Full, true, below).map([](Step) {});
-    });
+    m_met.fill(0, m_terms.size());
+    const Result<Step> step = walkOnce(isTitle, precisions, isSame, below);
+    if (!step || *step == Step::End)
+        return step.map([](Step) {});
+    for (qsizetype i = 0; i < m_terms.size(); ++i)
+        if (m_met.at(i) * kOftenOneIn < kLookedByFirstLetters)
+            precisions[i] = Precision::Full;
+    return walkOnce(isTitle, precisions, true, below).map([](Step) {});
 }
 
-Result<SearchRound::Step> SearchRound::walkOnce(bool isTitle, Precision precision, bool isLast, qint64 &below)
+Result<SearchRound::Step> SearchRound::walkOnce(bool isTitle, const QVector<Precision> &precisions, bool isLast, qint64 &below)
 {
     const auto where = isTitle ? SearchWalk::Where::Title : SearchWalk::Where::Anywhere;
-    SearchWalk walk(m_database, m_kind, where, expression(precision, isTitle), below);
+    SearchWalk walk(m_database, m_kind, where, expression(precisions, isTitle), below);
     for (int looked = 0; isLast || looked < kLookedByFirstLetters; looked += kLookedAtOnce) {
         const auto ids = walk.next(kLookedAtOnce);
         if (!ids)
@@ -179,7 +186,10 @@ Result<> SearchRound::look(const QVector<qint64> &ids)
         return base::fail(documents.error());
     for (SearchDocument &document : *documents) {
         const bool isElsewhere = m_request.project.isValid() && document.project != 0 && document.project != m_request.project.value();
-        const std::optional<int> rank = isElsewhere ? std::nullopt : rankOf(document);
+        const Met met = metIn(document);
+        for (qsizetype i = 0; i < m_met.size(); ++i)
+            m_met[i] += met.anywhere.at(i);
+        const std::optional<int> rank = isElsewhere ? std::nullopt : met.rank();
         if (!rank)
             continue;
         m_seen.insert(document.id);
@@ -189,22 +199,26 @@ Result<> SearchRound::look(const QVector<qint64> &ids)
 }
 
 // None: not all terms are found in it.
-std::optional<int> SearchRound::rankOf(const SearchDocument &document) const
+std::optional<int> SearchRound::Met::rank() const
 {
-    QVector<bool> inTitle(m_terms.size());
-    QVector<bool> found(m_terms.size());
+    if (anywhere.contains(false))
+        return std::nullopt;
+    return inTitle.contains(false) ? 2 : 1;
+}
+
+SearchRound::Met SearchRound::metIn(const SearchDocument &document) const
+{
+    Met met{QVector<bool>(m_terms.size()), QVector<bool>(m_terms.size())};
     for (const SearchDocument::Part &part : document.parts) {
         const QVector<storage::SearchToken> tokens = storage::searchTokens(part.text);
         for (qsizetype i = 0; i < m_terms.size(); ++i) {
-            if (!found.at(i) && isIn(m_terms.at(i), tokens)) {
-                found[i] = true;
-                inTitle[i] = storage::isTitleField(part.field);
+            if (!met.anywhere.at(i) && isIn(m_terms.at(i), tokens)) {
+                met.anywhere[i] = true;
+                met.inTitle[i] = storage::isTitleField(part.field);
             }
         }
     }
-    if (found.contains(false))
-        return std::nullopt;
-    return inTitle.contains(false) ? 2 : 1;
+    return met;
 }
 
 Result<QVector<SearchHit>> SearchRound::hits()
@@ -245,7 +259,7 @@ SearchHit SearchRound::hitOf(const SearchDocument &document) const
     hit.title = document.text(titleFieldOf(m_kind));
     hit.titleMarks = allMarks(m_terms, hit.title);
     hit.at = document.at != 0 ? base::Instant(document.at) : base::Instant();
-    const std::optional<int> rank = rankOf(document);
+    const std::optional<int> rank = metIn(document).rank();
     hit.isInTitle = rank && *rank < 2;
     if (!hit.isInTitle)
         showPart(document, hit);

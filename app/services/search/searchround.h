@@ -29,15 +29,21 @@ private:
         int rank = 0; // 0 the key itself, 1 title, 2 elsewhere
     };
     enum class Step { GoOn, End };
+    // Which terms a record has.
+    struct Met {
+        QVector<bool> anywhere;
+        QVector<bool> inTitle;
+        std::optional<int> rank() const; // as of Found; none: not all are there
+    };
 
     base::Result<> learnOrganisations();
-    QString expression(Precision precision, bool isTitle) const;
+    QString expression(const QVector<Precision> &precisions, bool isTitle) const;
     base::Result<> takeKey();
     base::Result<> takePending(qint64 doneTo);
     base::Result<> walk(bool isTitle);
-    base::Result<Step> walkOnce(bool isTitle, Precision precision, bool isLast, qint64 &below);
+    base::Result<Step> walkOnce(bool isTitle, const QVector<Precision> &precisions, bool isLast, qint64 &below);
     base::Result<> look(const QVector<qint64> &ids);
-    std::optional<int> rankOf(const storage::SearchDocument &document) const;
+    Met metIn(const storage::SearchDocument &document) const;
     SearchHit hitOf(const storage::SearchDocument &document) const;
     void showPart(const storage::SearchDocument &document, SearchHit &hit) const;
     bool isEnough() const { return m_found.size() > m_wanted; }
@@ -50,6 +56,7 @@ private:
     storage::SearchKind m_kind = storage::SearchKind::Issue;
     QVector<Found> m_found;
     QSet<qint64> m_seen;
+    QVector<int> m_met;                   // by term: how many records had it, of those looked at by first letters
     qsizetype m_wanted = 0;
     int m_looked = 0;
     bool m_isMore = false;
