@@ -149,7 +149,7 @@ void FactsPane::gatherKindRows()
         {m_decide, bitOf(EntryKind::Decision), [](const Issue &) { return false; }},
         {m_watchHead, bitOf(EntryKind::Concern), [](const Issue &) { return false; }},
         {m_reviewOn, bitOf(EntryKind::Concern), [](const Issue &) { return false; }},
-        {m_tripwire, bitOf(EntryKind::Concern), [](const Issue &i) { return !i.watch.tripwire.isEmpty(); }},
+        {m_tripwire, bitOf(EntryKind::Concern), [](const Issue &) { return false; }},
         {m_watchActs, bitOf(EntryKind::Concern), [](const Issue &) { return false; }},
         {m_peopleAffected, kTroubles, [](const Issue &i) { return i.peopleAffected > 0; }},
         {m_unplannedHours, kTroubles, [](const Issue &i) { return i.unplannedHours > 0; }},
