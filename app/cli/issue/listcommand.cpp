@@ -2,12 +2,14 @@
 
 #include "cli/escalation/advicejson.h"
 #include "cli/issue/issuefilter.h"
+#include "cli/issue/list/listcolumns.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/names.h"
 #include "render/wording/format.h"
 #include "render/wording/names.h"
 #include "services/issue/issueservice.h"
+#include "services/issue/view/issueviews.h"
 
 #include <algorithm>
 #include <iterator>
@@ -17,6 +19,14 @@ namespace cli {
 namespace {
 
 constexpr int kAll = 1'000'000'000;
+
+QJsonObject customJson(const storage::IssueRow &row)
+{
+    QJsonObject values;
+    for (const domain::CustomValue &each : row.custom)
+        values.insert(each.field, each.value);
+    return values;
+}
 
 QJsonObject rowJson(const storage::IssueRow &row)
 {
@@ -34,6 +44,14 @@ QJsonObject rowJson(const storage::IssueRow &row)
         {QStringLiteral("nextCheckpoint"), momentJson(row.nextCheckpoint)},
         {QStringLiteral("needBy"), momentJson(row.needBy)},
         {QStringLiteral("changedAt"), momentJson(row.changedAt)},
+        {QStringLiteral("raisedAt"), momentJson(row.raisedAt)},
+        {QStringLiteral("touchedAt"), momentJson(row.touchedAt)},
+        {QStringLiteral("category"), row.category},
+        {QStringLiteral("originator"), row.originator},
+        {QStringLiteral("labels"), QJsonArray::fromStringList(row.labels)},
+        {QStringLiteral("missing"), missingJson(row)},
+        {QStringLiteral("kind"), domain::nameOf(row.kind)},
+        {QStringLiteral("custom"), customJson(row)},
     };
 }
 
@@ -103,11 +121,11 @@ base::Result<QVector<storage::IssueRow>> rowsNow(services::IssueService &issues,
     return issues.rows(*ids);
 }
 
-// Moments in the zone of each row's project, as in its advice.
-base::Result<QString> rowLines(services::IssueService &issues, const QVector<storage::IssueRow> &rows, base::Instant now)
+// Moments in the zone of each row's project, as in its advice. A line above each group.
+base::Result<QString> rowLines(services::IssueService &issues, const QVector<storage::IssueRow> &rows, const ListShape &shape, base::Instant now)
 {
-    TextTable table({Text::tr("Key"), Text::tr("Sev"), Text::tr("Status"), Text::tr("Level"), Text::tr("Now"), Text::tr("Until"),
-                     Text::tr("Need-by"), Text::tr("Owner"), Text::tr("Title")});
+    TextTable table(headOf(shape.columns));
+    QString group;
     QHash<domain::ProjectId, render::Format> formats;
     for (const storage::IssueRow &row : rows) {
         if (!formats.contains(row.project)) {
@@ -117,14 +135,18 @@ base::Result<QString> rowLines(services::IssueService &issues, const QVector<sto
             formats.insert(row.project, render::Format(*context, QLocale(), render::Format::Joint::Plain));
         }
         const render::Format &format = formats[row.project];
-        table.add({row.key, render::label(row.severity), render::label(row.status), QString::number(row.level),
-                   row.verdict ? render::chip(*row.verdict) : QString(), format.momentNear(row.until, now), format.day(row.needBy),
-                   row.owner, row.title});
+        if (shape.group) {
+            const QString own = groupText(*shape.group, row);
+            if (&row == &rows.front() || own != group)
+                table.add({QStringLiteral("-- ") + own});
+            group = own;
+        }
+        table.add(cellsOf(row, shape.columns, format, now));
     }
     return rows.isEmpty() ? Text::tr("No issues.") : table.text();
 }
 
-base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, const storage::IssueQuery &query)
+base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, const storage::IssueQuery &query, const QStringList &columns)
 {
     const auto rows = call.isAtGiven() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
     if (!rows)
@@ -132,7 +154,7 @@ base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, c
     QJsonArray document;
     for (const storage::IssueRow &row : *rows)
         document.append(rowJson(row));
-    const auto lines = call.console().isJson() ? base::Result<QString>() : rowLines(issues, *rows, call.clock().now());
+    const auto lines = call.console().isJson() ? base::Result<QString>() : rowLines(issues, *rows, {columns, query.group}, call.clock().now());
     if (!lines)
         return base::fail(lines.error());
     call.console().answer(document, *lines);
@@ -141,20 +163,33 @@ base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, c
 
 base::Result<ExitStatus> list(Call &call)
 {
-    const auto sort = call.arguments().choice(QStringLiteral("sort"), sortWords(), QStringLiteral("severity"));
-    const auto limit = call.arguments().number(QStringLiteral("limit"), 0, -1);
-    if (!sort || !limit)
-        return base::fail(sort ? limit.error() : sort.error());
+    const Arguments &arguments = call.arguments();
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
-    auto query = readFilter(**workspace, call.arguments().value(QStringLiteral("filter")));
+    services::IssueView view;
+    if (const QString name = arguments.value(QStringLiteral("view")); !name.isEmpty()) {
+        const auto found = services::IssueViews(**workspace).find({}, name);
+        if (!found)
+            return base::fail(found.error());
+        view = *found;
+    }
+    const auto sort = arguments.choice(QStringLiteral("sort"), sortWords(), view.sort.isEmpty() ? QStringLiteral("severity") : view.sort);
+    const auto group = arguments.choice(QStringLiteral("group"), groupWords(), view.group);
+    const auto limit = arguments.number(QStringLiteral("limit"), 0, -1);
+    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), view.columns);
+    if (!sort || !group || !limit || !columns)
+        return base::fail(!sort ? sort.error() : !group ? group.error() : !limit ? limit.error() : columns.error());
+    auto query = readFilter(**workspace, queryText(view) + QLatin1Char(' ') + arguments.value(QStringLiteral("filter")));
     if (!query)
         return base::fail(query.error());
+    if (view.project.isValid() && !query->project.isValid())
+        query->project = view.project;
     query->descending = sort->startsWith(QLatin1Char('-'));
     query->sort = sortOf(query->descending ? sort->mid(1) : *sort);
+    query->group = groupOf(*group);
     query->limit = *limit;
-    return printRows(call, (*workspace)->issues(), *query);
+    return printRows(call, (*workspace)->issues(), *query, *columns);
 }
 
 }
@@ -165,9 +200,13 @@ Command listCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] {
                 return Text::tr("The issue log. QUERY: words and conditions, as status:open,in-progress severity>=S2 owner:me -label:late due<7d "
-                                "\"main pump\" project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards.");
+                                "\"main pump\" project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards. "
+                                "GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.");
             },
             .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")},
+                        {QStringLiteral("view"), QStringLiteral("NAME")},
+                        {QStringLiteral("columns"), QStringLiteral("COLUMNS")},
+                        {QStringLiteral("group"), QStringLiteral("GROUP")},
                         {QStringLiteral("sort"), QStringLiteral("FIELD")},
                         {QStringLiteral("limit"), QStringLiteral("N")}},
             .run = list};
