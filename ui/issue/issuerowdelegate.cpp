@@ -131,6 +131,8 @@ void IssueRowDelegate::showFault(QWidget *editor, const QString &words)
         m_fault->setWordWrap(true);
         m_fault->setMargin(scaled(space::kS));
         m_fault->setAutoFillBackground(true);
+        m_fault->setBackgroundRole(QPalette::Window); // in a view it is the base
+        m_fault->setForegroundRole(QPalette::WindowText);
         QPalette dark = m_fault->palette();
         dark.setColor(QPalette::Window, tint(Token::Text));
         dark.setColor(QPalette::WindowText, tint(Token::Base));
