@@ -137,6 +137,13 @@
             <numerusform>%n issues changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) added.</source>
+        <translation>
+            <numerusform>%1: one file added.</numerusform>
+            <numerusform>%1: %n files added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::PersonTableModel</name>
@@ -194,6 +201,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictBar</name>
+    <message numerus="yes">
+        <source>Somebody else changed %n field(s) while you did. Nothing of yours is saved yet: choose what is to stand.</source>
+        <translation>
+            <numerusform>Somebody else changed one field while you did. Nothing of yours is saved yet: choose what is to stand.</numerusform>
+            <numerusform>Somebody else changed %n fields while you did. Nothing of yours is saved yet: choose what is to stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CriteriaView</name>
     <message numerus="yes">
         <source>Holds now for %n issue(s): %1</source>
@@ -220,6 +237,16 @@
         <translation>
             <numerusform>%n thing fell due</numerusform>
             <numerusform>%n things fell due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilesPane</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And one more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +320,44 @@
     </message>
 </context>
 <context>
+    <name>ui::IssueTable</name>
+    <message numerus="yes">
+        <source>%n issue(s) copied.</source>
+        <translation>
+            <numerusform>One issue copied.</numerusform>
+            <numerusform>%n issues copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) changed.</source>
+        <translation>
+            <numerusform>One issue changed.</numerusform>
+            <numerusform>%n issues changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them resolved only: they close once the outcome is told, or waived with a reason.</source>
+        <translation>
+            <numerusform>One of them resolved only: it closes once the outcome is told, or waived with a reason.</numerusform>
+            <numerusform>%n of them resolved only: they close once the outcome is told, or waived with a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them resolved only: they close once somebody owns them.</source>
+        <translation>
+            <numerusform>One of them resolved only: it closes once somebody owns it.</numerusform>
+            <numerusform>%n of them resolved only: they close once somebody owns them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not taken over.</source>
+        <translation>
+            <numerusform>One cell was not taken over.</numerusform>
+            <numerusform>%n cells were not taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LeaderBars</name>
     <message numerus="yes">
         <source>%n asks open</source>
@@ -351,6 +416,26 @@
         <translation>
             <numerusform>%n event was left out.</numerusform>
             <numerusform>%n events were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecurrenceLine</name>
+    <message numerus="yes">
+        <source>Happened %n times</source>
+        <translation>
+            <numerusform>Happened once</numerusform>
+            <numerusform>Happened %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusedList</name>
+    <message numerus="yes">
+        <source>%n cell(s) were left as they are. All others were taken over, in one step that Undo takes back.</source>
+        <translation>
+            <numerusform>One cell was left as it is. All others were taken over, in one step that Undo takes back.</numerusform>
+            <numerusform>%n cells were left as they are. All others were taken over, in one step that Undo takes back.</numerusform>
         </translation>
     </message>
 </context>
