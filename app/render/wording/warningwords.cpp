@@ -45,8 +45,8 @@ QString AdviceWords::sentence(const domain::Warning &warning) const
         return facts.hasMoment(0) ? translate("WarningWords", "Announced for %1 and not done yet.").arg(facts.moment(0))
                                   : translate("WarningWords", "Announced and not done yet.");
     case domain::WarningId::Recurring:
-        return translate("WarningWords", "This has happened %n times: escalate the cause, not the case.", nullptr,
-                         warning.numbers.isEmpty() ? 0 : int(warning.numbers.first()));
+        return translate("WarningWords", "This has happened %1 times: escalate the cause, not the case.")
+            .arg(facts.number(0)); // three at least
     }
     return {};
 }

@@ -8,7 +8,6 @@ namespace ui {
 
 using services::SearchHit;
 using services::SearchMark;
-using storage::SearchField;
 using storage::SearchKind;
 
 namespace {
@@ -41,32 +40,32 @@ KindLook lookOf(SearchKind kind)
 }
 
 // Only where the text alone does not say it.
-const char *fieldWord(SearchField field)
+const char *fieldWord(storage::SearchField field)
 {
     switch (field) {
-    case SearchField::BusinessImpact:
+    case storage::SearchField::BusinessImpact:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Impact");
-    case SearchField::Consequence:
+    case storage::SearchField::Consequence:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "If nobody decides");
-    case SearchField::Workaround:
+    case storage::SearchField::Workaround:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Workaround");
-    case SearchField::Outcome:
+    case storage::SearchField::Outcome:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Outcome");
-    case SearchField::Ask:
+    case storage::SearchField::Ask:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Ask");
-    case SearchField::Decision:
+    case storage::SearchField::Decision:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Decision");
-    case SearchField::Cause:
+    case storage::SearchField::Cause:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Cause");
-    case SearchField::Label:
+    case storage::SearchField::Label:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Label");
-    case SearchField::Option:
+    case storage::SearchField::Option:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Option");
-    case SearchField::Counterparty:
+    case storage::SearchField::Counterparty:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Counterparty");
-    case SearchField::Response:
+    case storage::SearchField::Response:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Response");
-    case SearchField::Reason:
+    case storage::SearchField::Reason:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Reason");
     default:
         return nullptr;
