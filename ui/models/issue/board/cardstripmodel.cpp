@@ -82,7 +82,7 @@ QVariant CardStripModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CardStripModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
 }
 
 // Exact signals, so that selection and scroll position outside of the changed block stay: what both lists begin and end with
