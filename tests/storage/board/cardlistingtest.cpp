@@ -67,7 +67,8 @@ void CardListingTest::cleanupTestCase()
 QString CardListingTest::keysOf(const QVector<domain::IssueId> &ids) const
 {
     QStringList keys;
-    for (const storage::IssueCard &card : storage::CardListing(*m_database).cards(ids).value())
+    const auto cards = storage::CardListing(*m_database).cards(ids).value();
+    for (const storage::IssueCard &card : cards)
         keys << card.row.key.mid(4);
     return keys.join(u' ');
 }

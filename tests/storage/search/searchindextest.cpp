@@ -224,7 +224,8 @@ void SearchIndexTest::theCheckFindsWhatIsMissingAndWhatIsLeft()
     space.run(u"INSERT INTO search_log (rowid, words) VALUES (77, 'ghost')"_qs);
     space.run(u"INSERT INTO search_other (rowid, words) VALUES (%1, 'ghost')"_qs.arg(storage::searchRow(SearchKind::Draft, 5)));
     QStringList told;
-    for (const storage::Finding &finding : storage::IntegrityCheck(*space.database).run().value()) {
+    const auto findings = storage::IntegrityCheck(*space.database).run().value();
+    for (const storage::Finding &finding : findings) {
         QCOMPARE(int(finding.code), int(storage::FindingCode::Derived));
         told.append(u"%1 %2"_qs.arg(finding.table).arg(finding.id));
     }
