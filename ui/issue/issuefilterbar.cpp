@@ -179,7 +179,7 @@ void IssueFilterBar::setCount(int shown, bool complete)
 void IssueFilterBar::addTrailing(QWidget *control)
 {
     m_trailing << control;
-    m_row->addWidget(control);
+    (m_isTwoRows ? m_below : m_row)->addWidget(control);
     fitRows();
 }
 

@@ -68,6 +68,8 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 void CardDelegate::paintPlate(QPainter &painter, const QRect &plate, const QStyleOptionViewItem &option) const
 {
     const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected)
+        painter.fillRect(option.rect, tint(Token::Alt)); // the view fills the whole row
     paintRounded(painter, plate, space::kRadiusCard, tint(isSelected ? Token::Selection : Token::Raised), tint(Token::Line2));
     if (isSelected) {
         QPainterPath whole;
@@ -103,7 +105,7 @@ void CardDelegate::paintTop(QPainter &painter, const QRect &line, const storage:
         paintAvatar(painter, shown(QRect(line.right() + 1 - avatar, line.top(), avatar, line.height())), card.row.owner, true);
 }
 
-void CardDelegate::paintTitle(QPainter &painter, const QRect &rect, const QString &title, Qt::LayoutDirection direction) const
+int CardDelegate::paintTitle(QPainter &painter, const QRect &rect, const QString &title, Qt::LayoutDirection direction) const
 {
     const int height = lineOf(TextRole::RowTitle);
     int top = rect.top();
@@ -111,6 +113,7 @@ void CardDelegate::paintTitle(QPainter &painter, const QRect &rect, const QStrin
         paintLine(painter, QRect(rect.left(), top, rect.width(), height), {line, TextRole::RowTitle, Token::Text}, direction);
         top += height;
     }
+    return top - rect.top();
 }
 
 // The moment stands beside the next step; where both have no room, beside the counterparty, which elides.
@@ -160,9 +163,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         };
         const int gap = scaled(space::kXs);
         paintTop(*painter, take(scaled(kAvatar), gap), card, option.direction);
-        paintTitle(*painter, take(kTitleLines * lineOf(TextRole::RowTitle), gap), card.row.title, option.direction);
+        take(paintTitle(*painter, line, card.row.title, option.direction), gap);
         const QRect party = take(lineOf(TextRole::Second), gap);
-        paintFoot(*painter, party, take(scaled(22), 0), card, option.direction);
+        line.setTop(line.bottom() + 1 - scaled(22));
+        paintFoot(*painter, party, line, card, option.direction);
     }
     painter->restore();
 }

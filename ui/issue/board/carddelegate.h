@@ -24,7 +24,8 @@ public:
 private:
     void paintPlate(QPainter &painter, const QRect &plate, const QStyleOptionViewItem &option) const;
     void paintTop(QPainter &painter, const QRect &line, const storage::IssueCard &card, Qt::LayoutDirection direction) const;
-    void paintTitle(QPainter &painter, const QRect &rect, const QString &title, Qt::LayoutDirection direction) const;
+    // The height of its lines.
+    int paintTitle(QPainter &painter, const QRect &rect, const QString &title, Qt::LayoutDirection direction) const;
     void paintFoot(QPainter &painter, const QRect &party, const QRect &line, const storage::IssueCard &card, Qt::LayoutDirection direction) const;
 
     Words m_words;

@@ -181,8 +181,10 @@ void IssueBoard::focusCards()
     for (BoardColumn *each : std::as_const(m_columns))
         if (!column && each->cards().rowCount() > 0)
             column = each;
-    if (!column)
+    if (!column) {
+        m_keepsKeys = !m_model->isComplete(); // as soon as there are cards
         return;
+    }
     BoardList &list = column->list();
     list.setCurrentIndex(list.model()->index(std::max(0, list.currentIndex().row()), 0));
     list.setFocus(Qt::OtherFocusReason);

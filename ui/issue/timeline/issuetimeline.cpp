@@ -60,7 +60,7 @@ QWidget *IssueTimeline::makeBar()
     auto *today = new Button(tr("Today"), bar);
     row->addWidget(fit);
     row->addWidget(today);
-    auto *hint = new TextLabel(tr("Drag the end of a bar, or press Shift+Left or Right, to move its need-by"), TextRole::Second, Token::Text3, bar);
+    auto *hint = new TextLabel(tr("A number is a level reached, a clock the next checkpoint. The end of a bar is the need-by: drag it, or press Shift+Left or Right."), TextRole::Second, Token::Text3, bar);
     hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row->addSpacing(scaled(space::kS));
     row->addWidget(hint, 1);

@@ -60,8 +60,8 @@ void TimelineAxis::paintTicks(QPainter &painter, const QRect &chart, bool major)
         const double text = lineWidth(ticks.at(i).text, major ? TextRole::Label : TextRole::Axis) + 2;
         const bool isCentred = !major && scale.grid() == TimeGrid::Days;
         const double lead = isCentred ? (next - start - text) / 2 : scaled(space::kXs) + 1;
-        const double from = major ? std::min(std::max(start, 0.0), next - text - 2 * lead) + lead : start + lead;
-        if (from < free)
+        const double from = major && start < 0 ? std::min(lead, next - text - lead) : start + lead;
+        if (from < std::max(free, 0.0) || from + text > chart.width())
             continue;
         free = from + text + scaled(space::kXs);
         const double shown = m_state.shownX(chart, from, layoutDirection()) - (layoutDirection() == Qt::RightToLeft ? text : 0);

@@ -134,7 +134,9 @@ void TimelineBar::paintEnd(QPainter &painter) const
         return;
     }
     const bool isPast = needBy < m_state.now;
-    const double after = std::max(x, isPast ? place(m_state.now) : x);
+    double after = std::max(x, isPast ? place(m_state.now) : x);
+    if (const base::Instant next = m_card.row.nextCheckpoint; next.isValid() && std::abs(place(next) - after) < lineWidth(day, TextRole::Axis))
+        after = std::max(after, place(next) + scaled(kMark) / 2.0 - scaled(space::kXs)); // the words stand beside the mark
     paintWords(painter, after + scaled(space::kS), isPast ? barText(QT_TRANSLATE_NOOP("ui::TimelineBar", "Late, need-by %1")).arg(m_state.scale.format().day(needBy)) : day,
                isPast);
 }
