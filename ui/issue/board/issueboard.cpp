@@ -4,7 +4,7 @@
 #include "issue/board/boardlist.h"
 #include "render/wording/names.h"
 #include "widgets/controls/segmentedcontrol.h"
-#include "widgets/labels/textlabel.h"
+#include "widgets/labels/elidedlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -27,7 +27,7 @@ constexpr QLatin1String kGroupSetting("issues/board/group");
 
 IssueBoard::IssueBoard(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_model(new models::BoardModel(workspace, this)), m_group(new SegmentedControl(this)),
-      m_hint(new TextLabel(QString(), TextRole::Second, Token::Text3, this)), m_scroll(new QScrollArea(this))
+      m_hint(new ElidedLabel(TextRole::Second, Token::Text3, this)), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("issueBoard"));
     m_group->setObjectName(QStringLiteral("boardGroup"));
@@ -37,7 +37,6 @@ IssueBoard::IssueBoard(services::Workspace &workspace, QWidget *parent)
     bar->setContentsMargins(scaled(space::kL), scaled(space::kS), scaled(space::kL), scaled(space::kS));
     bar->setSpacing(scaled(space::kM));
     bar->addWidget(m_group);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     bar->addWidget(m_hint, 1);
     auto *ground = new QWidget(m_scroll);
     m_row = new QHBoxLayout(ground);

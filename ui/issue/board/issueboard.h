@@ -11,8 +11,8 @@ namespace ui {
 
 class BoardColumn;
 class BoardList;
+class ElidedLabel;
 class SegmentedControl;
-class TextLabel;
 
 // The issues of a query as cards in columns, by status or by level. A card that is moved to a status changes it, in one undo
 // step; one that is moved to a higher level asks for the escalation.
@@ -56,7 +56,7 @@ private:
 
     models::BoardModel *m_model;
     SegmentedControl *m_group;
-    TextLabel *m_hint;
+    ElidedLabel *m_hint;
     QScrollArea *m_scroll;
     QHBoxLayout *m_row;
     QVector<BoardColumn *> m_columns;

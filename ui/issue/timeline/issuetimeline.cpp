@@ -5,7 +5,7 @@
 #include "widgets/controls/button.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/frames/hairline.h"
-#include "widgets/labels/textlabel.h"
+#include "widgets/labels/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -60,8 +60,8 @@ QWidget *IssueTimeline::makeBar()
     auto *today = new Button(tr("Today"), bar);
     row->addWidget(fit);
     row->addWidget(today);
-    auto *hint = new TextLabel(tr("A number is a level reached, a clock the next checkpoint. The end of a bar is the need-by: drag it, or press Shift+Left or Right."), TextRole::Second, Token::Text3, bar);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *hint = new ElidedLabel(TextRole::Second, Token::Text3, bar);
+    hint->setText(tr("A number is a level reached, a clock the next checkpoint. The end of a bar is the need-by: drag it, or press Shift+Left or Right."));
     row->addSpacing(scaled(space::kS));
     row->addWidget(hint, 1);
     connect(fit, &Button::clicked, this, &IssueTimeline::fitToBars);

@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 constexpr int kTimelineRow = 36;
 constexpr int kTimelineAccent = 3;
+constexpr int kWholeKeyFrom = 320;
 }
 
 int TimelineDelegate::rowHeight()
@@ -26,11 +27,13 @@ void TimelineDelegate::paintLabel(QPainter &painter, const QRect &label, const s
     const QString severity = render::label(card.row.severity);
     const int lead = scaled(space::kL);
     const int mark = markSize(severity).width();
-    const int key = lineWidth(card.row.key, TextRole::Second) + scaled(space::kS);
+    // Where there is little room, the number alone.
+    const QString name = label.width() < scaled(kWholeKeyFrom) ? card.row.key.section(QLatin1Char('-'), -1) : card.row.key;
+    const int key = lineWidth(name, TextRole::Second) + scaled(space::kS);
     const auto shown = [&](int from, int width) { return QStyle::visualRect(direction, label, QRect(label.left() + from, label.top(), width, label.height())); };
     paintMark(painter, shown(lead, mark), rankOf(int(card.row.severity)), severity, direction);
     const int start = lead + mark + scaled(space::kS + space::kXs);
-    paintLine(painter, shown(start, key), {card.row.key, TextRole::Second, Token::Text3}, direction);
+    paintLine(painter, shown(start, key), {name, TextRole::Second, Token::Text3}, direction);
     paintLine(painter, shown(start + key, label.width() - start - key - scaled(space::kS)), {card.row.title, TextRole::RowTitle, Token::Text}, direction);
 }
 
