@@ -28,7 +28,7 @@ bool isNamedUpTo(E last)
 void NamesTest::everyValueHasItsOwnName()
 {
     QVERIFY(isNamedUpTo(Severity::S4));
-    QVERIFY(isNamedUpTo(IssueStatus::Cancelled));
+    QVERIFY(isNamedUpTo(IssueStatus::Archived));
     QVERIFY(isNamedUpTo(AskKind::Recommitment));
     QVERIFY(isNamedUpTo(Channel::Other));
     QVERIFY(isNamedUpTo(ContactKind::Snooze));

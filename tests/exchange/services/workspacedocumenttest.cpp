@@ -30,6 +30,7 @@ QMap<QString, QStringList> tablesOf(const QString &path)
             qFatal("cannot open %s", qPrintable(path));
         QStringList names = database.tables();
         names.append(QStringLiteral("sqlite_sequence")); // the numbers given so far
+        names.removeIf([](const QString &name) { return name.startsWith(QLatin1String("search_")); }); // made from the records
         for (const char *cache : {"issue_state", "issue_due", "advice_due"})
             names.removeAll(QLatin1String(cache));
         for (const QString &name : std::as_const(names)) {

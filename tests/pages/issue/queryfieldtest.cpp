@@ -21,7 +21,7 @@ struct QueryStage {
         page.show();
         QApplication::setActiveWindow(&page);
         field = page.findChild<ui::QueryField *>();
-        rows = page.findChild<QTableView *>()->model();
+        rows = page.findChild<QTableView *>(QStringLiteral("issueTable"))->model();
         fault = page.findChild<QLabel *>(QStringLiteral("queryFault"));
         field->setFocus();
     }

@@ -59,6 +59,8 @@ QString IssueTableModel::fieldOf(int column)
 
 Qt::ItemFlags IssueTableModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (isGroup(index.row()))
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
