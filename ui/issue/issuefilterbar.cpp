@@ -144,7 +144,7 @@ void IssueFilterBar::showFault(const QString &words)
     m_fault->setText(words);
     m_fault->setHidden(words.isEmpty());
     m_text->setAccessibleDescription(words);
-    setFixedHeight(scaled(50 + (words.isEmpty() ? 0 : 40) + (m_isTwoRows ? 36 : 0))); // a fault has two lines
+    setFixedHeight(scaled(50 + (words.isEmpty() ? 0 : 40) + (m_isTwoRows ? 42 : 0))); // a fault has two lines
 }
 
 storage::IssueQuery IssueFilterBar::query(storage::IssueQuery base) const

@@ -134,13 +134,16 @@ void CardStripModel::takeCards(int key, quint64 generation, int page, const QVec
 {
     if (key != m_key || generation != m_generation)
         return;
-    if (m_cards.size() > kKeptCards)
+    if (m_cards.size() > kKeptCards) {
         m_cards.clear();
+        m_asked.clear();
+    }
     for (const storage::IssueCard &card : cards)
         m_cards.insert(card.row.id, card);
-    m_asked.remove(page);
     const int first = page * kPage;
     const int last = std::min(first + kPage, int(m_ids.size())) - 1;
+    if (cards.size() == last - first + 1)
+        m_asked.remove(page); // else some are gone: asking again finds them no more
     if (first <= last)
         Q_EMIT dataChanged(index(first), index(last));
 }
