@@ -31,7 +31,7 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(IssueStatus::Archived));
     QVERIFY(isNamedUpTo(AskKind::Recommitment));
     QVERIFY(isNamedUpTo(Channel::Other));
-    QVERIFY(isNamedUpTo(ContactKind::Snooze));
+    QVERIFY(isNamedUpTo(ContactKind::Correction));
     QVERIFY(isNamedUpTo(AnswerOutcome::Solved));
     QVERIFY(isNamedUpTo(GuidedReply::No));
     QVERIFY(isNamedUpTo(RiskStatus::Closed));
