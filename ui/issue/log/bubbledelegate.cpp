@@ -37,7 +37,8 @@ BubbleDelegate::Bubble BubbleDelegate::layOut(int width, const QModelIndex &inde
     const int room = std::max(scaled(120), width - avatarRoom() - scaled(24) - 2 * padX);
     const int headWidth = lineWidth(headLine(index), TextRole::Body, true) + scaled(8) + lineWidth(moment, TextRole::Body) + 2;
     const QSize wanted = wrappedSize(text, typeFont(TextRole::Body), room);
-    const int inner = std::min(room, std::max({headWidth, wanted.width() + 2, scaled(120)}));
+    const int most = std::max(room, width - avatarRoom() - 2 * padX - scaled(4)); // the head may go to the other side
+    const int inner = std::max(std::min(room, std::max(wanted.width() + 2, scaled(120))), std::min(most, headWidth));
     const int headHeight = Theme::current().lineHeight(TextRole::Body);
     const int textHeight = wrappedSize(text, typeFont(TextRole::Body), inner).height();
     Bubble bubble;
