@@ -137,13 +137,6 @@
             <numerusform>%n issues changed.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n file(s) added.</source>
-        <translation>
-            <numerusform>%1: one file added.</numerusform>
-            <numerusform>%1: %n files added.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>models::PersonTableModel</name>

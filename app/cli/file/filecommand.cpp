@@ -129,14 +129,18 @@ base::Result<ExitStatus> addFiles(Call &call)
         return base::fail(added.error());
     QJsonArray files;
     QJsonArray refused;
-    for (const Attachment &file : added->added)
+    QStringList names;
+    for (const Attachment &file : added->added) {
         files.append(domain::toJson(file));
+        names.append(file.name);
+    }
     for (const services::RefusedFile &file : added->refused) {
         refused.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("reason"), errorWords(file.error)}});
         call.console().complain(errorWords(file.error));
     }
     call.console().answer(QJsonObject{{QStringLiteral("key"), issue->key}, {QStringLiteral("added"), files}, {QStringLiteral("refused"), refused}},
-                          Text::tr("%1: %n file(s) added.", nullptr, int(files.size())).arg(issue->key));
+                          names.isEmpty() ? Text::tr("%1: no file added.").arg(issue->key)
+                                          : Text::tr("%1: added %2.").arg(issue->key, names.join(QLatin1String(", "))));
     return refused.isEmpty() ? Done : Findings;
 }
 
