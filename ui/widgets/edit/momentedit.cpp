@@ -27,6 +27,12 @@ MomentEdit::MomentEdit(QTime defaultTime, QWidget *parent)
     });
 }
 
+void MomentEdit::showDayOnly()
+{
+    m_isDay = true;
+    setPlaceholderText(tr("Day"));
+}
+
 void MomentEdit::setZone(const QTimeZone &zone)
 {
     m_zone = zone;

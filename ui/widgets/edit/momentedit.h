@@ -21,7 +21,7 @@ public:
     void setNow(base::Instant now) { m_now = now; }
     void setMoment(base::Instant moment);
     // For a field of a day: the time of day is not shown.
-    void showDayOnly() { m_isDay = true; }
+    void showDayOnly();
     // The day in the zone; an invalid one shows none.
     void setDay(QDate day);
     QDate dayOf(base::Instant moment) const;
