@@ -58,7 +58,8 @@ base::Result<> speak(const Arguments &arguments, QTranslator &translator)
     if (!language.isEmpty() && locale.language() == QLocale::C)
         return wrongChoice(QStringLiteral("--lang"), {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("…")});
     QLocale::setDefault(locale);
-    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // The suffix is said, so that rung.qm answers for every language that has no file: it holds the English plural forms.
+    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/i18n"), QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&translator);
     return {};
 }

@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 import unittest
+from pathlib import Path
 
 from rungprocess import BAD_INPUT, BAD_WORKSPACE, DISK_TROUBLE, FINDINGS, LIST, WRONG_USAGE, RungProcess
 
@@ -160,6 +161,9 @@ class FlippedBitTest(RungProcess):
         self.assertEqual(self.digest(), damaged, 'the original is never written')
         self.assertTrue(self.json('check', answer['repaired'])['ok'])
         self.refused('check', self.file, '--repair', expect=DISK_TROUBLE, says=['site-repaired.rung'])
+        for options in ([], ['--lang', 'fr']):  # a language without a file speaks English, plural forms included
+            Path(answer['repaired']).unlink()
+            self.assertRegex(self.rung('check', self.file, '--repair', *options, expect=FINDINGS), r'site-repaired\.rung: \d+ records kept, ')
 
 
 @unittest.skipUnless(os.geteuid() == 0 and shutil.which('mount'), 'only root may mount the small disk this needs')
