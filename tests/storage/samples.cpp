@@ -194,7 +194,7 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.causes = QStringList{u"seal worn"_qs, u"never greased"_qs};
     issue.decision = {filled.boss, at(u"2026-02-03T10:00:00Z"_qs), u"replace"_qs, u"cheaper"_qs};
     issue.watch = {QDate(2026, 2, 20), u"a third leak"_qs};
-    issue.custom = {{u"hall"_qs, u"North"_qs}, {u"lot"_qs, {}}};
+    issue.custom = {{u"hall"_qs, u"North"_qs}, {u"lot"_qs, u"7"_qs}};
     issue.links = {{u"photo"_qs, u"https://example.org/1"_qs}};
     issue.worsening = true;
     issue.joint = true;

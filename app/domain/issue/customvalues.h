@@ -16,13 +16,15 @@ inline QString customValue(const Issue &issue, const QString &field)
 // An empty value takes it out.
 inline void setCustomValue(Issue &issue, const QString &field, const QString &value)
 {
-    const auto found = std::find_if(issue.custom.begin(), issue.custom.end(), [&](const CustomValue &each) { return each.field == field; });
-    if (found != issue.custom.end() && value.isEmpty())
-        issue.custom.erase(found);
-    else if (found != issue.custom.end())
-        found->value = value;
+    const auto place = std::lower_bound(issue.custom.begin(), issue.custom.end(), field,
+                                        [](const CustomValue &each, const QString &wanted) { return each.field < wanted; });
+    const bool isThere = place != issue.custom.end() && place->field == field;
+    if (isThere && value.isEmpty())
+        issue.custom.erase(place);
+    else if (isThere)
+        place->value = value;
     else if (!value.isEmpty())
-        issue.custom.append({field, value});
+        issue.custom.insert(place, {field, value});
 }
 
 }

@@ -30,7 +30,7 @@ struct Watch {
     bool operator==(const Watch &) const = default;
 };
 
-// The value of a project's own field, in the notation of CustomField.
+// The value of a project's own field, in the notation of CustomField; never empty.
 struct CustomValue {
     QString field; // its key
     QString value;

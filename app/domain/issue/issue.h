@@ -156,7 +156,7 @@ struct Issue {
     DecisionTaken decision;
     Watch watch;
     IssueId againOf;       // the earlier issue that happened again
-    QVector<CustomValue> custom;
+    QVector<CustomValue> custom; // by field
     QVector<DetailLink> links;
     bool worsening = false;
     bool joint = false;

@@ -65,6 +65,25 @@ public:
         finishNested(key, inner);
     }
 
+    // An object of texts under keys of the user's own, none with a dot in it: take(key, text), by key.
+    template <typename Take>
+    void readTexts(const char *key, const Take &take)
+    {
+        if (m_describing) {
+            describe(key, QJsonObject());
+            return;
+        }
+        const QJsonValue value = taken(key);
+        if (!value.isUndefined() && !value.isObject())
+            refuse(fieldName(key));
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!it.value().isString() || it.key().isEmpty() || it.key().contains(QLatin1Char('.')))
+                refuse(fieldName(key) + QLatin1Char('.') + it.key());
+            take(it.key(), it.value().toString());
+        }
+    }
+
     // A list of objects, read by the same kind of function.
     template <typename T, typename Read>
     void readObjects(const char *key, QVector<T> &into, const Read &readOne)

@@ -108,7 +108,7 @@ Issue issue()
     value.decision = {PersonId(3), kMoment, QStringLiteral("Take two"), QStringLiteral("Cheaper")};
     value.watch = {QDate(2026, 11, 9), QStringLiteral("Wind above 12 m/s")};
     value.againOf = IssueId(17);
-    value.custom = {{QStringLiteral("lot"), QStringLiteral("7")}, {QStringLiteral("berth"), {}}};
+    value.custom = {{QStringLiteral("berth"), QStringLiteral("East")}, {QStringLiteral("lot"), QStringLiteral("7")}};
     value.description = QStringLiteral("Line one\nLine two");
     value.businessImpact = QStringLiteral("true");
     value.category = QStringLiteral("suppliers");

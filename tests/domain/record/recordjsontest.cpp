@@ -137,6 +137,7 @@ void RecordJsonTest::everyFieldIsWritten()
     QVERIFY(fillsItsShape(filled::person(), RecordKind::Person));
     QVERIFY(fillsItsShape(filled::absence(), RecordKind::Absence));
     QVERIFY(fillsItsShape(filled::issue(), RecordKind::Issue));
+    QCOMPARE(flatten(toJson(filled::issue())).value(QStringLiteral("custom.berth")), QStringLiteral("East"));
     QVERIFY(fillsItsShape(filled::contact(), RecordKind::Contact));
     QVERIFY(fillsItsShape(filled::risk(), RecordKind::Risk));
     QVERIFY(fillsItsShape(filled::riskMatrix(), RecordKind::RiskMatrix));
@@ -221,6 +222,9 @@ void RecordJsonTest::badValuesNameTheField_data()
     QTest::newRow("an id that does not fit") << QByteArray(R"({"owner": 1e30})") << bad << "owner";
     QTest::newRow("an id below nothing") << QByteArray(R"({"owner": -1})") << bad << "owner";
     QTest::newRow("a text for yes or no") << QByteArray(R"({"joint": "true"})") << bad << "joint";
+    QTest::newRow("a list for own fields") << QByteArray(R"({"custom": [{"field": "lot"}]})") << bad << "custom";
+    QTest::newRow("a number for an own field") << QByteArray(R"({"custom": {"lot": 7}})") << bad << "custom.lot";
+    QTest::newRow("a path for an own field") << QByteArray(R"({"custom": {"lot.size": "7"}})") << bad << "custom.lot.size";
     QTest::newRow("null") << QByteArray(R"({"title": null})") << bad << "title";
     QTest::newRow("a word that is none") << QByteArray(R"({"status": "Open"})") << bad << "status";
     QTest::newRow("no moment") << QByteArray(R"({"needBy": "soon"})") << bad << "needBy";

@@ -1,7 +1,9 @@
 #include "issuemergetest.h"
 
 #include "demospace.h"
+#include "domain/issue/customvalues.h"
 #include "services/issue/merge/issuemerge.h"
+#include "services/project/customfieldservice.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +109,22 @@ void IssueMergeTest::amountsAndListsAreOneField()
     QVector<FieldConflict> conflicts;
     QVERIFY(!saveMerged(two.mine(), two.before, mine, &conflicts));
     QCOMPARE(fieldsOf(conflicts), (QStringList{QStringLiteral("costPerDay"), QStringLiteral("labels")}));
+}
+
+void IssueMergeTest::ownFieldsAreJoined()
+{
+    TwoWindows two;
+    services::CustomFieldService fields(two.mine());
+    for (const QString &name : {QStringLiteral("Berth"), QStringLiteral("Lot")})
+        must(fields.add({.project = two.demo.project.id, .name = name}));
+    two.otherSaves([](Issue &issue) { domain::setCustomValue(issue, QStringLiteral("berth"), QStringLiteral("East")); });
+    Issue mine = two.before;
+    domain::setCustomValue(mine, QStringLiteral("lot"), QStringLiteral("7"));
+    must(saveMerged(two.mine(), two.before, mine));
+    QCOMPARE(two.stored().custom, QVector<domain::CustomValue>({{QStringLiteral("berth"), QStringLiteral("East")},
+                                                                {QStringLiteral("lot"), QStringLiteral("7")}}));
+    must(two.mine().history().undo());
+    QCOMPARE(two.stored().custom, QVector<domain::CustomValue>({{QStringLiteral("berth"), QStringLiteral("East")}}));
 }
 
 void IssueMergeTest::eachFieldIsChosenForItself()

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void theSameFieldIsAskedFor();
     void theSameValueIsNoConflict();
     void amountsAndListsAreOneField();
+    void ownFieldsAreJoined();
     void eachFieldIsChosenForItself();
     void settingFieldsJoins();
 };

@@ -94,8 +94,6 @@ constexpr std::array kFieldLabels{
     FieldLabel{"tripwire", QT_TRANSLATE_NOOP("Field", "tripwire")},
     FieldLabel{"againOf", QT_TRANSLATE_NOOP("Field", "Happened again after")},
     FieldLabel{"custom", QT_TRANSLATE_NOOP("Field", "Own field")},
-    FieldLabel{"field", QT_TRANSLATE_NOOP("Field", "field")},
-    FieldLabel{"value", QT_TRANSLATE_NOOP("Field", "value")},
     FieldLabel{"size", QT_TRANSLATE_NOOP("Field", "number")},
     FieldLabel{"source", QT_TRANSLATE_NOOP("Field", "Source")},
     FieldLabel{"reason", QT_TRANSLATE_NOOP("Field", "reason")},

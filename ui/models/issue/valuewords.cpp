@@ -77,32 +77,20 @@ void ValueWords::read(services::Workspace &workspace, domain::IssueId id)
         m_milestones.insert(milestone.id.value(), milestone.name);
     for (const domain::CustomField &field : services::CustomFieldService(workspace).all(issue->project).value_or(QVector<domain::CustomField>()))
         m_customFields.insert(field.key, field.name);
-    for (const domain::CustomValue &value : issue->custom)
-        m_customOrder.append(value.field);
     if (const auto earlier = issue->againOf.isValid() ? workspace.issues().find(issue->againOf) : issue; earlier)
         m_issues.insert(earlier->id.value(), earlier->key);
 }
 
-// "custom.2.value": the second field of the issue as it is now.
-QString ValueWords::customName(const QString &field) const
-{
-    const QStringList parts = field.split(QLatin1Char('.'));
-    if (parts.size() != 3 || parts.first() != QLatin1String("custom") || parts.last() != QLatin1String("value"))
-        return {};
-    return m_customFields.value(m_customOrder.value(parts.at(1).toInt() - 1));
-}
-
 QString ValueWords::field(const QString &field) const
 {
-    const QString custom = customName(field);
-    return custom.isEmpty() ? fieldWord(field) : custom;
+    const QString own = field.section(QLatin1Char('.'), 1);
+    return field.startsWith(QLatin1String("custom.")) ? m_customFields.value(own, own) : fieldWord(field);
 }
 
 QString ValueWords::value(const QString &field, const QString &text) const
 {
     if (text.isEmpty())
         return text;
-    const QString first = field.section(QLatin1Char('.'), 0, 0);
     if (isMomentField(field) && base::Instant::fromIso(text).isValid())
         return m_format.moment(base::Instant::fromIso(text));
     if (isDayField(field) && QDate::fromString(text, Qt::ISODate).isValid())
@@ -121,8 +109,6 @@ QString ValueWords::value(const QString &field, const QString &text) const
         return choiceWord<domain::EntryKind>(text);
     if (field == QLatin1String("ask.kind"))
         return choiceWord<domain::AskKind>(text);
-    if (first == QLatin1String("custom") && lastPart(field) == QLatin1String("field"))
-        return m_customFields.value(text, text);
     if (text == QLatin1String("true"))
         return QCoreApplication::translate("models::HistoryModel", "yes");
     if (text == QLatin1String("false"))

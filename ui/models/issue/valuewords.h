@@ -27,15 +27,12 @@ public:
     QString value(const QString &field, const QJsonValue &json) const;
 
 private:
-    QString customName(const QString &field) const;
-
     render::Format m_format;
     QHash<qint64, QString> m_people;
     QHash<qint64, QString> m_organisations;
     QHash<qint64, QString> m_milestones;
     QHash<qint64, QString> m_issues;
     QHash<QString, QString> m_customFields; // by their key
-    QStringList m_customOrder;              // the keys as the issue holds them
 };
 
 }

@@ -160,18 +160,13 @@ void readWatch(JsonReader &reader, Watch &watch)
     reader.read("tripwire", watch.tripwire);
 }
 
-void readCustom(JsonReader &reader, CustomValue &custom)
-{
-    reader.read("field", custom.field);
-    reader.read("value", custom.value);
-}
-
 void addEntry(JsonFields &fields, const Issue &value)
 {
     const DecisionTaken &decision = value.decision;
-    QJsonArray custom;
+    QJsonObject custom; // by key: history, undo and merging name each field by itself
     for (const CustomValue &entry : value.custom)
-        custom.append(JsonFields().add("field", entry.field).add("value", entry.value).object());
+        if (!entry.value.isEmpty())
+            custom.insert(entry.field, entry.value);
     if (value.kind != EntryKind::Issue)
         fields.add("kind", value.kind);
     fields.add("milestone", value.milestone)
@@ -274,7 +269,8 @@ void readEntry(JsonReader &reader, Issue &value)
     reader.readObject("decision", value.decision, readDecision);
     reader.readObject("watch", value.watch, readWatch);
     reader.read("againOf", value.againOf);
-    reader.readObjects("custom", value.custom, readCustom);
+    value.custom.clear();
+    reader.readTexts("custom", [&value](const QString &field, const QString &text) { value.custom.append({field, text}); });
 }
 
 }
