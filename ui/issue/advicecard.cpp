@@ -158,6 +158,8 @@ void AdviceCard::buildLinks(QVBoxLayout *column)
     row->addWidget(m_guide);
     row->addWidget(m_level);
     column->addLayout(row);
+    setTabOrder(m_counted, m_guide);
+    setTabOrder(m_guide, m_level);
     m_level->setToolTip(tr("Go to a level of your own choice, with the reason"));
     m_guide->setToolTip(tr("Twelve questions that lead to the verdict"));
     connect(m_counted, &LinkButton::clicked, this, [this] { m_arithmetic->setVisible(!m_arithmetic->isVisible()); });

@@ -1,6 +1,7 @@
 // The part of IssuePage that is about other issues and windows: edits of two at once, what happened again, windows of their own.
 #include "issue/issuepage.h"
 
+#include "domain/issue/corrections.h"
 #include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
 #include "issue/links/againdialog.h"
@@ -83,6 +84,21 @@ void IssuePage::openWindow()
         act();
     });
     window->show();
+}
+
+// In the log of the issue that shows; of a correction, the entry that it corrects.
+bool IssuePage::openEntry(domain::ContactId id)
+{
+    if (!m_case)
+        return false;
+    for (const domain::Contact &contact : std::as_const(m_case->log)) {
+        if (contact.id != id)
+            continue;
+        showDetail();
+        m_detail->showEntry(domain::correctable(contact));
+        return true;
+    }
+    return false;
 }
 
 void IssuePage::comeTo(domain::IssueId id)

@@ -324,6 +324,13 @@ void IssueDetail::startCorrection()
     m_log->startCorrection();
 }
 
+void IssueDetail::showEntry(domain::ContactId entry)
+{
+    endGuided();
+    showTab(Tried);
+    m_log->showEntry(entry);
+}
+
 void IssueDetail::setPrompter(Prompter *prompter)
 {
     m_files->setPrompter(prompter);

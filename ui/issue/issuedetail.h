@@ -54,6 +54,8 @@ public:
     void focusFact(const QVector<domain::Fact> &facts);
     // Opens the form for other words of the chosen entry of the log.
     void startCorrection();
+    // Shows the log with this entry in sight.
+    void showEntry(domain::ContactId entry);
     QMenu *menu() const { return m_menu; }
     // The issue as its fields show it: edits are changes of this one.
     const domain::Issue &shown() const { return m_issue; }

@@ -178,6 +178,7 @@ void IssueFilterBar::setCount(int shown, bool complete)
 
 void IssueFilterBar::addTrailing(QWidget *control)
 {
+    setTabOrder(m_trailing.isEmpty() ? m_nextStep : m_trailing.last(), control);
     m_trailing << control;
     (m_isTwoRows ? m_below : m_row)->addWidget(control);
     fitRows();

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void left(); // Esc: back to the list
+    void left(); // on to the list
 
 protected:
     bool event(QEvent *event) override;

@@ -87,6 +87,17 @@ void IssuePage::setupTable()
     alone->setChecked(m_isTableAlone);
 }
 
+// Whoever works in the table goes on with the next issue when the current one leaves the list.
+void IssuePage::keepPlace()
+{
+    if (!m_table->hasFocus() || m_table->currentIndex().isValid() || m_model->rowCount() == 0)
+        return;
+    int row = qMin(m_place, m_model->rowCount() - 1);
+    while (row + 1 < m_model->rowCount() && !m_model->idAt(row).isValid())
+        ++row; // the head of a group
+    m_table->setCurrentIndex(m_model->index(row, IssueTableModel::Title));
+}
+
 void IssuePage::cancelWork()
 {
     m_list->cancelWork();

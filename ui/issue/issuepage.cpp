@@ -234,6 +234,18 @@ void IssuePage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+// Who comes to the page goes on with its issues.
+void IssuePage::focusInEvent(QFocusEvent *event)
+{
+    Page::focusInEvent(event);
+    if (m_stack->currentIndex() != 0)
+        focusNextChild();
+    else if (m_views->isHidden())
+        m_back->setFocus(event->reason());
+    else
+        m_views->focusIssues();
+}
+
 void IssuePage::setProject(domain::ProjectId project)
 {
     m_project = project;
@@ -272,12 +284,18 @@ void IssuePage::followCount()
         m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
     else if (!m_current.isValid() && count > 0)
         m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
+    else if (m_model->isComplete())
+        keepPlace();
 }
 
 void IssuePage::followCurrent()
 {
-    const domain::IssueId id = m_model->idAt(m_table->currentIndex().row());
-    if (!id.isValid() || id == m_current)
+    const int row = m_table->currentIndex().row();
+    const domain::IssueId id = m_model->idAt(row);
+    if (!id.isValid())
+        return;
+    m_place = row;
+    if (id == m_current)
         return;
     m_current = id;
     m_views->setCurrent(id);
@@ -304,6 +322,8 @@ void IssuePage::showCase()
 
 bool IssuePage::open(domain::RecordRef record)
 {
+    if (record.kind == domain::RecordKind::Contact)
+        return openEntry(domain::ContactId(record.id));
     if (record.kind != domain::RecordKind::Issue)
         return false;
     if (record.id == 0) {

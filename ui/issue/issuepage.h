@@ -46,6 +46,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void fitPanes();
@@ -66,6 +67,7 @@ private:
 
     void requery();
     void followCurrent();
+    void keepPlace();
     void followCount();
     void showCase();
     void setupEditing();
@@ -76,6 +78,7 @@ private:
     void linkAgain(domain::IssueId issue, domain::IssueId earlier);
     void openWindow();
     void comeTo(domain::IssueId id);
+    bool openEntry(domain::ContactId id);
     void startAct(models::IssueAct act);
     void startGuided();
     void editFields();
@@ -95,6 +98,7 @@ private:
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     domain::IssueId m_current;
+    int m_place = 0; // its row
     std::optional<services::IssueCase> m_case;
     models::IssueTableModel *m_model;
     IssueFilterBar *m_filter;

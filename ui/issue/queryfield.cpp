@@ -76,11 +76,12 @@ void QueryField::setQuery(const QString &text)
 
 void QueryField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape)
+    const bool isOnward = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down;
+    if (event->key() != Qt::Key_Escape && !isOnward)
         return SearchField::keyPressEvent(event);
     m_completer.popup()->hide();
-    read();
-    Q_EMIT left();
+    if (read() || !isOnward)
+        Q_EMIT left();
 }
 
 bool QueryField::restricts(storage::IssueColumn column) const
@@ -96,7 +97,8 @@ const services::QueryVocabulary *QueryField::vocabulary()
     return m_words ? &*m_words : nullptr;
 }
 
-void QueryField::read()
+// False when it cannot be read.
+bool QueryField::read()
 {
     QVector<storage::IssueCondition> conditions;
     if (!text().trimmed().isEmpty()) {
@@ -109,7 +111,7 @@ void QueryField::read()
                     fault.right = words->valuesOf(field);
             markWrong(fault.begin, fault.size);
             Q_EMIT faultChanged(queryFaultWords(fault));
-            return;
+            return false;
         }
         conditions = std::move(*found);
     }
@@ -117,6 +119,7 @@ void QueryField::read()
     Q_EMIT faultChanged({});
     if (std::exchange(m_conditions, conditions) != conditions)
         Q_EMIT conditionsChanged();
+    return true;
 }
 
 void QueryField::offer()

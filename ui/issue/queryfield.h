@@ -26,14 +26,14 @@ public:
 Q_SIGNALS:
     void conditionsChanged();
     void faultChanged(const QString &words); // empty: all can be read
-    void left(); // Esc: the words stay, the keyboard goes elsewhere
+    void left(); // Enter, Down, Esc: the words stay, the keyboard goes to the list
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     const services::QueryVocabulary *vocabulary();
-    void read();
+    bool read();
     void offer();
     void accept(const QString &completion);
 

@@ -117,7 +117,12 @@ void MainWindow::choose(const FindItem &item)
             item.action->trigger();
         return;
     case FindItem::Kind::Record:
-        return navigate(item.record.kind == domain::RecordKind::Contact ? item.within : item.record);
+        if (item.record.kind != domain::RecordKind::Contact)
+            return navigate(item.record);
+        navigate(item.within);
+        if (Page *page = m_stack->current())
+            page->open(item.record); // in the log of its issue
+        return;
     case FindItem::Kind::NewIssue: {
         if (m_session->project().isValid())
             return raiseIssue(item.title, m_session->project());

@@ -26,6 +26,11 @@ namespace {
 constexpr qint64 kSeveralPeople = -1; // the choice "all of them"
 constexpr int kEndOfDayHour = 17;
 
+bool isLogKey(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && key.modifiers() & Qt::ControlModifier;
+}
+
 }
 
 ContactComposer::ContactComposer(QWidget *parent)
@@ -37,6 +42,7 @@ ContactComposer::ContactComposer(QWidget *parent)
       m_text(new GrowingText(QString(), m_form)), m_log(new Button(tr("Log"), m_form, Button::Kind::Primary)),
       m_cancel(new LinkButton(tr("Cancel"), m_form))
 {
+    m_log->setToolTip(QKeySequence(tr("Ctrl+Return")).toString(QKeySequence::NativeText));
     m_act->setObjectName(QStringLiteral("composerAct"));
     m_reason->setObjectName(QStringLiteral("composerReason"));
     m_level->setObjectName(QStringLiteral("composerLevel"));
@@ -310,10 +316,22 @@ void ContactComposer::write()
     Q_EMIT entryWritten(entry);
 }
 
+// Ctrl+Enter logs here, before it is an action of the page.
+bool ContactComposer::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_folded && isLogKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ContactComposer::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_folded)
         fold();
+    else if (!m_folded && isLogKey(*event))
+        write();
     else
         QWidget::keyPressEvent(event);
 }

@@ -19,6 +19,7 @@ CorrectionForm::CorrectionForm(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_text->setFixedHeight(scaled(84));
+    m_keep->setToolTip(QKeySequence(tr("Ctrl+Return")).toString(QKeySequence::NativeText));
     auto *cancel = new LinkButton(tr("Leave it"), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, scaled(space::kS), 0, 0);

@@ -98,6 +98,18 @@ void LogPane::startCorrection()
     Q_EMIT composing(true);
 }
 
+void LogPane::showEntry(domain::ContactId entry)
+{
+    const QPersistentModelIndex index = m_model->index(m_model->rowOf(entry));
+    if (!index.isValid() || !m_composer->isFolded())
+        return;
+    m_isAtEnd = false;
+    m_list->setCurrentIndex(index);
+    m_list->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(
+        m_list, [this, index] { m_list->scrollTo(index); }, Qt::QueuedConnection); // once the pane has its size
+}
+
 // The newest entry stays in sight whatever room there is, unless the person has scrolled away from it.
 void LogPane::followEnd()
 {

@@ -29,6 +29,8 @@ public:
     void start();
     // Opens the form for other words of the chosen entry, or of the last one.
     void startCorrection();
+    // Brings an entry into sight, with the keyboard on it; what is being written goes first.
+    void showEntry(domain::ContactId entry);
 
 Q_SIGNALS:
     void entryWritten(const models::ActEntry &entry);

@@ -5,6 +5,8 @@
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace models {
 
 ContactLogModel::ContactLogModel(services::Workspace &workspace, QObject *parent)
@@ -102,6 +104,12 @@ void ContactLogModel::unfold(int row)
     if (!m_unfolded.remove(id))
         m_unfolded.insert(id);
     Q_EMIT dataChanged(index(row), index(row));
+}
+
+int ContactLogModel::rowOf(domain::ContactId id) const
+{
+    const auto found = std::find_if(m_log.cbegin(), m_log.cend(), [id](const domain::CorrectedEntry &each) { return each.entry.id == id; });
+    return found == m_log.cend() ? -1 : int(found - m_log.cbegin());
 }
 
 QString ContactLogModel::formerWords(const domain::CorrectedEntry &corrected) const

@@ -38,6 +38,8 @@ public:
     domain::IssueId issue() const { return m_issue; }
     // Shows the former words of a corrected entry, or folds them again.
     void unfold(int row);
+    // The row of an entry; -1 when there is none.
+    int rowOf(domain::ContactId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

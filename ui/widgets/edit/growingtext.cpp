@@ -51,6 +51,7 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() & Qt::ControlModifier) {
         finish();
+        event->ignore(); // whoever it belongs to may take it too
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
