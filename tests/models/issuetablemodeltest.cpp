@@ -3,6 +3,7 @@
 #include "models/issue/issuetablemodel.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
+#include "storage/issue/issuerepository.h"
 #include "support/samplespace.h"
 
 #include <QAbstractItemModelTester>
@@ -141,4 +142,25 @@ void IssueTableModelTest::filtersByStatus()
         const auto shown = model.index(row, 0).data(IssueTableModel::RowRole).value<storage::IssueRow>();
         QCOMPARE(shown.status, domain::IssueStatus::Closed);
     }
+}
+
+// Removed by another program, before this one was told.
+void IssueTableModelTest::asksOnceForRowsThatAreGone()
+{
+    SampleSpace space;
+    IssueTableModel model(*space.workspace);
+    const domain::Issue issue = raised(space, QStringLiteral("Fresh"), 1);
+    model.setQuery(allOf(space));
+    const int row = model.rowOf(issue.id);
+    QVERIFY(row >= 0);
+    QVERIFY(storage::IssueRepository(space.workspace->database()).remove(issue.id));
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    for (int time = 0; time < 3; ++time) {
+        QVERIFY(!model.rowAt(row));
+        QCOMPARE(changes.size(), 1);
+    }
+    QVERIFY(model.rowAt(0));
+    raised(space, QStringLiteral("Another"), 5);
+    QTRY_COMPARE(model.rowOf(issue.id), -1);
+    QVERIFY(model.rowAt(model.rowCount() - 1));
 }

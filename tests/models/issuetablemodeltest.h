@@ -14,4 +14,5 @@ private Q_SLOTS:
     void undoTakesTheRowAway();
     void readsAFileInItsOwnThread();
     void filtersByStatus();
+    void asksOnceForRowsThatAreGone();
 };

@@ -298,15 +298,18 @@ void IssueTableModel::readNames()
 
 void IssueTableModel::takeRows(quint64 generation, int page, const QVector<storage::IssueRow> &rows)
 {
-    if (m_rows.size() > kKeptRows)
+    if (m_rows.size() > kKeptRows) {
         m_rows.clear();
+        m_asked.clear();
+    }
     for (const storage::IssueRow &row : rows)
         m_rows.insert(row.id, row);
     if (generation != m_rowGeneration)
         return;
-    m_asked.remove(page);
     const int first = page * kPage;
     const int last = std::min(first + kPage, int(m_ids.size())) - 1;
+    if (rows.size() == last - first + 1)
+        m_asked.remove(page); // else some are gone: asking again finds them no more
     if (first > last)
         return;
     if (m_groups.isEmpty()) {
