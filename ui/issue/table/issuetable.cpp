@@ -5,6 +5,8 @@
 #include "issue/table/refusedlist.h"
 #include "issue/table/selectionbar.h"
 #include "services/issue/bulk/plainvalue.h"
+#include "services/person/personservice.h"
+#include "services/workspace/workspace.h"
 #include "widgets/frames/hairline.h"
 
 #include <QClipboard>
@@ -17,7 +19,7 @@ namespace ui {
 using models::IssueTableModel;
 
 IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_view(new IssueTableView(model, this)), m_bar(new SelectionBar(workspace, this)),
+    : QWidget(parent), m_workspace(workspace), m_model(model), m_view(new IssueTableView(model, this)), m_bar(new SelectionBar(workspace, this)),
       m_editors(workspace, *model, *m_view->rowDelegate()), m_work(workspace), m_copy(workspace, *model)
 {
     auto *column = new QVBoxLayout(this);
@@ -33,6 +35,32 @@ IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, Q
     connect(m_view, &IssueTableView::pasteWanted, this, &IssueTable::paste);
     connectBar();
     connectWork();
+    connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        if (notice.touches(domain::RecordKind::Person) || notice.touches(domain::RecordKind::Organisation))
+            measureNames();
+    });
+    connect(&Theme::current(), &Theme::changed, this, &IssueTable::measureNames);
+    measureNames();
+}
+
+// Who may own an issue, and who may be on the other side of one.
+void IssueTable::measureNames()
+{
+    QSet<domain::OrganisationId> theirs;
+    QStringList parties;
+    if (const auto organisations = m_workspace.people().organisations())
+        for (const domain::Organisation &organisation : *organisations)
+            if (!organisation.isOurs) {
+                theirs.insert(organisation.id);
+                parties << organisation.name;
+            }
+    QStringList owners;
+    if (const auto people = m_workspace.people().people())
+        for (const domain::Person &person : *people)
+            if (!theirs.contains(person.organisation))
+                owners << person.name;
+    m_view->setNames(IssueTableModel::Owner, owners);
+    m_view->setNames(IssueTableModel::Counterparty, parties);
 }
 
 void IssueTable::connectBar()

@@ -1,6 +1,7 @@
 #include "issue/table/issuetableview.h"
 
 #include "issue/issuerowdelegate.h"
+#include "widgets/paint/textline.h"
 #include "widgets/table/rowdelegate.h"
 
 #include <QContextMenuEvent>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int kWideFrom = 860;
 constexpr int kTitleLeast = 240;
+constexpr int kNameMost = 180; // a longer name is cut
+constexpr int kNamePadding = 20;
 constexpr int kUntilFrom = 440;
 
 constexpr int kNarrowColumns[] = {IssueTableModel::Severity, IssueTableModel::Title, IssueTableModel::NextStep, IssueTableModel::Until};
@@ -29,13 +32,15 @@ int usualWidth(int column)
     case IssueTableModel::Level:
     case IssueTableModel::Age:
     case IssueTableModel::Quiet:
-        return 64;
+        return 58;
     case IssueTableModel::NextStep:
     case IssueTableModel::Counterparty:
         return 128;
     case IssueTableModel::Key:
     case IssueTableModel::Completeness:
         return 84;
+    case IssueTableModel::Status:
+        return 96;
     default:
         return 104;
     }
@@ -188,7 +193,25 @@ void IssueTableView::setNarrow(bool isNarrow)
         scrollTo(current);
 }
 
-// The title takes what the others leave; where that is too little, the table scrolls sideways.
+void IssueTableView::setNames(int column, const QStringList &names)
+{
+    int wanted = 0;
+    for (const QString &name : names)
+        wanted = qMax(wanted, ui::lineWidth(name, TextRole::Body));
+    m_wanted.insert(column, wanted);
+    fit();
+}
+
+// What a column of names asks for beyond its usual width, of the room that is free.
+int IssueTableView::widthOfNames(int column, int free) const
+{
+    const int usual = scaled(usualWidth(column));
+    const int wanted = qMin(m_wanted.value(column) + scaled(kNamePadding), scaled(kNameMost));
+    return usual + qBound(0, wanted - usual, qMax(0, free));
+}
+
+// Names first take what they need of the room that is free, the title takes the rest; where that is too little, the table scrolls
+// sideways.
 void IssueTableView::fit()
 {
     if (m_isLaying)
@@ -197,8 +220,17 @@ void IssueTableView::fit()
     if (m_isNarrow)
         setColumnHidden(IssueTableModel::Until, width() < scaled(kUntilFrom));
     int others = 0;
-    for (const int column : seenColumns())
-        others += column == IssueTableModel::Title ? 0 : columnWidth(column);
+    for (const int column : seenColumns()) {
+        const bool isFitted = !m_isNarrow && m_wanted.contains(column) && !m_widths.contains(column);
+        others += column == IssueTableModel::Title ? 0 : isFitted ? scaled(usualWidth(column)) : columnWidth(column);
+    }
+    for (const int column : m_isNarrow ? QVector<int>() : seenColumns()) {
+        if (!m_wanted.contains(column) || m_widths.contains(column))
+            continue;
+        const int width = widthOfNames(column, viewport()->width() - others - scaled(kTitleLeast));
+        others += width - scaled(usualWidth(column));
+        setColumnWidth(column, width);
+    }
     if (m_isNarrow || !m_widths.contains(IssueTableModel::Title))
         setColumnWidth(IssueTableModel::Title, qMax(m_isNarrow ? 0 : scaled(kTitleLeast), viewport()->width() - others));
     m_isLaying = false;

@@ -24,6 +24,8 @@ public:
     QVector<int> seenColumns() const;
     bool isNarrow() const { return m_isNarrow; }
     void showColumnMenu(const QPoint &globalPos);
+    // The names that a column shows: as wide as the longest needs, as far as there is room.
+    void setNames(int column, const QStringList &names);
     void setGroup(std::optional<storage::IssueColumn> group);
     QVector<domain::IssueId> selectedIds() const;
     IssueRowDelegate *rowDelegate() const { return m_delegate; }
@@ -44,6 +46,7 @@ protected:
 private:
     void setupHeader();
     void fit();
+    int widthOfNames(int column, int free) const;
     void layColumns();
     void setNarrow(bool isNarrow);
     void toggle(int row);
@@ -57,6 +60,7 @@ private:
     domain::ProjectId m_project;
     QVector<int> m_columns;
     QHash<int, int> m_widths; // as dragged
+    QHash<int, int> m_wanted; // of the longest name
     bool m_isNarrow = true;
     bool m_isLaying = false; // its own changes are not the person's
 };

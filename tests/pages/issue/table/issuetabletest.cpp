@@ -7,7 +7,9 @@
 #include "issue/table/viewmenu.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
+#include "services/person/personservice.h"
 #include "support/samplespace.h"
+#include "widgets/paint/textline.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -87,6 +89,25 @@ void IssueTableTest::columnsAreChosenMovedAndRemembered()
     QVERIFY(!again.view->isNarrow()); // alone as before
     QCOMPARE(again.view->seenColumns(), chosen);
     QCOMPARE(again.view->columnWidth(IssueTableModel::Labels), 222);
+}
+
+void IssueTableTest::namesAreWholeWhereThereIsRoom()
+{
+    TableStage stage;
+    stage.page.resize(ui::scaled(1290), 800); // the window of 1440 less its rail
+    stage.widen();
+    const auto needed = [&stage](const char *name) { return ui::lineWidth(QString::fromLatin1(name), ui::TextRole::Body); };
+    const int names = stage.view->columnWidth(IssueTableModel::Owner);
+    QVERIFY2(names >= needed("Mira Halvorsen") + ui::scaled(16), qPrintable(QString::number(names)));
+    QVERIFY(stage.view->columnWidth(IssueTableModel::Title) >= ui::scaled(240));
+    QVERIFY(stage.view->horizontalHeader()->length() <= stage.view->viewport()->width());
+    auto person = stage.space.workspace->people().people()->first();
+    person.name = QString(80, u'm');
+    QVERIFY(stage.space.workspace->people().save(person));
+    QCOMPARE(stage.view->columnWidth(IssueTableModel::Title), ui::scaled(240)); // one long name leaves the title its least
+    stage.page.resize(ui::scaled(1900), 800);
+    QCOMPARE(stage.view->columnWidth(IssueTableModel::Owner), ui::scaled(180)); // and is cut at last
+    QVERIFY(stage.view->columnWidth(IssueTableModel::Title) > ui::scaled(500));
 }
 
 void IssueTableTest::groupsOpenAndCloseByKeys()

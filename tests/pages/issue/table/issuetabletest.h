@@ -9,6 +9,7 @@ class IssueTableTest : public QObject
 private Q_SLOTS:
     void init();
     void columnsAreChosenMovedAndRemembered();
+    void namesAreWholeWhereThereIsRoom();
     void groupsOpenAndCloseByKeys();
     void marksTellWhatIsQuietOldAndIncomplete();
     void aCellIsEditedInPlaceAndUndone();
