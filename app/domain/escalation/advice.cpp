@@ -28,8 +28,9 @@ void adviseEscalation(const Situation &s, Advice &advice)
 {
     const bool isUrgent = advice.verdict == Verdict::EscalateNow;
     takeTeam(s.nextTeam(), advice);
-    if (!advice.ours.isEmpty())
-        advice.channel = s.recipients().channel(advice.nextLevel, advice.ours.first().person, isUrgent);
+    const QVector<Recipient> &side = advice.ours.isEmpty() ? advice.theirs : advice.ours;
+    if (!side.isEmpty())
+        advice.channel = s.recipients().channel(advice.nextLevel, side.first().person, isUrgent);
     advice.acknowledgeBy = advice.respondBy = {};
     if (!s.isAwarenessOnly())
         startClocks(s, advice.nextLevel, s.clocks().calendarOf(advice.nextLevel), advice);

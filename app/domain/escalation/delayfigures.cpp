@@ -31,7 +31,11 @@ bool isAsk(const Contact &entry)
 
 bool isAnswerTo(const Contact &ask, const Contact &entry)
 {
-    if (entry.kind != ContactKind::Answered || entry.at < ask.at)
+    if (entry.at < ask.at)
+        return false;
+    if (entry.kind == ContactKind::Decision)
+        return true; // on the matter, whichever level was asked
+    if (entry.kind != ContactKind::Answered)
         return false;
     return entry.refersTo.isValid() ? entry.refersTo == ask.id : entry.level == ask.level;
 }

@@ -14,7 +14,7 @@ bool isTooEarly(const Situation &s, const Advice &advice)
         return false;
     if (!s.isAhead(s.latest(s.nextLevel())))
         return false;
-    return !s.earliestNext().isValid() || s.isAhead(s.earliestNext());
+    return s.isAhead(s.earliestNext()); // none: nobody was asked
 }
 
 QVector<Fact> gapsAt(const Situation &s, int level, const Advice &advice)
@@ -36,7 +36,7 @@ QVector<LevelChoice> levelChoices(const Issue &issue, const QVector<Contact> &lo
     QVector<LevelChoice> choices;
     const Situation situation(issue, log, path, context, now);
     const Advice advice = advise(issue, log, path, context, now);
-    if (!issue.isOpen() || advice.verdict <= Verdict::UseConfidentialRoute)
+    if (advice.verdict <= Verdict::UseConfidentialRoute)
         return choices;
     const bool isEarly = isTooEarly(situation, advice);
     for (int level = situation.level() + 1; level <= path.topLevel(); ++level) {

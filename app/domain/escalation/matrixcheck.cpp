@@ -68,8 +68,7 @@ QVector<MatrixFinding> MatrixInspection::findings(const QStringList &categories)
     for (const EscalationPath &path : m_matrix.paths)
         inspect(path);
     inspectCategories(categories);
-    std::stable_sort(m_findings.begin(), m_findings.end(),
-                     [](const MatrixFinding &a, const MatrixFinding &b) { return a.isError && !b.isError; });
+    std::stable_partition(m_findings.begin(), m_findings.end(), [](const MatrixFinding &each) { return each.isError; });
     return m_findings;
 }
 
@@ -147,14 +146,12 @@ void MatrixInspection::inspectTimes(const EscalationPath &path, int level)
     }
 }
 
-// Away for longer than the level may take, now or later; the shortest response time decides.
+// Away for longer than the level may take, now or later (what is past ends before any answer is due); the shortest response time decides.
 void MatrixInspection::inspectAbsence(const EscalationPath &path, int level, Column column)
 {
     const PersonId primary = sideOf(path, level, column).primary;
     const WorkingTime &calendar = m_context.calendarOf(primary);
     for (const Absence &absence : m_context.absences.value(primary)) {
-        if (absence.to.isValid() && absence.to <= m_now)
-            continue;
         for (const Severity severity : kSeverities) {
             const Duration respond = path.levels[level].respond[size_t(severity)];
             const base::Instant due = calendar.add(std::max(absence.from, m_now), respond);

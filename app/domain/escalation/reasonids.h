@@ -31,6 +31,7 @@ inline constexpr QLatin1String kPower("power");
 inline constexpr QLatin1String kSkippedUnreachable("skipped: unreachable");
 inline constexpr QLatin1String kSkippedImplicated("skipped: implicated");
 inline constexpr QLatin1String kSkippedPower("skipped: power");
+inline constexpr QLatin1String kSkippedAsker("skipped: asker");
 
 }
 
@@ -63,6 +64,8 @@ inline constexpr QLatin1String kBeyondMoney("beyond-my-money");
 inline constexpr QLatin1String kBeyondDays("beyond-my-days");
 // own-effort counts as made, beside the verdict. (no arguments) the ask changes the scope
 inline constexpr QLatin1String kBeyondScope("beyond-my-scope");
+// own-effort. P the owner, who is the one that asks; whoever is contacted instead (nobody: level 0 has nobody else)
+inline constexpr QLatin1String kOwnerAsks("owner-asks");
 // wait. P who was asked; I asked at, waiting until; N level
 inline constexpr QLatin1String kWaitAcknowledge("waiting-acknowledge");
 inline constexpr QLatin1String kWaitAnswer("waiting-answer");
@@ -84,14 +87,14 @@ inline constexpr QLatin1String kHeadsUpOver("heads-up-over"); // rule escalate
 inline constexpr QLatin1String kFactsMissing("facts-missing");
 // exhausted. N top level; T last resorts
 inline constexpr QLatin1String kNoLevelLeft("no-level-left");
-// escalate. P who was asked; I asked at, last reminder (none), waiting ended; N level, reminders sent
+// escalate, heads-up and exhausted. P who was asked; I asked at, last reminder (none), waiting ended; N level, reminders sent
 inline constexpr QLatin1String kAskedNoAnswer("asked-no-answer");
-// escalate. P who answered; I answered at; N level
+// the same. P who answered; I answered at; N level
 inline constexpr QLatin1String kDeclined("declined");
 inline constexpr QLatin1String kInformedOnly("informed-only");
-// escalate and remind. P who promised; I promised at, promised until; N level
+// the same and remind. P who promised; I promised at, promised until; N level
 inline constexpr QLatin1String kPromiseBroken("promise-broken");
-// escalate at level 0 with nothing pending. N attempts; I last attempt (none)
+// escalate and heads-up at level 0 with nothing pending. N attempts; I last attempt (none)
 inline constexpr QLatin1String kTried("tried");
 // escalate, when nobody was asked for an answer where the issue stands. N level
 inline constexpr QLatin1String kNothingPending("nothing-pending");

@@ -34,6 +34,13 @@ QString levelSkipped(const ReasonFacts &facts)
                              : translate("ReasonWords", "%1: nobody is left to ask there.").arg(sentence);
 }
 
+QString ownerAsks(const ReasonFacts &facts)
+{
+    return facts.isOnePerson()
+               ? translate("ReasonWords", "%1 does the asking and nobody else stands at level 0: the next level is the first to ask.").arg(facts.people())
+               : translate("ReasonWords", "%1 owns it and does the asking, so %2 is asked first.").arg(facts.person(0), facts.person(1));
+}
+
 QString announcedFor(const ReasonFacts &facts)
 {
     return facts.hasPeople()
@@ -67,6 +74,7 @@ void addRouteSentences(ReasonSentences &sentences)
         return translate("ReasonWords", "The ask is beyond the powers of %1; %2 stands in.").arg(f.person(0), f.person(1));
     });
     sentences.insert(id::kLevelSkipped, levelSkipped);
+    sentences.insert(id::kOwnerAsks, ownerAsks);
 }
 
 const ReasonSentences &reasonSentences()

@@ -51,6 +51,12 @@ void DelayFiguresTest::priceOfSilenceRunsFromTheFirstOpenAsk()
     const auto reminder = stage.remind("2026-10-13T15:00:00Z", 1, {Stage::ours(1)}).id;
     stage.answer("2026-10-13T16:00:00Z", 1, domain::AnswerOutcome::Information).refersTo = reminder;
     QCOMPARE(figuresOf(stage, "2026-10-14T10:00:00Z").daysSilent, 0);
+    stage.log.resize(2);
+    stage.enter(domain::ContactKind::Decision, "2026-10-13T09:00:00Z", 1); // on the matter, whoever was asked
+    QCOMPARE(figuresOf(stage, "2026-10-14T10:00:00Z").daysSilent, 0);
+    stage.log[2].at = Stage::at("2026-10-13T07:59:30Z"); // before the second ask
+    std::swap(stage.log[1], stage.log[2]);
+    QCOMPARE(figuresOf(stage, "2026-10-14T10:00:00Z").daysSilent, 1);
 }
 
 void DelayFiguresTest::aSolvedIssueCostsNoMore()

@@ -57,6 +57,9 @@ void MatrixCheckTest::people()
     sound.level(1).ours.deputies.clear();
     QVERIFY(isAt(sound.of(MatrixCheck::NoDeputy), 1, Column::Ours));
     QVERIFY(sound.of(MatrixCheck::NobodyOnOurSide).isEmpty());
+    sound.level(1).ours.deputies = {sound.level(1).ours.primary, PersonId()}; // nobody is their own deputy
+    QVERIFY(isAt(sound.of(MatrixCheck::NoDeputy), 1, Column::Ours));
+    sound.level(1).ours.deputies.clear();
     sound.level(1).ours.primary = {};
     QVERIFY(isAt(sound.of(MatrixCheck::NobodyOnOurSide), 1, Column::Ours));
     QVERIFY(sound.of(MatrixCheck::NoDeputy).isEmpty());
@@ -68,6 +71,8 @@ void MatrixCheckTest::otherSide()
     sound.level(3).theirs = {};
     QVERIFY(isAt(sound.of(MatrixCheck::UnevenSides), -1, Column::Theirs));
     QVERIFY(sound.of(MatrixCheck::EmptyOtherSide).isEmpty());
+    sound.level(1).theirs = sound.level(2).theirs = {};
+    QVERIFY(isAt(sound.of(MatrixCheck::UnevenSides), -1, Column::Theirs));
     for (int level = 0; level <= 3; ++level)
         sound.level(level).theirs = {};
     QVERIFY(isAt(sound.of(MatrixCheck::EmptyOtherSide), -1, Column::Theirs));
@@ -81,11 +86,20 @@ void MatrixCheckTest::times()
     SoundMatrix sound;
     sound.level(2).respond[size_t(Severity::S3)] = Duration::minutes(16 * 60 + 1);
     QVERIFY(isAt(sound.of(MatrixCheck::HigherLevelSlower), 2, Column::Respond, Severity::S3));
+    QVERIFY(!sound.of(MatrixCheck::HigherLevelSlower).constFirst().isError);
+    sound.level(1).respond[size_t(Severity::S3)] = Duration::minutes(1);
+    QVERIFY(isAt(sound.of(MatrixCheck::HigherLevelSlower), 2, Column::Respond, Severity::S3));
+    sound.level(1).respond[size_t(Severity::S3)] = Duration::days(2);
     sound.level(2).respond[size_t(Severity::S3)] = Duration::minutes(0);
     QVERIFY(isAt(sound.of(MatrixCheck::ResponseMissing), 2, Column::Respond, Severity::S3));
     QVERIFY(sound.of(MatrixCheck::HigherLevelSlower).isEmpty());
-    sound.level(2).respond[size_t(Severity::S3)] = Duration::hours(16);
+    sound.level(2).respond[size_t(Severity::S3)] = Duration::minutes(1);
+    sound.level(3).respond[size_t(Severity::S3)] = Duration::minutes(1);
     QVERIFY(sound.findings().isEmpty());
+    sound.level(1).respond[size_t(Severity::S1)] = Duration::hours(3); // S1 begins at level 2
+    QVERIFY(sound.findings().isEmpty());
+    sound.level(2).respond[size_t(Severity::S1)] = Duration::hours(4);
+    QVERIFY(isAt(sound.of(MatrixCheck::HigherLevelSlower), 2, Column::Respond, Severity::S1));
 }
 
 void MatrixCheckTest::channels()
@@ -94,7 +108,9 @@ void MatrixCheckTest::channels()
     auto &person = sound.stage.context.people[PersonId(Stage::theirs(2))];
     person.phone.clear();
     QVERIFY(sound.findings().isEmpty()); // mail is left
-    person.email.clear();
+    person.email.swap(person.phone);
+    QVERIFY(sound.findings().isEmpty());
+    person.phone.clear();
     QVERIFY(isAt(sound.of(MatrixCheck::NoChannel), 2, Column::Theirs));
     person.chat = QStringLiteral("@him");
     QVERIFY(sound.findings().isEmpty());
@@ -137,6 +153,29 @@ void MatrixCheckTest::categories()
     QCOMPARE(sound.of(MatrixCheck::CategoryTwice).constFirst().cell.pathKey, QStringLiteral("second"));
     sound.matrix.paths[1].counterparty = domain::OrganisationId(3); // the issue's counterparty decides between them
     QVERIFY(sound.of(MatrixCheck::CategoryTwice).isEmpty());
+    for (const int path : {0, 1}) { // only between other parties
+        domain::Matrix mixed = sound.matrix;
+        mixed.paths[path].kind = domain::PathKind::Functional;
+        std::swap(sound.matrix, mixed);
+        QCOMPARE(sound.of(MatrixCheck::CategoryTwice).size(), 1);
+        std::swap(sound.matrix, mixed);
+    }
+}
+
+void MatrixCheckTest::paths()
+{
+    SoundMatrix sound;
+    sound.matrix.paths.append(sound.matrix.paths[0]);
+    sound.matrix.paths[1].key = QStringLiteral("conduct");
+    sound.matrix.paths[1].kind = domain::PathKind::Confidential;
+    QCOMPARE(sound.matrix.confidentialPaths().size(), 1);
+    QCOMPARE(sound.matrix.confidentialPaths().constFirst().key, QStringLiteral("conduct"));
+    sound.matrix.paths[1].categories = {QString()}; // an issue without a category is served by none
+    sound.stage.issue.category.clear();
+    QCOMPARE(sound.matrix.pathFor(sound.stage.issue)->key, QStringLiteral("supply"));
+    QCOMPARE(sound.matrix.paths[0].level(0).title, QStringLiteral("Level 0"));
+    QCOMPARE(sound.matrix.paths[0].level(-1).title, QString());
+    QCOMPARE(sound.matrix.paths[0].level(4).title, QString());
 }
 
 void MatrixCheckTest::reporting()
@@ -160,8 +199,23 @@ void MatrixCheckTest::absences()
     QVERIFY(isAt(sound.of(MatrixCheck::PrimaryAway), 2, Column::Ours, Severity::S1));
     sound.stage.now = Stage::at("2026-10-14T13:00:01Z");
     QVERIFY(sound.findings().isEmpty()); // past
+    sound.stage.now = Stage::at("2026-10-14T12:00:00Z"); // an hour of it is left
+    QVERIFY(sound.findings().isEmpty());
     sound.stage.makeAbsent(Stage::oursDeputy(2), "2026-10-14T11:00:00Z", "2026-10-30T13:00:01Z");
     QVERIFY(sound.findings().isEmpty()); // a deputy is not the primary
+    sound.stage.context.absences.clear();
+    sound.stage.makeAbsent(Stage::ours(2), "2026-10-14T11:00:00Z", "");
+    QVERIFY(isAt(sound.of(MatrixCheck::PrimaryAway), 2, Column::Ours, Severity::S1));
+    sound.level(2).respond[0] = Duration::minutes(1);
+    QVERIFY(isAt(sound.of(MatrixCheck::PrimaryAway), 2, Column::Ours, Severity::S1));
+    sound.level(2).respond[0] = {}; // what has no time is no shorter than an absence
+    QVERIFY(isAt(sound.of(MatrixCheck::PrimaryAway), 2, Column::Ours, Severity::S2));
+    sound.stage.context.absences.clear();
+    sound.stage.makeAbsent(Stage::ours(2), "2026-10-14T11:00:00Z", "2026-12-14T11:00:00Z");
+    sound.stage.context.calendars.insert(domain::CalendarId(9), std::make_shared<const domain::WorkingTime>(domain::WorkingCalendar()));
+    QVERIFY(!sound.of(MatrixCheck::PrimaryAway).isEmpty());
+    sound.stage.context.people[PersonId(Stage::ours(2))].calendar = domain::CalendarId(9); // never works: no answer is ever due
+    QVERIFY(sound.of(MatrixCheck::PrimaryAway).isEmpty());
 }
 
 void MatrixCheckTest::runwayOfS1()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void samePersonTwice();
     void startLevels();
     void categories();
+    void paths();
     void reporting();
     void absences();
     void runwayOfS1();

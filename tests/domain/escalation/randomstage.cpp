@@ -32,6 +32,14 @@ public:
     Stage take() { return std::move(m_stage); }
 
 private:
+    // A hash has another order in each process; what is drawn must not follow it.
+    template<typename Id, typename Value>
+    static QVector<Id> sorted(const QHash<Id, Value> &hash)
+    {
+        QVector<Id> ids = hash.keys();
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    }
     int below(int limit) { return int(m_random() % unsigned(limit)); }
     bool once(int in) { return below(in) == 0; }
     Instant moment(int days) { return fine(m_stage.now.plusMinutes(kQuarterMinutes * (below(2 * days * 96) - days * 96))); }
@@ -54,8 +62,8 @@ private:
             m_stage.context.calendars.insert(domain::CalendarId(i + 1), pool.times()[i]);
         m_calendars = int(pool.times().size());
         m_stage.context.project.calendar = calendar();
-        for (auto &organisation : m_stage.context.organisations)
-            organisation.calendar = once(2) ? calendar() : domain::CalendarId();
+        for (const auto id : sorted(m_stage.context.organisations))
+            m_stage.context.organisations[id].calendar = once(2) ? calendar() : domain::CalendarId();
     }
     domain::CalendarId calendar() { return domain::CalendarId(1 + below(m_calendars)); }
 
@@ -108,12 +116,20 @@ private:
             policy = {1 + below(3), below(3), once(8) ? 0 : below(120), once(3) ? Duration::days(0) : Duration::hours(1 + below(12))};
         if (once(6))
             path.levels.removeLast();
+        if (once(6)) { // the project manager, who asks, stands at a level
+            domain::LevelSide &side = path.levels[below(int(path.levels.size()))].ours;
+            if (once(2))
+                side.deputies = {PersonId(Stage::kManager)};
+            if (once(2))
+                side.primary = PersonId(Stage::kManager);
+        }
     }
 
     void fillPeople()
     {
         auto &context = m_stage.context;
-        for (domain::Person &person : context.people) {
+        for (const PersonId id : sorted(context.people)) {
+            domain::Person &person = context.people[id];
             if (once(3))
                 person.calendar = calendar();
             if (once(5))
@@ -143,6 +159,9 @@ private:
     void fillIssue()
     {
         auto &issue = m_stage.issue;
+        if (once(8))
+            issue.owner = PersonId(Stage::kManager);
+        issue.kind = once(10) ? domain::EntryKind::Decision : domain::EntryKind::Issue;
         issue.severityOverride = domain::kSeverities[size_t(below(4))];
         issue.needBy = once(4) ? Instant() : m_stage.now.plusMinutes(kQuarterMinutes * (below(30 * 96) - 3 * 96));
         issue.raisedAt = m_stage.now.plusMinutes(-kQuarterMinutes * below(20 * 96));
@@ -177,8 +196,8 @@ private:
             ContactKind::Reminder, ContactKind::Answered, ContactKind::Answered,   ContactKind::Acknowledged, ContactKind::HeadsUp};
         static constexpr ContactKind kFew[] = {ContactKind::StepDown, ContactKind::Withdrawal, ContactKind::Announcement,
                                                ContactKind::AnnouncementWithdrawn, ContactKind::Feedback, ContactKind::Note,
-                                               ContactKind::Extension, ContactKind::Update};
-        return once(6) ? kFew[below(8)] : kMany[below(10)];
+                                               ContactKind::Extension, ContactKind::Update, ContactKind::Decision};
+        return once(6) ? kFew[below(9)] : kMany[below(10)];
     }
 
     void fillLog()

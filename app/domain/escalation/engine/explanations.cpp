@@ -67,9 +67,15 @@ Reason pausedReason(const Situation &s)
     return {rules::kPaused, reasons::kPausedUntil, {}, {pause->from, pause->to}, {}, {pause->reason}};
 }
 
-Reason ownEffortReason(const Situation &s)
+// An owner who is the project manager asks, and is not asked: the next of the team comes in their place.
+QVector<Reason> ownEffortReasons(const Situation &s)
 {
-    return {rules::kOwnEffort, reasons::kNothingTried, namesOf(s.firstTeam()), {}, {}, {}};
+    const LevelTeam team = s.firstTeam();
+    QVector<Reason> list{{rules::kOwnEffort, reasons::kNothingTried, namesOf(team), {}, {}, {}}};
+    const PersonId owner = s.issue().owner;
+    if (owner.isValid() && owner == s.context().project.manager && !team.ours.isEmpty())
+        list.append({rules::kOwnEffort, reasons::kOwnerAsks, {owner, team.ours.first().person}, {}, {}, {}});
+    return list;
 }
 
 PersonId answerer(const Situation &s)
@@ -119,13 +125,6 @@ Reason remindReason(const Situation &s)
     return {rules::kRemind, reasons::kReminderDue, running.ask->with, {running.ask->at, s.waitingEnds()}, counts, {}};
 }
 
-Reason headsUpReason(const Situation &s)
-{
-    if (const Contact *given = s.reading().headsUp())
-        return {rules::kHeadsUp, reasons::kHeadsUpRuns, given->with, {given->at, s.headsUpEnd()}, {s.nextLevel()}, {}};
-    return {rules::kHeadsUp, reasons::kHeadsUpDue, namesOf(s.headsUpTeam()), {}, {s.nextLevel()}, {}};
-}
-
 Reason prepareReason(const Situation &s)
 {
     QVector<qint64> numbers{s.nextLevel()};
@@ -151,14 +150,32 @@ Reason askReason(const Situation &s, QLatin1String rule)
     return {rule, reasons::kAskedNoAnswer, running.ask->with, {running.ask->at, reminded, ended}, {s.level(), running.reminders}, {}};
 }
 
-QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
+// What was done here in vain; nothing while somebody is still waited for or to be reminded.
+QVector<Reason> effortReasons(const Situation &s, QLatin1String rule)
 {
-    QVector<Reason> list;
+    if (isChasing(s))
+        return {};
     if (s.running().ask)
-        list.append(askReason(s, rule));
-    else if (s.reading().attempts() > 0)
-        list.append({rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}});
-    else if (!asksBeyondAuthority(s.issue(), s.context().project))
+        return {askReason(s, rule)};
+    if (s.reading().attempts() > 0)
+        return {{rule, reasons::kTried, {}, {s.reading().lastAttempt()->at}, {s.reading().attempts()}, {}}};
+    return {};
+}
+
+QVector<Reason> headsUpReasons(const Situation &s)
+{
+    if (const Contact *given = s.reading().headsUp())
+        return {{rules::kHeadsUp, reasons::kHeadsUpRuns, given->with, {given->at, s.headsUpEnd()}, {s.nextLevel()}, {}}};
+    QVector<Reason> list = effortReasons(s, rules::kHeadsUp);
+    list.append({rules::kHeadsUp, reasons::kHeadsUpDue, namesOf(s.headsUpTeam()), {}, {s.nextLevel()}, {}});
+    return list;
+}
+
+QVector<Reason> escalateReasons(const Situation &s)
+{
+    const QLatin1String rule = rules::kEscalate;
+    QVector<Reason> list = effortReasons(s, rule);
+    if (list.isEmpty() && !asksBeyondAuthority(s.issue(), s.context().project))
         list.append({rule, reasons::kNothingPending, {}, {}, {s.level()}, {}});
     const Contact *headsUp = s.reading().headsUp();
     if (headsUp && !s.isAhead(s.headsUpEnd()))
@@ -170,10 +187,22 @@ QVector<Reason> escalateReasons(const Situation &s, QLatin1String rule)
 
 QVector<Reason> exhaustedReasons(const Situation &s)
 {
-    QVector<Reason> list{{rules::kExhausted, reasons::kNoLevelLeft, {}, {}, {s.path().topLevel()}, s.path().lastResorts}};
-    if (s.running().ask && !s.isPending())
-        list.append(askReason(s, rules::kExhausted));
-    return list;
+    const QVector<Reason> list{{rules::kExhausted, reasons::kNoLevelLeft, {}, {}, {s.path().topLevel()}, s.path().lastResorts}};
+    return list + effortReasons(s, rules::kExhausted);
+}
+
+QLatin1String skipRule(LevelTeam::Skip skip)
+{
+    switch (skip) {
+    case LevelTeam::Skip::Implicated:
+        return rules::kSkippedImplicated;
+    case LevelTeam::Skip::Power:
+        return rules::kSkippedPower;
+    case LevelTeam::Skip::Asker:
+        return rules::kSkippedAsker;
+    default:
+        return rules::kSkippedUnreachable;
+    }
 }
 
 }
@@ -194,19 +223,19 @@ QVector<Reason> explanationOf(const Rule &rule, const Situation &situation)
     case Verdict::Wait:
         return {rule.id == rules::kPaused ? pausedReason(situation) : waitReason(situation)};
     case Verdict::ContactDirectly:
-        return {ownEffortReason(situation)};
+        return ownEffortReasons(situation);
     case Verdict::SendReminder:
         return {remindReason(situation)};
     case Verdict::HandleInTeam:
         return {{rules::kEveryday, reasons::kEverydayMatter, {}, {situation.latest(1)}, {numberOf(situation.severity())}, {}}};
     case Verdict::GiveHeadsUp:
-        return {headsUpReason(situation)};
+        return headsUpReasons(situation);
     case Verdict::PrepareFacts:
         return {prepareReason(situation)};
     case Verdict::EscalationFailed:
         return exhaustedReasons(situation);
     case Verdict::Escalate:
-        return escalateReasons(situation, rules::kEscalate);
+        return escalateReasons(situation);
     }
     return {};
 }
@@ -222,12 +251,11 @@ QVector<Reason> circumstances(const Situation &situation)
         list.append({rules::kOwnEffort, reasons::kBeyondDays, {}, {}, {ask.days, project.authorityDays}, {}});
     if (asksBeyondScope(situation.issue(), project))
         list.append({rules::kOwnEffort, reasons::kBeyondScope, {}, {}, {}, {}});
+    if (situation.level() == 0 && situation.reading().attempts() == 0 && situation.recipients().isFirstContactTheAsker())
+        list.append({rules::kOwnEffort, reasons::kOwnerAsks, {project.manager}, {}, {}, {}});
     for (const auto &[level, team] : situation.skipped()) {
         const bool isImplicated = team.skip == LevelTeam::Skip::Implicated;
-        const QLatin1String rule = isImplicated                              ? rules::kSkippedImplicated
-                                   : team.skip == LevelTeam::Skip::Power     ? rules::kSkippedPower
-                                                                             : rules::kSkippedUnreachable;
-        list.append({rule, reasons::kLevelSkipped, isImplicated ? QVector<PersonId>() : team.passedOver, {}, {level}, {}});
+        list.append({skipRule(team.skip), reasons::kLevelSkipped, isImplicated ? QVector<PersonId>() : team.passedOver, {}, {level}, {}});
     }
     const int next = situation.nextLevel();
     const base::Instant latest = situation.latest(next);

@@ -69,6 +69,7 @@ LogReading::LogReading(const Issue &issue, const QVector<Contact> &log, base::In
     readEscalations();
     readAsk();
     readAnnouncements();
+    bool isAsked = issue.kind == EntryKind::Decision; // of such a matter the title is the question
     for (const Contact *entry : m_entries) {
         if (entry->kind == ContactKind::Attempt) {
             ++m_attempts;
@@ -76,10 +77,13 @@ LogReading::LogReading(const Issue &issue, const QVector<Contact> &log, base::In
         }
         if (entry->kind == ContactKind::HeadsUp && entry->level == askLevel() && (!m_asking || entry->at >= m_asking->at))
             m_headsUp = entry;
-        if (entry->kind == ContactKind::Answered && entry->outcome == AnswerOutcome::Solved)
+        const bool isSolved = entry->kind == ContactKind::Answered && entry->outcome == AnswerOutcome::Solved;
+        if (isSolved || (isAsked && entry->kind == ContactKind::Decision)) {
             m_solution = entry;
-        else if (isOutgoing(entry->kind) && entry->expectsAnswer)
+        } else if (isOutgoing(entry->kind) && entry->expectsAnswer) {
             m_solution = nullptr;
+            isAsked = true;
+        }
     }
 }
 
@@ -154,7 +158,7 @@ void LogReading::readAnswers(size_t askIndex)
             m_running.extension = entry;
             m_running.isReminderAfterExtension = false;
             m_running.isExtendedAfterAnswer = m_running.answer != nullptr;
-        } else if (entry->kind == ContactKind::Answered && belongsToRunning(*entry)) {
+        } else if ((entry->kind == ContactKind::Answered || entry->kind == ContactKind::Decision) && belongsToRunning(*entry)) {
             m_running.isAcknowledged = true;
             m_running.answer = entry;
             m_running.isReminderAfterAnswer = false;

@@ -19,7 +19,7 @@ struct RunningAsk {
     bool isExtendedAfterAnswer = false;
 
     bool isPromise() const;
-    // An answer that declines, informs or solves ended the waiting, and nothing was asked since.
+    // An answer that declines, informs or solves, or a decision, ended the waiting, and nothing was asked since.
     bool isEnded() const { return answer && !isPromise() && !isReminderAfterAnswer; }
     bool isOpen() const { return ask && !isEnded(); }
 };
@@ -45,7 +45,7 @@ public:
     const Contact *headsUp() const { return m_headsUp; }
     // Announced escalations neither done nor withdrawn.
     const std::vector<const Contact *> &announcements() const { return m_announcements; }
-    // The latest answer that solved the problem, unless something was asked since.
+    // The latest answer that solved the problem, or decision on what was asked, unless something was asked since.
     const Contact *solution() const { return m_solution; }
     // The first entry still to come; none without one.
     base::Instant nextEntry() const { return m_nextEntry; }

@@ -23,6 +23,12 @@ QVector<PersonId> Recipients::candidates(const LevelSide &side)
     return list;
 }
 
+QVector<PersonId> Recipients::others(QVector<PersonId> people) const
+{
+    people.removeIf([this](PersonId person) { return isAsker(person); });
+    return people;
+}
+
 bool Recipients::isExcluded(PersonId person) const
 {
     return std::any_of(m_issue.implicated.begin(), m_issue.implicated.end(), [&](PersonId implicated) {
@@ -58,9 +64,11 @@ int Recipients::channelsTriedInVain(PersonId person, int level) const
         return 0;
     QVector<Channel> tried;
     bool isReminded = false;
+    bool isSince = false;
     for (const Contact *entry : m_reading.entries()) {
         const bool isReminder = entry->kind == ContactKind::Reminder;
-        if (entry->level != level || entry->at < running.ask->at || !entry->with.contains(person) || !entry->expectsAnswer
+        isSince = isSince || entry == running.ask;
+        if (!isSince || entry->level != level || !entry->with.contains(person) || !entry->expectsAnswer
             || (!isReminder && entry->kind != ContactKind::Attempt && entry->kind != ContactKind::Escalation))
             continue;
         isReminded = isReminded || isReminder;
@@ -94,7 +102,7 @@ bool Recipients::hasPower(PersonId person) const
 bool Recipients::isPowerAbove(int level) const
 {
     for (int higher = level + 1; higher <= m_path.topLevel(); ++higher)
-        for (const PersonId person : candidates(m_path.levels[higher].ours))
+        for (const PersonId person : others(candidates(m_path.levels[higher].ours)))
             if (!isExcluded(person) && hasPower(person))
                 return true;
     return false;
@@ -139,23 +147,27 @@ LevelTeam Recipients::atLevel(int level, const Ask &ask) const
 {
     LevelTeam team;
     const Level &asked = m_path.levels[level];
-    const QVector<PersonId> ours = candidates(asked.ours);
+    const QVector<PersonId> all = candidates(asked.ours);
+    const QVector<PersonId> ours = others(all);
+    const QVector<PersonId> theirs = others(candidates(asked.theirs));
+    const bool isTheAskersOwn = ours.isEmpty() && !all.isEmpty();
     const auto isFit = [&](PersonId person) { return !isExcluded(person) && isReachable(person, level, ask); };
-    const bool isAnybodyFit = std::any_of(ours.begin(), ours.end(), isFit);
+    const QVector<PersonId> &wanted = isTheAskersOwn ? theirs : ours;
+    const bool isAnybodyFit = std::any_of(wanted.begin(), wanted.end(), isFit);
     const bool hasFitPower = asksForPower()
                              && std::any_of(ours.begin(), ours.end(), [&](PersonId each) { return isFit(each) && hasPower(each); });
     if (!isAnybodyFit) {
         const bool allExcluded = !ours.isEmpty() && std::all_of(ours.begin(), ours.end(), [&](PersonId each) { return isExcluded(each); });
-        team.skip = allExcluded ? LevelTeam::Skip::Implicated : LevelTeam::Skip::Unreachable;
+        team.skip = isTheAskersOwn ? LevelTeam::Skip::Asker : allExcluded ? LevelTeam::Skip::Implicated : LevelTeam::Skip::Unreachable;
     } else if (asksForPower() && !hasFitPower && isPowerAbove(level)) {
         team.skip = LevelTeam::Skip::Power;
     }
     if (!team.isUsable()) {
-        team.passedOver = ours;
+        team.passedOver = isTheAskersOwn ? all : ours;
         return team;
     }
     team.ours = chosen(ours, level, ask, hasFitPower, team);
-    team.theirs = chosen(candidates(asked.theirs), level, ask, false, team);
+    team.theirs = chosen(theirs, level, ask, false, team);
     return team;
 }
 
@@ -178,11 +190,11 @@ LevelTeam Recipients::again(const QVector<PersonId> &asked, int level, const Ask
     LevelTeam team;
     QVector<PersonId> ours;
     QVector<PersonId> theirs;
-    for (const PersonId person : asked)
+    for (const PersonId person : others(asked))
         if (person.isValid())
             (isOnTheirSide(person, level) ? theirs : ours).append(person);
     const auto withDeputies = [&](QVector<PersonId> side, const LevelSide &place) {
-        for (const PersonId person : candidates(place))
+        for (const PersonId person : others(candidates(place)))
             if (!side.contains(person))
                 side.append(person);
         return side;
@@ -199,10 +211,8 @@ LevelTeam Recipients::forFirstContact(const Ask &ask) const
 {
     LevelTeam team;
     const Level &team0 = m_path.level(0);
-    const QVector<PersonId> theirs = candidates(team0.theirs);
-    team.theirs = chosen(theirs, 0, ask, false, team);
-    const bool isOwnerAsking = m_issue.owner.isValid() && m_issue.owner == m_context.project.manager && !team.theirs.isEmpty();
-    if (isOwnerAsking)
+    team.theirs = chosen(others(candidates(team0.theirs)), 0, ask, false, team);
+    if (isAsker(m_issue.owner) && !team.theirs.isEmpty())
         return team;
     QVector<PersonId> ours;
     if (m_issue.owner.isValid())
@@ -210,8 +220,17 @@ LevelTeam Recipients::forFirstContact(const Ask &ask) const
     for (const PersonId person : candidates(team0.ours))
         if (!ours.contains(person))
             ours.append(person);
-    team.ours = chosen(ours, 0, ask, false, team);
+    team.ours = chosen(others(ours), 0, ask, false, team);
     return team;
+}
+
+bool Recipients::isFirstContactTheAsker() const
+{
+    const Level &team = m_path.level(0);
+    const QVector<PersonId> all = QVector<PersonId>{m_issue.owner} + candidates(team.ours) + candidates(team.theirs);
+    const auto isSomebodyElse = [this](PersonId each) { return each.isValid() && !isAsker(each); };
+    return std::any_of(all.begin(), all.end(), [this](PersonId each) { return isAsker(each); })
+           && std::none_of(all.begin(), all.end(), isSomebodyElse);
 }
 
 bool Recipients::isEverybodyExcluded(int fromLevel) const

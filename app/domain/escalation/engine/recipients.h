@@ -9,9 +9,9 @@ namespace domain {
 
 // Who is asked at one level, or why nobody can be.
 struct LevelTeam {
-    enum class Skip { None, Unreachable, Implicated, Power };
+    enum class Skip { None, Unreachable, Implicated, Power, Asker };
 
-    QVector<Recipient> ours;
+    QVector<Recipient> ours; // nobody where the project manager, who asks, is all there is of our side
     QVector<Recipient> theirs;
     QVector<Reason> reasons; // of the stand-ins
     Skip skip = Skip::None;
@@ -20,7 +20,8 @@ struct LevelTeam {
 };
 
 // Chooses recipients by engine.md §5: primary or first fitting deputy, never an implicated person or one who reports to
-// such a person, nobody who is away through the respond-by, a level without power skipped while a higher one has it.
+// such a person, nobody who is away through the respond-by, a level without power skipped while a higher one has it. Whoever
+// asks (the project manager) is never told to ask themselves.
 class Recipients
 {
 public:
@@ -38,6 +39,8 @@ public:
     LevelTeam again(const QVector<PersonId> &asked, int level, const Ask &ask) const;
     // The owner first, then the counterparty's level 0.
     LevelTeam forFirstContact(const Ask &ask) const;
+    // The asker, where nobody else stands at level 0: own effort is then all there can be.
+    bool isFirstContactTheAsker() const;
     bool isExcluded(PersonId person) const;
     bool isReachable(PersonId person, int level, const Ask &ask) const;
     // The end of the absence, or of several without a gap, that lasts from the ask through its respond-by (none: open end);
@@ -51,6 +54,9 @@ public:
 
 private:
     static QVector<PersonId> candidates(const LevelSide &side);
+    // Those of a list that can be asked: all but the asker.
+    QVector<PersonId> others(QVector<PersonId> people) const;
+    bool isAsker(PersonId person) const { return person.isValid() && person == m_context.project.manager; }
     bool asksForPower() const { return m_issue.ask.money.cents > 0 || m_issue.ask.days > 0 || m_issue.ask.scope; }
     bool hasPower(PersonId person) const;
     bool isPowerAbove(int level) const;

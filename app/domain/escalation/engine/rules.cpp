@@ -72,7 +72,7 @@ bool isRealAttempt(const Situation &s, const Contact &entry)
 
 bool holdsOwnEffort(const Situation &s)
 {
-    if (s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project))
+    if (s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project) || s.recipients().isFirstContactTheAsker())
         return false;
     const auto &entries = s.reading().entries();
     return std::none_of(entries.begin(), entries.end(), [&](const Contact *entry) { return isRealAttempt(s, *entry); });
@@ -144,6 +144,11 @@ constexpr std::array kRules{
     Rule{rules::kEscalate, Verdict::Escalate, holdsEscalate},
 };
 
+}
+
+bool isChasing(const Situation &situation)
+{
+    return holdsWait(situation) || holdsRemind(situation);
 }
 
 std::span<const Rule> ruleTable()

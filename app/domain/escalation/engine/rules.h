@@ -16,6 +16,8 @@ struct Rule {
 // All fourteen in order; the last always holds. Those after done are asked of what is not over alone.
 std::span<const Rule> ruleTable();
 
+// Rules 8 and 9: whoever was asked is still waited for or to be reminded.
+bool isChasing(const Situation &situation);
 // Who has not been told the outcome, in the order they came into it.
 QVector<PersonId> untold(const Situation &situation);
 bool isFactHeld(const Issue &issue, int attempts, Fact fact);

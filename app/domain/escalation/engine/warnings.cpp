@@ -33,16 +33,33 @@ void warnOfManyHands(const Situation &s, QVector<Warning> &list)
         list.append({WarningId::TooManyHands, ask->with, {ask->at}, {ask->level}});
 }
 
+// The first entry of the escalation that stands: both sides are often told by a mail each, and the second is no new step.
+const Contact *firstHalf(const Situation &s)
+{
+    const Contact *first = nullptr;
+    for (const Contact *entry : s.reading().entries()) {
+        if (entry->kind == ContactKind::Escalation && entry->expectsAnswer && (!first || first->level != entry->level))
+            first = entry;
+        else if (entry->kind == ContactKind::StepDown || entry->kind == ContactKind::Withdrawal)
+            first = nullptr;
+        if (entry == s.reading().asking())
+            break;
+    }
+    return first;
+}
+
 // The escalation that stands was made before its level's earliest moment, and no rule asked for it then.
 void warnOfHaste(const Situation &s, QVector<Warning> &list)
 {
-    const Contact *made = s.reading().asking();
-    if (!made || s.issue().joint)
+    if (!s.reading().asking() || s.issue().joint)
         return;
+    const Contact *made = firstHalf(s);
     QVector<Contact> before;
-    for (const Contact *entry : s.reading().entries())
-        if (entry != made) // what came later is not read yet
-            before.append(*entry);
+    for (const Contact *entry : s.reading().entries()) {
+        if (entry == made)
+            break;
+        before.append(*entry);
+    }
     const Situation then(s.issue(), before, s.path(), s.context(), made->at);
     const auto rule = std::find_if(ruleTable().begin(), ruleTable().end(), [&](const Rule &each) { return each.holds(then); });
     if (rule->verdict == Verdict::Escalate || rule->verdict <= Verdict::EscalateNow || !then.isAhead(then.latest(then.nextLevel())))

@@ -37,7 +37,7 @@ private:
         const base::Instant end = stretches.isEmpty()                             ? start
                                   : stretches.last().step == CountStep::Reserve ? stretches.last().from
                                                                                   : stretches.last().to;
-        if (!start.isValid() || end != moment.at)
+        if (end != moment.at)
             return false;
         moment.origin = origin;
         moment.start = start;
@@ -96,7 +96,7 @@ private:
     ExplainedMoment waiting()
     {
         ExplainedMoment moment = begun(MomentKind::RespondBy, m_s.waitingEnds());
-        if (!m_s.running().ask || !explainPromise(moment))
+        if (!explainPromise(moment))
             explainAnswerTime(moment);
         return moment;
     }
@@ -116,26 +116,24 @@ private:
     }
 
     // A moment that was said, not counted: at most moved on by pauses.
-    bool offerFixed(ExplainedMoment &moment, CountOrigin origin, const Contact *said, base::Instant fixed)
+    bool offerFixed(ExplainedMoment &moment, CountOrigin origin, const Contact &said, base::Instant fixed)
     {
-        if (!said || !fixed.isValid())
-            return false;
         return offer(moment, origin, fixed, {})
-               || offer(moment, origin, fixed, {m_count.extension(said->at, fixed, m_count.ofRunningAsk())});
+               || offer(moment, origin, fixed, {m_count.extension(said.at, fixed, m_count.ofRunningAsk())});
     }
 
     bool explainPromise(ExplainedMoment &moment)
     {
         const RunningAsk &running = m_s.running();
         return running.isPromise()
-               && (offerFixed(moment, CountOrigin::Promised, running.answer, running.answer->promisedUntil)
+               && (offerFixed(moment, CountOrigin::Promised, *running.answer, running.answer->promisedUntil)
                    || explainExtension(moment));
     }
 
     bool explainExtension(ExplainedMoment &moment)
     {
         const Contact *extension = m_s.running().extension;
-        return extension && offerFixed(moment, CountOrigin::Extended, extension, extension->answerBy);
+        return extension && offerFixed(moment, CountOrigin::Extended, *extension, extension->answerBy);
     }
 
     void explainSolve()
@@ -143,10 +141,9 @@ private:
         ExplainedMoment moment = begun(MomentKind::SolveBy, m_advice.solveBy);
         if (!moment.at.isValid())
             return;
-        const RunningAsk &running = m_s.running();
         const Counting::Hours project{&m_s.context().projectCalendar(), {}};
         const base::Instant needBy = m_s.issue().needBy;
-        const bool isPromised = running.ask && explainPromise(moment);
+        const bool isPromised = explainPromise(moment);
         if (!isPromised && needBy.isValid() && !offer(moment, CountOrigin::NeedBy, needBy, {}))
             offer(moment, CountOrigin::NeedBy, needBy, {m_count.extension(m_s.issue().raisedAt, needBy, project)});
         m_moments.append(moment);

@@ -186,9 +186,19 @@ const NarrowBucket::Next &NarrowBucket::nextFrom(int level, const NarrowIssue &i
 bool NarrowBucket::isSomebodyHere(const LevelSide &side, qint64 apart, qint64 apartToo) const
 {
     const auto isHere = [&](PersonId person) {
-        return person.isValid() && person.value() != apart && person.value() != apartToo && m_book.isHere(person.value());
+        return person.isValid() && person != m_context.project.manager && person.value() != apart && person.value() != apartToo
+               && m_book.isHere(person.value());
     };
     return isHere(side.primary) || std::any_of(side.deputies.begin(), side.deputies.end(), isHere);
+}
+
+bool NarrowBucket::isTeamTheAsker() const
+{
+    const Level &team = m_path.level(0);
+    const auto isNobodyElse = [this](PersonId person) { return !person.isValid() || person == m_context.project.manager; };
+    return m_context.project.manager.isValid() && isNobodyElse(team.ours.primary) && isNobodyElse(team.theirs.primary)
+           && std::all_of(team.ours.deputies.begin(), team.ours.deputies.end(), isNobodyElse)
+           && std::all_of(team.theirs.deputies.begin(), team.theirs.deputies.end(), isNobodyElse);
 }
 
 bool NarrowBucket::isOfTeam(qint64 person) const

@@ -41,6 +41,8 @@ public:
     // Somebody is there at the level on that side, those apart.
     bool isSomebodyHere(const LevelSide &side, qint64 apart, qint64 apartToo) const;
     bool isOfTeam(qint64 person) const;
+    // Level 0 has nobody but the project manager, who asks.
+    bool isTeamTheAsker() const;
     int calendarOfLevel(int level) const { return m_book.calendarOf(m_path.level(level).ours.primary.value()); }
 
 private:

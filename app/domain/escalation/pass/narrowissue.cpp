@@ -206,9 +206,11 @@ void Narrowing::readSilent(const Contact &ask)
     if (m_narrow.reminders == 0 || m_reading.running().answer)
         return;
     QHash<PersonId, QVector<Channel>> channels;
+    bool isSince = false;
     for (const Contact *entry : m_reading.entries()) {
+        isSince = isSince || entry == &ask;
         const bool isOut = entry->kind == ContactKind::Attempt || entry->kind == ContactKind::Escalation || entry->kind == ContactKind::Reminder;
-        if (!isOut || entry->level != m_reading.askLevel() || entry->at < ask.at || !entry->expectsAnswer)
+        if (!isSince || !isOut || entry->level != m_reading.askLevel() || !entry->expectsAnswer)
             continue;
         for (const PersonId person : entry->with)
             if (!channels[person].contains(entry->channel))

@@ -66,9 +66,12 @@ NarrowJudgement::Answer NarrowJudgement::isSomebodyLeft() const
 {
     const qint64 silent = has(Flag::SilentFirst) ? m_issue.lastAsked : 0;
     const qint64 silentToo = has(Flag::SilentSecond) ? m_issue.lastAskedToo : 0;
-    if ((m_issue.lastAsked != 0 && silent == 0 && m_book.isHere(m_issue.lastAsked))
-        || (m_issue.lastAskedToo != 0 && silentToo == 0 && m_book.isHere(m_issue.lastAskedToo)))
+    const qint64 asker = m_context.project.manager.value();
+    const auto isLeft = [&](qint64 person, qint64 known) { return person != 0 && person != asker && known == 0 && m_book.isHere(person); };
+    if (isLeft(m_issue.lastAsked, silent) || isLeft(m_issue.lastAskedToo, silentToo))
         return Answer::Yes;
+    if (asker != 0 && (m_issue.lastAsked == asker || m_issue.lastAskedToo == asker))
+        return Answer::Unknown;
     const bool isAnybody = isReplaced(m_issue.lastAsked, silent, silentToo)
                            || (m_issue.lastAskedToo != 0 && isReplaced(m_issue.lastAskedToo, silent, silentToo));
     return isAnybody ? Answer::Yes : Answer::Unknown;
@@ -128,8 +131,11 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue) && !hasTried())
+    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue) && !hasTried()) {
+        if (m_bucket.isTeamTheAsker()) // whether anybody can be contacted lies with the owner
+            return std::nullopt;
         return decided(kOwnEffortPlace, Verdict::ContactDirectly, 0);
+    }
     if (isInformed || (m_isPending && !m_isDue && !m_isAcknowledgeDue && isBeforeLatestNext()))
         return decided(kWaitPlace, Verdict::Wait, next);
     const bool isReminderLeft = m_bucket.policy().reminders > m_issue.reminders;

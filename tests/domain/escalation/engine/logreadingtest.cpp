@@ -168,6 +168,23 @@ void LogReadingTest::announcementsEndWithTheEscalation()
     QVERIFY(readingOf(stage).announcements().empty());
 }
 
+void LogReadingTest::aDecisionSettlesWhatWasAsked()
+{
+    Stage stage = Stage::asked();
+    stage.enter(ContactKind::Decision, "2026-10-13T10:00:00Z", 0);
+    QVERIFY(readingOf(stage).running().isEnded());
+    QCOMPARE(readingOf(stage).solution()->at, Stage::at("2026-10-13T10:00:00Z"));
+    stage.remind("2026-10-13T11:00:00Z", 0, {Stage::theirs(0)}); // asked for once more
+    QVERIFY(!readingOf(stage).solution());
+    QVERIFY(!readingOf(stage).running().isEnded());
+    stage.log = {stage.log[1]};
+    QVERIFY(!readingOf(stage).solution()); // nobody had asked for it
+    stage.issue.kind = domain::EntryKind::Decision;
+    QVERIFY(readingOf(stage).solution());
+    stage.log[0].kind = ContactKind::Answered;
+    QVERIFY(!readingOf(stage).solution());
+}
+
 void LogReadingTest::nobodyAskedNobodyAwaited()
 {
     Stage stage;

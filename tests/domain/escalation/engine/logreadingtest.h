@@ -17,5 +17,6 @@ private Q_SLOTS:
     void anAnswerToAReminderBelongsToTheAskItReminded();
     void onlyAnExtensionExtends();
     void announcementsEndWithTheEscalation();
+    void aDecisionSettlesWhatWasAsked();
     void nobodyAskedNobodyAwaited();
 };

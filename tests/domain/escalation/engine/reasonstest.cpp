@@ -93,6 +93,14 @@ Change heardBy(qint64 minutes)
     };
 }
 
+// The project manager is the owner and a deputy of level 0; these are its others.
+void askFrom(Stage &stage, const QVector<qint64> &others)
+{
+    stage.issue.owner = domain::PersonId(Stage::kManager);
+    stage.path.levels[0].theirs = {};
+    stage.path.levels[0].ours = {domain::PersonId(others.value(0)), Stage::ids({Stage::kManager})};
+}
+
 void addOver()
 {
     row("the highest level counts for the review", "review", "review-due [] 14.09:00 (2)", told(resolved()), "2026-10-14T10:00:00Z");
@@ -106,6 +114,8 @@ void addOver()
         [](Stage &s) { s.issue.status = IssueStatus::Closed; s.issue.resolvedAt = Stage::at("2026-10-14T09:00:00Z"); });
     row("resolved when the project manager says", "close-loop", "outcome-untold [3] 14.09:00 ()", withOutcome(AnswerOutcome::Solved),
         "2026-10-14T10:00:00Z", [](Stage &s) { s.issue.status = IssueStatus::Resolved; s.issue.resolvedAt = Stage::at("2026-10-14T09:00:00Z"); });
+    row("decided", "close-loop", "outcome-untold [3] 12.11:00 ()", Stage::asked(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { s.enter(ContactKind::Decision, "2026-10-12T11:00:00Z", 0); });
     row("resolved by the answer", "close-loop", "outcome-untold [3] 12.11:00 ()", withOutcome(AnswerOutcome::Solved), "2026-10-14T10:00:00Z");
     row("a confidential category", "confidential", "confidential-category [] () conduct", Stage(), "2026-10-14T10:00:00Z",
         [](Stage &s) { s.path.kind = domain::PathKind::Confidential; s.issue.category = QStringLiteral("conduct"); });
@@ -163,6 +173,16 @@ void addWaits()
 
 void addAsks()
 {
+    row("the owner asks, the next of the team is asked", "own-effort", "nothing-tried [2] (); owner-asks [1 2] ()", Stage(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { askFrom(s, {Stage::ours(0)}); });
+    row("the owner asks the other side", "own-effort", "nothing-tried [15] ()", Stage(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { s.issue.owner = domain::PersonId(Stage::kManager); });
+    row("nobody but the owner, who asks", "own-effort", "owner-asks [1] ()", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) { askFrom(s, {}); });
+    row("the owner alone, and tried", "own-effort", "", Stage::asked(), "2026-10-14T10:00:00Z", [](Stage &s) { askFrom(s, {}); });
+    row("the owner alone, and asked above", "own-effort", "", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
+        askFrom(s, {});
+        s.ask("2026-10-13T09:00:00Z", 1, {Stage::ours(1)});
+    });
     row("nothing was tried", "own-effort", "nothing-tried [2 15] ()", Stage(), "2026-10-14T10:00:00Z");
     row("not acknowledged", "remind", "not-acknowledged [15] 12.09:00 12.13:00 (0 1)", Stage::asked(), "2026-10-12T13:00:00Z");
     row("due", "remind", "reminder-due [15] 12.09:00 13.17:00 (0 1)", Stage::asked(), "2026-10-13T17:00:00Z");
@@ -173,7 +193,12 @@ void addAsks()
         "2026-10-12T12:00:00Z", [](Stage &s) { s.issue.needBy = Stage::at("2026-10-20T12:00:00Z"); });
     row("the latest moment comes before the heads-up is over", "escalate", "asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1)", Stage::warned(),
         "2026-10-14T13:30:00Z", [](Stage &s) { s.issue.needBy = Stage::at("2026-10-22T13:30:00Z"); });
-    row("heads-up to give", "heads-up", "heads-up-due [15] (1)", Stage::reminded(), "2026-10-14T13:00:00Z");
+    row("heads-up to give, and why", "heads-up", "asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1); heads-up-due [15] (1)", Stage::reminded(),
+        "2026-10-14T13:00:00Z");
+    row("heads-up where nobody was asked for an answer", "heads-up", "tried [] 12.09:00 (1); heads-up-due [15] (1)", Stage::asked(),
+        "2026-10-14T10:00:00Z", [](Stage &s) { s.log[0].expectsAnswer = false; });
+    row("heads-up while it waits", "heads-up", "heads-up-due [15] (1)", Stage::asked(), "2026-10-12T10:00:00Z");
+    row("heads-up while a reminder is due", "heads-up", "heads-up-due [15] (1)", Stage::asked(), "2026-10-12T14:00:00Z");
     row("heads-up that runs", "heads-up", "heads-up-runs [15] 14.13:00 15.13:00 (1)", Stage::warned(), "2026-10-14T14:00:00Z");
     row("facts to prepare", "prepare", "facts-missing [] (1 4)", Stage::warned(), "2026-10-15T13:00:00Z",
         [](Stage &s) { s.path.levels[1].facts = {Fact::NeedBy, Fact::Tried, Fact::NeedBy}; s.issue.needBy = {}; });
@@ -201,6 +226,18 @@ void addAsks()
             s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)});
             s.answer("2026-10-12T11:00:00Z", 3, AnswerOutcome::Declined);
         });
+    row("exhausted, the top was silent", "exhausted",
+        "no-level-left [] (3) Contract notice; asked-no-answer [40] 12.09:00 13.17:00 14.13:00 (3 1)", Stage(), "2026-10-14T13:00:00Z", [](Stage &s) {
+            s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)});
+            s.remind("2026-10-13T17:00:00Z", 3, {Stage::ours(3)});
+        });
+    row("exhausted, the need-by has come", "exhausted", "no-level-left [] (3) Contract notice; asked-no-answer [40] 12.09:00 - 12.12:00 (3 0)",
+        Stage(), "2026-10-12T12:00:00Z", [](Stage &s) {
+            s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)});
+            s.issue.needBy = Stage::at("2026-10-12T12:00:00Z");
+        });
+    row("exhausted while a reminder is due", "exhausted", "no-level-left [] (3) Contract notice", Stage(), "2026-10-13T17:00:00Z",
+        [](Stage &s) { s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)}); });
     row("exhausted while it waits", "exhausted", "no-level-left [] (3) Contract notice", Stage(), "2026-10-12T10:00:00Z",
         [](Stage &s) { s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)}); });
 }
@@ -216,6 +253,10 @@ void addCircumstances()
         [](Stage &s) { s.issue.implicated = Stage::ids({Stage::ours(1), Stage::oursDeputy(1)}); });
     row("a level with nobody", "skipped: unreachable", "level-skipped [] (1)", Stage::warned(), "2026-10-15T13:00:00Z",
         [](Stage &s) { s.path.levels[1].ours = {}; });
+    row("nobody but who asks", "skipped: asker", "level-skipped [1] (1)", Stage::warned(), "2026-10-15T13:00:00Z", [](Stage &s) {
+        s.path.levels[1].ours = {domain::PersonId(Stage::kManager), {}};
+        s.path.levels[1].theirs = {};
+    });
     row("without the power", "skipped: power", "level-skipped [20 21] (1)", Stage::warned(), "2026-10-15T13:00:00Z",
         [](Stage &s) { s.issue.ask.days = 1; s.context.people[domain::PersonId(Stage::ours(2))].powers.days = 1; });
     row("no need-by", "runway", "need-by-missing [] (2)", Stage::asked(), "2026-10-12T10:00:00Z", [](Stage &s) { s.issue.needBy = {}; });

@@ -123,6 +123,8 @@ void RecipientChoiceTest::silenceIsOfThisAskAndThisLevel()
     before.log[2].at = Stage::at("2026-10-12T09:00:00Z");
     std::swap(before.log[1], before.log[2]);
     QCOMPARE(words(before.advice().theirs), QStringLiteral("25"));
+    before.log[0].at = before.log[1].at; // in the same minute, and logged before
+    QCOMPARE(words(before.advice().theirs), QStringLiteral("25"));
 }
 
 void RecipientChoiceTest::whoAnsweredIsNotSilent()
@@ -175,7 +177,50 @@ void RecipientChoiceTest::theOwnerIsContactedFirst()
     QCOMPARE(words(stage.advice().ours), QString()); // one does not contact oneself
     QCOMPARE(words(stage.advice().theirs), QStringLiteral("15"));
     stage.path.levels[0].theirs = {};
-    QCOMPARE(words(stage.advice().ours), QStringLiteral("1"));
+    QCOMPARE(words(stage.advice().ours), QStringLiteral("2")); // the next of the team
+}
+
+void RecipientChoiceTest::nobodyIsToldToAskThemselves()
+{
+    const PersonId me(Stage::kManager);
+    Stage first; // the owner asks, and the team of a path without another party is asked
+    first.issue.owner = me;
+    first.path.levels[0].theirs = {};
+    first.path.levels[0].ours = {PersonId(Stage::ours(0)), {me}};
+    QCOMPARE(words(first.advice().ours), QStringLiteral("2"));
+    first.path.levels[0].ours = {me, {PersonId(Stage::oursDeputy(0))}};
+    QCOMPARE(words(first.advice().ours), QStringLiteral("11"));
+    first.path.levels[0].ours = {me, {}};
+    QCOMPARE(first.advice().verdict, Verdict::Escalate);
+    QCOMPARE(first.advice().nextLevel, 1);
+    first.issue.owner = PersonId(Stage::kOwner);
+    QCOMPARE(words(first.advice().ours), QStringLiteral("2"));
+    Stage next = readyForLevelOne();
+    const auto teamOf = [&next] {
+        const Advice advice = next.advice();
+        return QStringLiteral("%1: %2 | %3").arg(advice.nextLevel).arg(words(advice.ours), words(advice.theirs));
+    };
+    next.path.levels[1].ours = {PersonId(Stage::ours(1)), {me}};
+    next.makeAbsent(Stage::ours(1), "2026-10-01T09:00:00Z", "2026-11-15T09:00:00Z");
+    QCOMPARE(teamOf(), QStringLiteral("2: 30 | 35")); // no stand-in for somebody else either
+    next.path.levels[1].ours = {me, {PersonId(Stage::oursDeputy(1))}};
+    QCOMPARE(teamOf(), QStringLiteral("1: 21 | 25"));
+    next.path.levels[1].ours = {me, {}};
+    QCOMPARE(teamOf(), QStringLiteral("1:  | 25")); // our side is who asks
+    QCOMPARE(next.advice().channel, Channel::Meeting);
+    next.issue.ask.days = 1;
+    next.context.people[PersonId(Stage::ours(2))].powers.days = 1;
+    QCOMPARE(teamOf(), QStringLiteral("2: 30 | 35"));
+    next.issue.ask = {};
+    next.path.levels[1].theirs = {me, {}};
+    QCOMPARE(teamOf(), QStringLiteral("2: 30 | 35"));
+    Stage again = Stage::asked(); // whoever asks is no answerer of a reminder
+    again.log[0].with = {me, PersonId(Stage::theirs(0))};
+    QCOMPARE(words(again.adviceAt("2026-10-13T17:00:00Z").ours), QString());
+    QCOMPARE(words(again.adviceAt("2026-10-13T17:00:00Z").theirs), QStringLiteral("15"));
+    again.log[0].with = {me};
+    again.path.levels[0].ours = {me, {PersonId(Stage::oursDeputy(0))}};
+    QCOMPARE(words(again.adviceAt("2026-10-13T17:00:00Z").ours), QStringLiteral("11"));
 }
 
 void RecipientChoiceTest::anAttemptIsWithWhoeverCanSolveIt()

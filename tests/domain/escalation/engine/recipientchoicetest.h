@@ -15,6 +15,7 @@ private Q_SLOTS:
     void anAbsentPersonWhoWasTriedOnceIsAbsent();
     void sidesAreThoseOfTheLevelThenOfTheOrganisation();
     void theOwnerIsContactedFirst();
+    void nobodyIsToldToAskThemselves();
     void anAttemptIsWithWhoeverCanSolveIt();
     void theHeadsUpGoesToTheOtherParty();
     void theHeadsUpGoesWhereTheNextLevelStandsAbove();

@@ -201,6 +201,56 @@ void SituationTest::hasteIsJudgedByWhatWasKnownThen()
     atOnce.issue.ask.days = 2;
     atOnce.ask("2026-10-14T09:00:00Z", 1, {Stage::ours(1)});
     QVERIFY(!hasWarning(atOnce.advice(), WarningId::CryingWolf)); // beyond my authority: the first step already
+    Stage late; // nothing was tried, and the latest moment has come
+    late.issue.needBy = Stage::at("2026-10-22T09:00:00Z");
+    late.ask("2026-10-14T09:00:00Z", 1, {Stage::ours(1)});
+    QVERIFY(!hasWarning(late.advice(), WarningId::CryingWolf));
+    late.issue.needBy = Stage::at("2026-10-22T09:00:01Z");
+    QVERIFY(hasWarning(late.advice(), WarningId::CryingWolf));
+}
+
+void SituationTest::aCalendarThatIsNotThereGivesWayToTheNext()
+{
+    Stage stage;
+    const PersonId person(Stage::theirs(1));
+    const domain::CalendarId own(7);
+    const domain::CalendarId theirs(8);
+    stage.context.people[person].calendar = own;
+    stage.context.organisations[domain::OrganisationId(2)].calendar = theirs;
+    const auto office = [](const char *zone) { return std::make_shared<const domain::WorkingTime>(domain::WorkingCalendar::officeHours(zone)); };
+    const auto zoneNow = [&] { return stage.context.calendarOf(person).calendar().zone; };
+    stage.context.calendars.insert(own, office("Asia/Tokyo"));
+    stage.context.calendars.insert(theirs, office("Asia/Dubai"));
+    stage.context.calendars.insert(stage.context.project.calendar, office("Europe/Oslo"));
+    QCOMPARE(zoneNow(), QByteArray("Asia/Tokyo"));
+    stage.context.calendars[own] = nullptr;
+    QCOMPARE(zoneNow(), QByteArray("Asia/Dubai"));
+    stage.context.calendars[theirs] = nullptr;
+    QCOMPARE(zoneNow(), QByteArray("Europe/Oslo"));
+    stage.context.calendars[stage.context.project.calendar] = nullptr;
+    QCOMPARE(zoneNow(), QByteArray("UTC"));
+}
+
+void SituationTest::theSecondMailOfOneStepIsNoHaste()
+{
+    Stage stage = Stage::warned();
+    stage.ask("2026-10-15T13:00:00Z", 1, {Stage::ours(1)});
+    stage.ask("2026-10-15T13:05:00Z", 1, {Stage::theirs(1)});
+    const auto isTold = [&stage] { return hasWarning(stage.adviceAt("2026-10-16T09:00:00Z"), WarningId::CryingWolf); };
+    QVERIFY(!isTold());
+    stage.log[4].at = stage.log[3].at; // at the same moment
+    QVERIFY(!isTold());
+    stage.log[4].level = 2; // the level above, before anybody could answer
+    QVERIFY(isTold());
+    stage.log[4].level = 1;
+    stage.log[3].at = stage.log[4].at = Stage::at("2026-10-15T12:59:30Z"); // both before the heads-up was over
+    QVERIFY(!isTold());
+    stage.log[2].at = stage.log[3].at = stage.log[4].at = Stage::at("2026-10-14T12:59:30Z"); // before the waiting was
+    stage.log.remove(2);
+    QVERIFY(isTold());
+    stage.enter(ContactKind::StepDown, "2026-10-14T14:00:00Z", 0).refersTo = stage.log[2].id;
+    stage.ask("2026-10-14T15:00:00Z", 1, {Stage::ours(1)}); // a new step
+    QVERIFY(isTold());
 }
 
 void SituationTest::leaderLoadIsOfEscalationsAlone()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aPauseOfAnAbsenceEndsByTheMinute();
     void tooManyHandsAreCountedBySide();
     void hasteIsJudgedByWhatWasKnownThen();
+    void aCalendarThatIsNotThereGivesWayToTheNext();
+    void theSecondMailOfOneStepIsNoHaste();
     void leaderLoadIsOfEscalationsAlone();
     void aPersonAboveMayStandHereToo();
 };

@@ -126,6 +126,26 @@ void GuidedEdgesTest::aLevelIsChosenEarlyOrForAReason()
     untried.path.levels[1].facts = {domain::Fact::Tried};
     QCOMPARE(first(untried).missing, QVector<domain::Fact>{domain::Fact::Tried}); // once
     QVERIFY(first(untried).isEarly);                                             // nothing was tried: there is no earliest moment
+    Stage skipping = ready;
+    skipping.path.levels[1].facts.clear();
+    const auto choices = domain::levelChoices(skipping.issue, skipping.log, skipping.path, skipping.context, skipping.now);
+    QVERIFY(!choices[1].isEarly && choices[1].missing.isEmpty() && choices[1].needsReason()); // level 1 is left out
+    Stage beyond;
+    beyond.path.policies[1].headsUp = {};
+    beyond.context.project.authorityDays = 1;
+    beyond.issue.ask.days = 2;
+    QCOMPARE(beyond.advice().verdict, domain::Verdict::Escalate);
+    QVERIFY(!first(beyond).isEarly); // as advised, though nobody was asked yet
+    Stage stopped = stage;
+    stopped.issue.needBy = {};
+    stopped.issue.stopWork.since = stopped.now;
+    QVERIFY(!first(stopped).isEarly);
+    Stage failed = Stage::asked(); // unheard, and nobody is there any more, here or above
+    failed.now = Stage::at("2026-10-12T14:00:00Z");
+    for (domain::Person &person : failed.context.people)
+        person.active = false;
+    QCOMPARE(failed.advice().verdict, domain::Verdict::EscalationFailed);
+    QVERIFY(!first(failed).isEarly);
     Stage closed = ready;
     closed.issue.status = domain::IssueStatus::Closed;
     QVERIFY(domain::levelChoices(closed.issue, closed.log, closed.path, closed.context, closed.now).isEmpty());

@@ -8,6 +8,8 @@ class NarrowPassTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void decidesAsAdviseDoes();
+    void decidesAtEachThreshold_data();
+    void decidesAtEachThreshold();
     void holdsCriteriaAsAdviseDoes();
     void findsThePathThatServes();
     void knowsNothingOfAnEarlierMoment();

@@ -9,5 +9,15 @@ class PassTablesTest : public QObject
 private Q_SLOTS:
     void countsAsDelayFiguresDo();
     void knowsTwoYears();
+    void knowsByTheMillisecond();
+    void hasNoTableOfTooManyStretches();
+    void aNarrowIssueIsPlainOrNot_data();
+    void aNarrowIssueIsPlainOrNot();
+    void aNarrowIssueIsKnownFromItsLastChange();
+    void itsSilentPeople();
+    void currenciesAreLetters();
+    void theBookKnowsPeopleByNumber();
+    void aReportingLineIsFollowedToItsEnd();
+    void criteriaHoldToTheMillisecond();
     void aColumnHoldsWhatEachCriterionDemands();
 };

@@ -294,7 +294,11 @@ QString SlowEngine::table()
     for (const domain::Pause &pause : issue.pauses)
         if (pause.from <= m_stage.now && (!pause.to.isValid() || m_stage.now < pause.to))
             return QStringLiteral("paused");
-    if (m_at == 0 && !m_escalation && !isBeyondAuthority() && !hasTried())
+    const domain::Level team0 = m_stage.path.levels.value(0);
+    People solvers = sideOf(team0.ours) + sideOf(team0.theirs) + People{issue.owner};
+    solvers.removeAll(Person());
+    const bool isManagerAlone = !solvers.isEmpty() && solvers.count(m_stage.context.project.manager) == solvers.size();
+    if (m_at == 0 && !m_escalation && !isBeyondAuthority() && !hasTried() && !isManagerAlone)
         return QStringLiteral("own-effort");
     const bool isBeforeLatest = isAhead(latestOf(m_next));
     const bool isUnheard = m_ask && !m_isAcknowledged && m_reminders == 0;

@@ -48,14 +48,19 @@ void SlowEngine::readLog()
             m_asking = entry;
     }
     m_at = m_asking ? m_asking->level : 0;
+    bool isQuestion = m_stage.issue.kind == domain::EntryKind::Decision;
     for (const Contact *entry : m_log) {
         if (entry->kind == ContactKind::HeadsUp && entry->level == m_at && !(m_asking && entry->at < m_asking->at))
             m_headsUp = entry;
         if (entry->kind == ContactKind::Answered && entry->outcome == AnswerOutcome::Solved)
             m_solution = entry;
+        if (entry->kind == ContactKind::Decision && isQuestion)
+            m_solution = entry;
         const bool isOut = entry->kind == ContactKind::Attempt || entry->kind == ContactKind::Escalation || entry->kind == ContactKind::Reminder;
-        if (isOut && entry->expectsAnswer)
+        if (isOut && entry->expectsAnswer) {
             m_solution = nullptr;
+            isQuestion = true;
+        }
     }
     readAsk();
 }
@@ -85,7 +90,8 @@ void SlowEngine::readAsk()
             m_isRemindedAfterAnswer = m_answer != nullptr;
             m_isRemindedAfterExtension = m_extension != nullptr;
         }
-        if (entry->kind != ContactKind::Acknowledged && entry->kind != ContactKind::Answered && entry->kind != ContactKind::Extension)
+        const bool isReply = entry->kind == ContactKind::Answered || entry->kind == ContactKind::Decision;
+        if (entry->kind != ContactKind::Acknowledged && !isReply && entry->kind != ContactKind::Extension)
             continue;
         bool isOurs = entry->refersTo.isValid() ? entry->refersTo == m_ask->id : entry->level == m_at;
         for (const Contact *each : m_log)
@@ -102,7 +108,7 @@ void SlowEngine::readAsk()
             continue;
         }
         m_isAcknowledged = true;
-        if (entry->kind == ContactKind::Answered) {
+        if (isReply) {
             m_answer = entry;
             m_isRemindedAfterAnswer = m_isExtendedAfterAnswer = false;
         }

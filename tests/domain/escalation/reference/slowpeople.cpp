@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using domain::Contact;
 using domain::ContactKind;
 
@@ -68,9 +70,10 @@ bool SlowEngine::isSilent(Person person, int level) const
         return false;
     QSet<int> channels;
     bool isReminded = false;
-    for (const Contact *entry : m_log) {
+    for (auto since = std::find(m_log.begin(), m_log.end(), m_ask); since != m_log.end(); ++since) {
+        const Contact *entry = *since;
         const bool isOut = entry->kind == ContactKind::Attempt || entry->kind == ContactKind::Escalation || entry->kind == ContactKind::Reminder;
-        if (!isOut || entry->level != level || entry->at < m_ask->at || !entry->expectsAnswer || !entry->with.contains(person))
+        if (!isOut || entry->level != level || !entry->expectsAnswer || !entry->with.contains(person))
             continue;
         channels.insert(int(entry->channel));
         if (entry->kind == ContactKind::Reminder)
@@ -103,10 +106,11 @@ bool SlowEngine::mayDecide(Person person) const
     return powers.days >= ask.days;
 }
 
+// Nobody is told to ask themselves: the project manager is the one who asks.
 SlowEngine::Person SlowEngine::first(const People &side, int level, Instant through, bool needsPower) const
 {
     for (const Person person : side)
-        if (!isOut(person) && isThere(person, level, through) && (!needsPower || mayDecide(person)))
+        if (person != m_stage.context.project.manager && !isOut(person) && isThere(person, level, through) && (!needsPower || mayDecide(person)))
             return person;
     return {};
 }
@@ -116,18 +120,21 @@ SlowEngine::Team SlowEngine::teamAt(int level)
     Team team;
     const Instant through = respondByOf(m_stage.now, level);
     const auto &place = m_stage.path.levels[level];
-    const People side = sideOf(place.ours);
+    People side = sideOf(place.ours);
+    const bool isManagerAlone = side == People{m_stage.context.project.manager};
+    side.removeAll(m_stage.context.project.manager);
     const auto &ask = m_stage.issue.ask;
     const bool asksPower = ask.money.cents > 0 || ask.days > 0 || ask.scope;
     Person ours = first(side, level, through, asksPower);
+    const Person theirs = first(sideOf(place.theirs), level, through, false);
     if (!ours.isValid() && asksPower) {
         ours = first(side, level, through, false);
-        for (int higher = level + 1; higher < m_stage.path.levels.size() && ours.isValid(); ++higher)
+        for (int higher = level + 1; higher < m_stage.path.levels.size() && (ours.isValid() || (isManagerAlone && theirs.isValid())); ++higher)
             for (const Person person : sideOf(m_stage.path.levels[higher].ours))
-                if (!isOut(person) && mayDecide(person))
+                if (person != m_stage.context.project.manager && !isOut(person) && mayDecide(person))
                     team.skip = Skip::Power;
     }
-    if (!ours.isValid()) {
+    if (!ours.isValid() && !(isManagerAlone && theirs.isValid())) {
         team.skip = side.isEmpty() ? Skip::Unreachable : Skip::Implicated;
         for (const Person person : side)
             if (!isOut(person))
@@ -135,8 +142,9 @@ SlowEngine::Team SlowEngine::teamAt(int level)
     }
     if (team.skip != Skip::No)
         return team;
-    team.ours.append(ours);
-    if (const Person theirs = first(sideOf(place.theirs), level, through, false); theirs.isValid())
+    if (ours.isValid())
+        team.ours.append(ours);
+    if (theirs.isValid())
         team.theirs.append(theirs);
     return team;
 }
@@ -168,6 +176,7 @@ SlowEngine::Team SlowEngine::teamAgain(Instant through) const
                 asked = entry->with;
     People ours;
     People theirs;
+    asked.removeAll(m_stage.context.project.manager);
     for (const Person person : asked)
         if (person.isValid())
             (isTheirs(person, m_at) ? theirs : ours).append(person);
