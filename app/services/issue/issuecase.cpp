@@ -20,7 +20,10 @@
 #include "storage/today/escalationload.h"
 #include "storage/transaction.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 
 namespace services {
 
@@ -218,6 +221,8 @@ Result<bool> IssueService::refreshCached(IssueId id)
 
 namespace {
 
+constexpr qsizetype kInOneWrite = 2000; // so that another window waits a fraction of a second
+
 // The issues of one slice: those whose checkpoint has come, then the next of a project whose advice rests on what was changed.
 struct DueSlice {
     QVector<IssueId> issues;
@@ -243,10 +248,26 @@ Result<DueSlice> nextSlice(const storage::IssueStateRepository &states, base::In
         return base::fail(rest.error());
     slice.isEnd = rest->size() < room;
     slice.doneTo = rest->isEmpty() ? slice.project->doneTo : rest->constLast();
-    for (const IssueId id : *rest)
-        if (!slice.issues.contains(id))
-            slice.issues.append(id);
+    const QSet<IssueId> known(due->cbegin(), due->cend());
+    std::copy_if(rest->cbegin(), rest->cend(), std::back_inserter(slice.issues), [&known](IssueId id) { return !known.contains(id); });
     return slice;
+}
+
+Result<> refreshTogether(Workspace &workspace, const QVector<IssueId> &issues, ChangeNotice &notice)
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(workspace.database());
+    if (!transaction)
+        return base::fail(transaction.error());
+    for (const IssueId id : issues) {
+        const Result<bool> changed = workspace.issues().refreshCached(id);
+        if (!changed && changed.error().code == ErrorCode::NotFound)
+            continue; // removed by another window since the list was read
+        if (!changed)
+            return base::fail(changed.error());
+        if (*changed)
+            notice.changes.append({{domain::RecordKind::Issue, id.value()}, ChangeOperation::Changed, 0});
+    }
+    return transaction->commit();
 }
 
 }
@@ -255,26 +276,15 @@ Result<int> IssueService::refreshDue(int limit)
 {
     storage::IssueStateRepository states(m_workspace.database());
     const Result<DueSlice> slice = nextSlice(states, m_workspace.clock().now(), limit);
-    if (!slice || (slice->issues.isEmpty() && !slice->project))
-        return slice.map([](const DueSlice &) { return 0; });
-    Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
-    if (!transaction)
-        return base::fail(transaction.error());
+    if (!slice)
+        return base::fail(slice.error());
     ChangeNotice notice;
-    for (const IssueId id : slice->issues) {
-        const Result<bool> changed = refreshCached(id);
-        if (!changed && changed.error().code == ErrorCode::NotFound)
-            continue; // removed by another window since the list was read
-        if (!changed)
-            return base::fail(changed.error());
-        if (*changed)
-            notice.changes.append({{domain::RecordKind::Issue, id.value()}, ChangeOperation::Changed, 0});
-    }
+    for (qsizetype begin = 0; begin < slice->issues.size(); begin += kInOneWrite)
+        if (const Result<> refreshed = refreshTogether(m_workspace, slice->issues.mid(begin, kInOneWrite), notice); !refreshed)
+            return base::fail(refreshed.error());
     if (slice->project)
         if (const Result<> advanced = states.advance(*slice->project, slice->doneTo, slice->isEnd); !advanced)
             return base::fail(advanced.error());
-    if (const Result<> committed = transaction->commit(); !committed)
-        return base::fail(committed.error());
     if (!notice.changes.isEmpty())
         m_workspace.feed().publish(notice);
     return int(slice->issues.size());
