@@ -35,6 +35,10 @@ class Marker:
         self.heads = []
         for match in re.finditer(r'\bfor \(', self.code):
             self.heads.append((match.start(), cppscan.closing(self.code, match.end() - 1)))
+        for match in re.finditer(r'\bconstexpr [^;{]*= \[\] (\{)|\benum\b[^;{(]*(\{)|\bstd::array(<)', self.code):
+            begin = match.end() - 1
+            end = cppscan.closing(self.code, begin) if self.code[begin] == '{' else self.code.find('> ', begin)
+            self.heads.append((begin, end))
 
     def new(self, at, kind, *what):
         """A number for a place, or None for one that is left alone."""

@@ -63,9 +63,7 @@ QVector<SimulationStep> simulate(Issue issue, QVector<Contact> log, const Escala
     while (now.isValid() && steps.size() < kMostSteps) {
         const Advice advice = advise(issue, log, prepared, context, now);
         const SimulationStep step{now, advice.verdict, advice.rule, advice.nextLevel, advice.ours, advice.theirs};
-        const bool isSame = !steps.isEmpty() && steps.last().verdict == step.verdict && steps.last().rule == step.rule
-                            && steps.last().level == step.level && steps.last().ours == step.ours
-                            && steps.last().theirs == step.theirs;
+        const bool isSame = !steps.isEmpty() && steps.last().rule == step.rule && steps.last().level == step.level; // what is no act names nobody
         const bool isAct = follow(advice, now, log);
         if (isAct || (!isSame && !(isFollowing && advice.verdict == Verdict::Wait)))
             steps.append(step);

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <functional>
 #include <random>
 
 using base::Instant;
@@ -15,6 +16,9 @@ using domain::Duration;
 using domain::PersonId;
 using domain::Recipient;
 using domain::Verdict;
+using Change = std::function<void(Stage &)>;
+
+Q_DECLARE_METATYPE(Change)
 
 namespace {
 
@@ -210,6 +214,70 @@ void AdviseLawsTest::silenceRunsAsTheMatrixSays()
         QStringLiteral("10-22T17:00 escalate 2"),   QStringLiteral("10-26T17:00 remind 2"),   QStringLiteral("10-27T13:00 heads-up 3"),
         QStringLiteral("10-28T13:00 escalate 3"),   QStringLiteral("10-30T13:00 remind 3"),   QStringLiteral("10-30T17:00 exhausted 4")};
     QCOMPARE(told, expected);
+}
+
+void AdviseLawsTest::silenceStepByStep_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("steps");
+    const auto row = [](const char *name, const char *steps, const Change &change) { QTest::newRow(name) << change << QString::fromLatin1(steps); };
+    row("reminders one after the other", "14.09:00 own-effort 0; 15.17:00 remind 0; 16.13:00 remind 0; 16.17:00 escalate 1; 20.17:00 remind 1; "
+        "21.13:00 remind 1; 21.17:00 exhausted 2", [](Stage &s) { s.path.policies[1].reminders = 2; });
+    row("waiting already", "14.09:00 wait 1; 15.17:00 remind 0; 16.13:00 escalate 1; 20.13:00 remind 1; 20.17:00 exhausted 2",
+        [](Stage &s) { s.ask("2026-10-14T09:00:00Z", 0, {Stage::theirs(0)}); });
+    row("the next level changes while it waits", "14.09:00 wait 2; 14.12:00 wait 1; 15.17:00 remind 0; 16.13:00 escalate 1; 20.13:00 remind 1; "
+        "20.17:00 exhausted 2", [](Stage &s) {
+            s.ask("2026-10-14T09:00:00Z", 0, {Stage::theirs(0)});
+            s.makeAbsent(Stage::ours(1), "2026-10-01T09:00:00Z", "2026-10-16T12:00:00Z");
+            s.makeAbsent(Stage::oursDeputy(1), "2026-10-01T09:00:00Z", "2026-10-16T12:00:00Z");
+        });
+    row("somebody leaves while it waits", "14.09:00 own-effort 0; 15.17:00 remind 0; 16.13:00 escalate 1; 20.13:00 remind 1; 20.17:00 exhausted 2",
+        [](Stage &s) { s.makeAbsent(Stage::oursDeputy(1), "2026-10-14T15:00:00Z", "2026-10-14T16:00:00Z"); });
+    row("paused, and somebody leaves", "14.09:00 paused 1; 15.09:00 own-effort 0; 16.17:00 remind 0; 19.13:00 escalate 1; 21.13:00 remind 1; "
+        "21.17:00 exhausted 2", [](Stage &s) {
+            s.issue.pauses = {{Stage::at("2026-10-14T08:00:00Z"), Stage::at("2026-10-15T09:00:00Z"), {}}};
+            s.makeAbsent(Stage::oursDeputy(1), "2026-10-14T15:00:00Z", "2026-10-14T16:00:00Z");
+        });
+    row("everyday, then paused", "14.09:00 own-effort 0; 15.17:00 remind 0; 16.13:00 everyday 1; 21.09:00 paused 1; 22.09:00 everyday 1; "
+        "29.09:00 escalate 1; 30.17:00 exhausted 2", [](Stage &s) {
+            s.issue.severityOverride = domain::Severity::S4;
+            s.issue.needBy = Stage::at("2026-10-30T17:00:00Z");
+            s.issue.pauses = {{Stage::at("2026-10-21T09:00:00Z"), Stage::at("2026-10-22T09:00:00Z"), {}}};
+        });
+    row("confidential, whatever comes", "14.09:00 confidential 1", [](Stage &s) {
+        s.path.kind = domain::PathKind::Confidential;
+        s.makeAbsent(Stage::ours(1), "2026-10-15T09:00:00Z", "2026-11-15T09:00:00Z");
+        s.makeAbsent(Stage::oursDeputy(1), "2026-10-15T09:00:00Z", "2026-11-15T09:00:00Z");
+    });
+    row("nobody is there, and they come back", "14.09:00 exhausted 2", [](Stage &s) {
+        s.ask("2026-10-12T09:00:00Z", 0, {Stage::theirs(0)}).expectsAnswer = false;
+        s.makeAbsent(Stage::ours(1), "2026-10-01T09:00:00Z", "2026-10-20T09:00:00Z");
+        s.makeAbsent(Stage::oursDeputy(1), "2026-10-01T09:00:00Z", "2026-10-20T09:00:00Z");
+    });
+}
+
+void AdviseLawsTest::silenceStepByStep()
+{
+    QFETCH(Change, change);
+    Stage stage; // level 1 is the top, nobody is warned, and acknowledging takes as long as answering
+    stage.path.levels.resize(2);
+    for (auto &level : stage.path.levels)
+        level.acknowledge.fill(Duration::days(2));
+    for (auto &policy : stage.path.policies)
+        policy.headsUp = {};
+    change(stage);
+    QStringList told;
+    for (const auto &step : domain::simulate(stage.issue, stage.log, stage.path, stage.context, Stage::at("2026-10-14T09:00:00Z")))
+        told.append(QStringLiteral("%1 %2 %3").arg(step.at.toDateTime().toString(QStringLiteral("dd.hh:mm")), step.rule).arg(step.level));
+    QTEST(told.join(QStringLiteral("; ")), "steps");
+}
+
+void AdviseLawsTest::silenceHasABound()
+{
+    Stage stage;
+    stage.issue.needBy = {};
+    stage.path.policies[1].reminders = 1'000;
+    QCOMPARE(domain::simulate(stage.issue, stage.log, stage.path, stage.context, stage.now).size(), 400);
 }
 
 void AdviseLawsTest::silenceOfAnImmediateIssue()

@@ -10,6 +10,9 @@ private Q_SLOTS:
     void holdForRandomIssues();
     void silenceEndsExhausted();
     void silenceRunsAsTheMatrixSays();
+    void silenceStepByStep_data();
+    void silenceStepByStep();
+    void silenceHasABound();
     void silenceOfAnImmediateIssue();
     void silenceOfAnEverydayMatter();
 };

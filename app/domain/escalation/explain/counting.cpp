@@ -15,7 +15,7 @@ qint64 askedMsOf(const Duration &duration, int percent, const WorkingTime &calen
     return duration.toMinutes(calendar.calendar().nominalDayMinutes) * kMinuteMs * percent / 100;
 }
 
-// What is left of [from, to) without the pauses.
+// What is left of [from, to) without the pauses. One without an end begins after whatever can be counted.
 QVector<WorkedInterval> without(const std::vector<Clocks::Stop> &pauses, const WorkedInterval &whole)
 {
     QVector<WorkedInterval> left;
@@ -23,7 +23,7 @@ QVector<WorkedInterval> without(const std::vector<Clocks::Stop> &pauses, const W
     for (const Clocks::Stop &pause : pauses) {
         if (pause.from >= whole.to)
             break;
-        if (pause.to.isValid() && pause.to <= at)
+        if (pause.to <= at)
             continue;
         if (pause.from > at)
             left.append({at, pause.from});
@@ -82,7 +82,7 @@ void Counting::ask(CountedStretch &stretch, const Duration &duration, int percen
     stretch.asked = duration;
     stretch.percent = percent;
     stretch.askedMs = askedMsOf(duration, percent, *hours.calendar);
-    if (stretch.from.isValid() && stretch.to.isValid())
+    if (stretch.to.isValid())
         listHours(stretch, hours);
 }
 
@@ -108,7 +108,7 @@ void Counting::listHours(CountedStretch &stretch, Hours hours) const
         stretch.worked += without(pauses, day);
     stretch.pauses.clear();
     for (const Clocks::Stop &pause : pauses)
-        if (pause.from < stretch.to && (!pause.to.isValid() || pause.to > stretch.from))
+        if (pause.from < stretch.to && pause.to > stretch.from)
             stretch.pauses.append({pause.from, pause.to, pause.reason});
 }
 
@@ -170,17 +170,16 @@ CountedStretch Counting::extension(base::Instant start, base::Instant moment, Ho
     QVector<TakenOut> before;
     qint64 lost = 0;
     for (const Clocks::Stop &pause : clocks.pauses()) {
-        if (pause.from >= moment || (pause.to.isValid() && pause.to <= start))
+        if (pause.from >= moment || pause.to <= start)
             continue;
-        const base::Instant to = pause.to.isValid() ? std::min(pause.to, moment) : moment;
-        lost += hours.calendar->betweenMs(std::max(start, pause.from), to);
+        lost += hours.calendar->betweenMs(std::max(start, pause.from), std::min(pause.to, moment));
         before.append({pause.from, pause.to, pause.reason});
     }
     counted.asked = Duration::minutes(lost / kMinuteMs);
     counted.askedMs = lost;
     if (counted.to.isValid())
         listHours(counted, hours);
-    before.removeIf([&](const TakenOut &each) { return !each.to.isValid() || each.to > moment; }); // those are listed already
+    before.removeIf([&](const TakenOut &each) { return each.to > moment; }); // those are listed already
     counted.pauses = before + counted.pauses;
     return counted;
 }

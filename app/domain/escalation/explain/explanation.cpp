@@ -144,7 +144,7 @@ private:
         const Counting::Hours project{&m_s.context().projectCalendar(), {}};
         const base::Instant needBy = m_s.issue().needBy;
         const bool isPromised = explainPromise(moment);
-        if (!isPromised && needBy.isValid() && !offer(moment, CountOrigin::NeedBy, needBy, {}))
+        if (!isPromised && !offer(moment, CountOrigin::NeedBy, needBy, {}))
             offer(moment, CountOrigin::NeedBy, needBy, {m_count.extension(m_s.issue().raisedAt, needBy, project)});
         m_moments.append(moment);
     }
@@ -235,7 +235,7 @@ private:
         if (!at.isValid())
             return;
         const auto same = std::find_if(m_moments.begin(), m_moments.end(), [at](const ExplainedMoment &each) {
-            return each.at == at && each.kind != MomentKind::Until;
+            return each.at == at;
         });
         const Clocks::Stop *pause = m_s.clocks().pauseAt(m_s.now());
         const ExplainedMoment wait = waiting();

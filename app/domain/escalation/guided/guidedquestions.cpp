@@ -131,7 +131,7 @@ Issue withGuidedAnswers(Issue issue, const QVector<GuidedAnswer> &answers)
 
 bool isFollowUpOpen(const GuidedQuestion &question, const Issue &issue, const QVector<Contact> &log)
 {
-    if (question.followUp == GuidedFollowUp::None || replyTo(issue.guided, question.key) != question.followsOn)
+    if (replyTo(issue.guided, question.key) != question.followsOn)
         return false;
     switch (question.followUp) {
     case GuidedFollowUp::NeedBy:

@@ -49,7 +49,7 @@ constexpr std::array<quint64, 16> kMasks = [] {
 // first. A field is read with one load and one mask, without a look at what it holds.
 QByteArray narrowCell(const NarrowIssue &issue)
 {
-    std::array<quint8, kFields> sizes{};
+    std::array<quint8, kFields + 1> sizes{}; // an even number of them is written
     std::array<char, kFields * kWordSize> payload;
     size_t count = 0;
     size_t told = 0;
@@ -66,7 +66,7 @@ QByteArray narrowCell(const NarrowIssue &issue)
     cell.reserve(qsizetype(kPayloadAt + kHeadSize + used));
     cell.append(kCellFormat).append(char(told));
     for (size_t field = 0; field < told; field += 2)
-        cell.append(char(sizes[field] | (field + 1 < kFields ? sizes[field + 1] << 4 : 0)));
+        cell.append(char(sizes[field] | sizes[field + 1] << 4));
     cell.append(payload.data(), qsizetype(used));
     return cell;
 }
@@ -82,9 +82,12 @@ std::optional<NarrowIssue> narrowFromCell(const char *bytes, qsizetype size)
     std::array<quint8, kHeadSize> head{};
     std::memcpy(head.data(), bytes + kPayloadAt, headSize);
     size_t stated = 0;
-    for (const quint8 pair : head)
-        stated += (pair & 0xf) > kWordSize || (pair >> 4) > kWordSize ? kFields * kWordSize : size_t((pair & 0xf) + (pair >> 4));
-    if (stated != size_t(size) - kPayloadAt - headSize || stated > kFields * kWordSize)
+    bool areWords = true;
+    for (const quint8 pair : head) {
+        stated += size_t((pair & 0xf) + (pair >> 4));
+        areWords = areWords && (pair & 0xf) <= kWordSize && (pair >> 4) <= kWordSize;
+    }
+    if (!areWords || stated != size_t(size) - kPayloadAt - headSize)
         return std::nullopt;
     std::array<char, (kFields + 1) * kWordSize> payload; // a load reaches beyond the last field
     std::memcpy(payload.data(), bytes + kPayloadAt + headSize, stated);

@@ -138,7 +138,7 @@ void NarrowCriteria::fill(const NarrowIssue &issue, Severity severity, Facts &fa
     facts[placeOf(CriterionFact::CostPerDay)] = isOwnCurrency ? issue.costPerDay : kMissingFact;
     facts[placeOf(CriterionFact::Severity)] = qint64(severity) + 1;
     facts[placeOf(CriterionFact::Level)] = issue.level;
-    const qint64 cost = m_isCostUsed && isOwnCurrency ? costSoFar(issue) : 0;
+    const qint64 cost = m_isCostUsed ? costSoFar(issue) : 0;
     facts[placeOf(CriterionFact::CostSoFar)] = isOwnCurrency ? cost : kMissingFact;
     facts[placeOf(CriterionFact::AskAboveLimits)] = m_limits.isExceededBy(issue) || (isOwnCurrency && m_limits.isAbove(cost));
     facts[placeOf(CriterionFact::RiskRating)] = facts[placeOf(CriterionFact::RiskAboveAppetite)] = 0;

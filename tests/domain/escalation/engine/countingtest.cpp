@@ -74,6 +74,8 @@ void CountingTest::hoursWithoutThePause_data()
         "12.09:00:00-12.09:00:30 12.10:00:00-12.11:59:30 | 12.09:00:30-12.10:00:00");
     row("half a minute before its end", "2026-10-12T10:59:30Z", "2026-10-12T12:00:00Z",
         "12.09:00:00-12.10:59:30 12.12:00:00-12.12:00:30 | 12.10:59:30-12.12:00:00");
+    row("for a moment just before its end", "2026-10-12T10:59:45Z", "2026-10-12T10:59:50Z",
+        "12.09:00:00-12.10:59:45 12.10:59:50-12.11:00:05 | 12.10:59:45-12.10:59:50");
     row("at its end", "2026-10-12T11:00:00Z", "2026-10-12T12:00:00Z", "12.09:00:00-12.11:00:00");
     row("half a minute after its end", "2026-10-12T11:00:30Z", "", "12.09:00:00-12.11:00:00");
     row("after its end, for ever", "2026-10-12T11:00:00Z", "", "12.09:00:00-12.11:00:00");
@@ -113,6 +115,9 @@ void CountingTest::anHourIsTheLeastShare()
     }
     stage.issue.pauses = {pauseOf("2026-10-12T09:10:00Z", "")};
     QVERIFY(!acknowledged(Duration::minutes(200)).to.isValid());
+    stage.issue.pauses = {pauseOf("2026-10-12T10:10:00Z", "")}; // the hour ends before it, the share does not
+    QVERIFY(!acknowledged(Duration::minutes(400)).to.isValid());
+    QVERIFY(!acknowledged(Duration::minutes(400)).isLeast);
 }
 
 void CountingTest::sharesAreOfNoneToTenTimes()
@@ -143,6 +148,9 @@ void CountingTest::whatNeverComesHasNoHours()
     const Counting::Hours level = counting.ofLevel(1);
     QCOMPARE(hours(counting.respond(Stage::at("2026-10-12T09:00:00Z"), 1, level)), QString());
     QCOMPARE(hours(counting.respond({}, 1, level)), QString());
+    stage.path.levels[1].respond.fill({4, Duration::Unit::Hours, true});
+    const Situation elapsed = situationOf(stage);
+    QCOMPARE(hours(Counting(elapsed).respond(Stage::at("2026-10-12T09:00:00Z"), 1, level)), QString());
     QCOMPARE(hours(counting.extension(Stage::at("2026-10-12T09:00:00Z"), Stage::at("2026-10-13T09:00:00Z"), level)), QString());
 }
 
@@ -175,6 +183,7 @@ void CountingTest::whatAPauseTookFromAFixedMoment()
     const Counting counting(situation);
     const CountedStretch stretch = counting.extension(Stage::at("2026-10-12T10:00:00Z"), Stage::at("2026-10-13T10:00:00Z"), counting.ofLevel(1));
     QCOMPARE(stretch.askedMs, seconds * 1'000);
+    QCOMPARE(stretch.percent, 100);
     QCOMPARE(stretch.asked, Duration::minutes(seconds / 60));
     QTEST(hours(stretch), "counted");
 }
@@ -235,4 +244,46 @@ void CountingTest::momentsOfAStateThatIsRare()
     needed.issue.pauses = {pauseOf("2026-10-12T09:00:00Z", "2026-10-12T10:00:00Z")};
     QCOMPARE(explained(needed, MomentKind::SolveBy)->stretches.size(), 1);
     QCOMPARE(explained(needed, MomentKind::SolveBy)->origin, CountOrigin::NeedBy);
+    QVERIFY(!ExplainedMoment().isBackwards());
+
+    warned.issue.status = domain::IssueStatus::Resolved;
+    warned.issue.resolvedAt = warned.now;
+    QVERIFY(!explained(warned, MomentKind::HeadsUpEnd)); // its window is of no use any more
+}
+
+// By what a moment is explained where two counts arrive at it, or nearly.
+void CountingTest::aMomentIsOfItsOwnOrigin()
+{
+    Stage weekend = Stage::asked(); // an ask on Saturday and one to be made now, on Sunday, are due at the same time
+    weekend.log[0].at = Stage::at("2026-10-17T10:00:00Z");
+    weekend.issue.severityOverride = domain::Severity::S1;
+    weekend.now = Stage::at("2026-10-18T10:00:00Z");
+    QCOMPARE(weekend.advice().verdict, domain::Verdict::EscalateNow);
+    QCOMPARE(explained(weekend, MomentKind::AcknowledgeBy)->origin, CountOrigin::Now);
+
+    Stage promised = Stage::asked();
+    promised.answer("2026-10-12T10:00:00Z", 0, domain::AnswerOutcome::Promised).promisedUntil = Stage::at("2026-10-14T15:00:00Z");
+    promised.issue.needBy = promised.log[1].promisedUntil;
+    promised.now = Stage::at("2026-10-14T10:00:00Z");
+    QCOMPARE(explained(promised, MomentKind::SolveBy)->origin, CountOrigin::Promised);
+    const auto checkpointAt = [&promised](const char *now, const char *needBy) {
+        promised.now = Stage::at(now);
+        promised.issue.needBy = Stage::at(needBy);
+        return explained(promised, MomentKind::NextCheckpoint);
+    };
+    for (const auto &[now, needBy] : {std::pair{"2026-10-14T14:58:30Z", "2026-10-14T14:59:00Z"}, std::pair{"2026-10-14T15:00:30Z", "2026-10-14T15:01:00Z"}}) {
+        const auto checkpoint = checkpointAt(now, needBy);
+        QCOMPARE(checkpoint->at, Stage::at(needBy));
+        QCOMPARE(checkpoint->origin, CountOrigin::NeedBy);
+    }
+    for (const char *leaves : {"2026-10-14T14:59:00Z", "2026-10-14T15:01:00Z"}) { // somebody leaves a minute from the need-by
+        promised.context.absences.clear();
+        promised.makeAbsent(Stage::ours(1), leaves, "2026-10-20T15:00:00Z");
+        promised.log[1].promisedUntil = Stage::at("2026-10-14T12:00:00Z");
+        const auto checkpoint = checkpointAt(leaves == QByteArray("2026-10-14T14:59:00Z") ? "2026-10-14T14:58:30Z" : "2026-10-14T15:00:30Z", "2026-10-14T15:00:00Z");
+        QCOMPARE(checkpoint->at, Stage::at(leaves));
+        QCOMPARE(checkpoint->origin, CountOrigin::Stated);
+    }
+    promised.issue.pauses = {pauseOf("2026-10-14T14:00:00Z", "2026-10-16T15:00:00Z")};
+    QCOMPARE(checkpointAt("2026-10-14T15:00:30Z", "")->origin, CountOrigin::Stated); // not the end of the pause
 }

@@ -16,4 +16,5 @@ private Q_SLOTS:
     void whatAPauseTookFromAFixedMoment();
     void theHoursAreThoseOfWhoWasAsked();
     void momentsOfAStateThatIsRare();
+    void aMomentIsOfItsOwnOrigin();
 };

@@ -184,7 +184,7 @@ void NarrowPassTest::decidesAtEachThreshold_data()
             s.makeAbsent(person, "2026-10-01T09:00:00Z", "2026-10-15T13:00:00Z");
     });
     row("the manager was asked, and another", [asked](Stage &s) { asked(s); s.log[0].with = Stage::ids({Stage::kManager, 15}); });
-    row("the manager alone was asked", [asked](Stage &s) { asked(s); s.log[0].with = Stage::ids({Stage::kManager}); }, true);
+    row("the manager alone was asked", [above](Stage &s) { above(s); s.log[0].with = Stage::ids({Stage::kManager}); }, true);
     row("the manager alone in the team", [](Stage &s) {
         s.issue.owner = domain::PersonId(Stage::kManager);
         s.path.levels[0] = {};
@@ -260,7 +260,7 @@ void NarrowPassTest::holdsCriteriaAsAdviseDoes()
         stage.issue.changedAt = stage.now.plusMinutes(-15 * below(1'000));
         stage.issue.unplannedHours = below(20);
         stage.issue.peopleAffected = below(20);
-        stage.issue.costPerDay = {50'000 * below(4), below(4) ? QString() : QStringLiteral("USD")};
+        stage.issue.costPerDay = {50'000 * below(4), QStringList{QString(), QString(), QStringLiteral("EUR"), QStringLiteral("USD")}[below(4)]};
         if (below(2))
             stage.context.risks.insert(stage.issue.id, {below(5), below(2) == 0});
         for (int number = below(20); number >= 0; --number) {
@@ -303,16 +303,21 @@ void NarrowPassTest::findsThePathThatServes()
         matrix.severity = stage.context.severity;
         for (unsigned number = below(5) + 1; number > 0; --number) {
             domain::EscalationPath path = stage.path;
-            path.key = QStringLiteral("path%1").arg(below(4));
-            path.kind = domain::PathKind(below(4));
+            path.key = below(6) ? QStringLiteral("path%1").arg(below(4)) : QString();
+            path.kind = below(2) ? domain::PathKind::Counterparty : domain::PathKind(below(4));
             path.counterparty = domain::OrganisationId(below(3));
             path.policies[1].startLevel = 1 + int(below(3)); // tells the paths apart
             path.policies[1].headsUp = {};
             for (unsigned each = below(3); each > 0; --each)
-                path.categories.append(QStringLiteral("category%1").arg(below(4)));
+                path.categories.append(below(6) ? QStringLiteral("category%1").arg(below(4)) : QString());
             matrix.paths.append(path);
         }
         stage.context.confidentialPaths = matrix.confidentialPaths();
+        if (below(6) == 0) { // a category that is told to be confidential alone
+            domain::EscalationPath path = stage.path;
+            path.categories = {QStringLiteral("category1")};
+            stage.context.confidentialPaths.append(path);
+        }
         stage.issue.category = below(4) ? QStringLiteral("category%1").arg(below(4)) : QString();
         stage.issue.pathKey = below(3) ? QString() : QStringLiteral("path%1").arg(below(5));
         stage.issue.counterparty = domain::OrganisationId(below(3));
@@ -327,6 +332,30 @@ void NarrowPassTest::findsThePathThatServes()
     }
 }
 
+// Many routes in one pass, so that some fall into the same place of its table.
+void NarrowPassTest::keepsRoutesApart()
+{
+    Stage stage;
+    stage.issue.worsening = true; // S2: the verdict names the start level
+    domain::Matrix matrix;
+    matrix.severity = stage.context.severity;
+    for (const int start : {1, 2, 3}) {
+        matrix.paths.append(stage.path);
+        matrix.paths.last().key = QString::number(start);
+        matrix.paths.last().policies[1].startLevel = start;
+    }
+    for (int i = 0; i < 600; ++i)
+        matrix.paths[i % 3].categories.append(QStringLiteral("category%1").arg(i));
+    NarrowPass pass(stage.context, matrix, stage.now);
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 600; ++i) {
+            stage.issue.category = QStringLiteral("category%1").arg(i);
+            QCOMPARE(int(pass.decide(domain::narrowed(stage.issue, {}, stage.now))->nextLevel), 1 + i % 3);
+            QCOMPARE(int(pass.decide(domain::narrowed(stage.issue, {}, stage.now))->nextLevel), 1 + i % 3);
+        }
+    }
+}
+
 void NarrowPassTest::knowsNothingOfAnEarlierMoment()
 {
     Stage stage;
@@ -335,6 +364,7 @@ void NarrowPassTest::knowsNothingOfAnEarlierMoment()
     const NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
     QVERIFY(NarrowPass(stage.context, matrix, stage.now).decide(narrow));
     QVERIFY(NarrowPass(stage.context, matrix, Stage::at("2026-10-14T09:00:00Z")).decide(narrow));
+    QVERIFY(!NarrowPass(stage.context, matrix, Stage::at("2026-10-14T09:00:00Z").plusMs(-1)).decide(narrow));
     QVERIFY(!NarrowPass(stage.context, matrix, Stage::at("2026-10-14T08:59:59Z")).decide(narrow));
     QVERIFY(!NarrowPass(stage.context, matrix, stage.now).decide(domain::narrowed(stage.issue, stage.log, Stage::at("2026-10-14T08:00:00Z"))));
 }
@@ -363,6 +393,19 @@ void NarrowPassTest::itsCellIsReadBack()
         if (odd != cell) // counts and sizes that cannot be: refused or read, never beyond the end
             (void)domain::narrowFromCell(odd.constData(), odd.size());
     }
+    const QByteArray empty = domain::narrowCell({});
+    QCOMPARE(empty.size(), 2); // what is 0 is left off
+    QCOMPARE(domain::narrowFromCell(empty.constData(), 2), std::optional(NarrowIssue()));
+    const auto isRead = [](const QByteArray &cell) { return domain::narrowFromCell(cell.constData(), cell.size()).has_value(); };
+    QVERIFY(!isRead(empty.left(1)));
+    QVERIFY(isRead(QByteArray("\3\2\0", 3)));                           // two fields told, both 0
+    QVERIFY(isRead(QByteArray("\3\1\10", 3) + QByteArray(8, '\1')));     // one of eight bytes
+    QVERIFY(!isRead(QByteArray("\3\1\11", 3) + QByteArray(9, '\1')));    // no word has nine
+    QVERIFY(!isRead(QByteArray("\3\1\11", 3) + QByteArray(320, '\1')));
+    QVERIFY(isRead(QByteArray("\3\2\x80", 3) + QByteArray(8, '\1')));
+    QVERIFY(!isRead(QByteArray("\3\2\x90", 3) + QByteArray(9, '\1')));
+    QVERIFY(isRead(QByteArray("\3\x28", 2) + QByteArray(20, '\0')));      // all forty
+    QVERIFY(!isRead(QByteArray("\3\x29", 2) + QByteArray(21, '\0')));     // and one more
     QVERIFY(!domain::narrowFromCell(nullptr, 0));
     QVERIFY(!domain::narrowFromCell("\3\7", 2)); // no sizes
 }

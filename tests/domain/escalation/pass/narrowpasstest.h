@@ -12,6 +12,7 @@ private Q_SLOTS:
     void decidesAtEachThreshold();
     void holdsCriteriaAsAdviseDoes();
     void findsThePathThatServes();
+    void keepsRoutesApart();
     void knowsNothingOfAnEarlierMoment();
     void itsCellIsReadBack();
 };

@@ -8,6 +8,7 @@
 #include "domain/escalation/pass/lostdays.h"
 #include "domain/escalation/pass/narrowcriteria.h"
 #include "domain/escalation/pass/narrowpass.h"
+#include "domain/escalation/authority.h"
 
 #include <QTest>
 
@@ -400,6 +401,73 @@ void PassTablesTest::criteriaHoldToTheMillisecond()
         }
     }
     QVERIFY(held > 1'000);
+}
+
+// Own limits and criteria on money, in the project's currency, named or not, and in another.
+void PassTablesTest::amountsAreComparedInTheirCurrency()
+{
+    Stage stage = Stage::asked();
+    stage.issue.id = domain::IssueId(7);
+    stage.context.project.currency = QStringLiteral("EUR");
+    for (const domain::CriterionFact fact : {domain::CriterionFact::AskAboveLimits, domain::CriterionFact::CostSoFar, domain::CriterionFact::CostPerDay}) {
+        domain::Criterion criterion;
+        criterion.terms = {{fact, domain::Comparison::AtLeast, fact == domain::CriterionFact::AskAboveLimits ? 1 : 200}};
+        stage.context.criteria.append(criterion);
+    }
+    const auto agree = [&stage] {
+        const NarrowIssue narrow = domain::narrowed(stage.issue, stage.log, stage.now);
+        quint64 told = 0;
+        for (const domain::HeldCriterion &held : stage.advice().criteria)
+            told |= quint64(1) << stage.context.criteria.indexOf(held.criterion);
+        return domain::NarrowLimits(stage.context.project).isExceededBy(narrow) == domain::asksBeyondAuthority(stage.issue, stage.context.project)
+               && domain::NarrowCriteria(stage.context, stage.now).held(narrow, domain::Severity::S2) == told;
+    };
+    for (const char *currency : {"", "EUR", "USD"}) {
+        for (const qint64 limit : {0, 1, 2, 250}) {
+            for (const qint64 amount : {0, 1, 2, 3}) {
+                stage.context.project.authorityMoney = {limit, {}};
+                stage.context.project.authorityDays = int(limit);
+                stage.issue.ask = {};
+                stage.issue.ask.money = {amount, QString::fromLatin1(currency)};
+                QVERIFY(agree());
+                stage.issue.ask = {};
+                stage.issue.ask.days = int(amount);
+                QVERIFY(agree());
+                stage.issue.costPerDay = {amount * 100, QString::fromLatin1(currency)};
+                for (const char *missed : {"", "2026-10-13T09:00:00Z", "2026-10-12T09:00:00Z", "2023-05-12T09:00:00Z"}) {
+                    stage.issue.missedAt = Stage::at(missed);
+                    QVERIFY(agree());
+                }
+                stage.issue.costPerDay = {};
+                stage.issue.missedAt = {};
+            }
+        }
+    }
+    stage.issue.ask.scope = true;
+    QVERIFY(agree());
+    stage.context.project.authorityScope = true;
+    QVERIFY(agree());
+}
+
+void PassTablesTest::criteriaWithoutTermsOrHours()
+{
+    Stage stage = Stage::asked();
+    stage.issue.id = domain::IssueId(7);
+    const auto held = [&stage] {
+        return domain::NarrowCriteria(stage.context, stage.now).held(domain::narrowed(stage.issue, stage.log, stage.now), domain::Severity::S2);
+    };
+    stage.context.criteria = {domain::Criterion()};
+    QCOMPARE(held(), quint64(0));
+    QVERIFY(stage.advice().criteria.isEmpty());
+    stage.context.calendars[stage.context.project.calendar] = std::make_shared<const domain::WorkingTime>(domain::WorkingCalendar());
+    for (const auto fact : {domain::CriterionFact::Age, domain::CriterionFact::DueIn, domain::CriterionFact::Silence}) {
+        for (const auto comparison : {domain::Comparison::AtLeast, domain::Comparison::AtMost, domain::Comparison::Equal}) {
+            for (const qint64 value : {0, 1}) {
+                stage.context.criteria[0].terms = {{fact, comparison, value}};
+                QCOMPARE(held() != 0, !stage.advice().criteria.isEmpty()); // no day is ever counted
+            }
+        }
+    }
 }
 
 void PassTablesTest::aColumnHoldsWhatEachCriterionDemands()

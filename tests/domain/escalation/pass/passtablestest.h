@@ -19,5 +19,7 @@ private Q_SLOTS:
     void theBookKnowsPeopleByNumber();
     void aReportingLineIsFollowedToItsEnd();
     void criteriaHoldToTheMillisecond();
+    void amountsAreComparedInTheirCurrency();
+    void criteriaWithoutTermsOrHours();
     void aColumnHoldsWhatEachCriterionDemands();
 };
