@@ -1,10 +1,13 @@
 // The doing half of IssuePage: its actions, and what they ask of the services.
 #include "issue/issuepage.h"
 
+#include "issue/act/closingbar.h"
+#include "issue/board/issueviews.h"
 #include "issue/entry/fieldsdialog.h"
 #include "issue/entry/milestonesdialog.h"
 #include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
+#include "models/issue/bulk/closingwords.h"
 #include "render/wording/names.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -151,7 +154,7 @@ void IssuePage::addFromTitle(const QString &title)
     open({domain::RecordKind::Issue, raised->id.value()});
 }
 
-void IssuePage::startAct(models::IssueAct act)
+void IssuePage::startAct(models::IssueAct act, int level)
 {
     if (!m_case)
         return;
@@ -160,7 +163,7 @@ void IssuePage::startAct(models::IssueAct act)
         return;
     }
     showDetail();
-    m_detail->start(act);
+    m_detail->start(act, level);
 }
 
 // Of the project that shows, else of the issue that is chosen.
@@ -210,29 +213,45 @@ void IssuePage::startGuided()
     m_detail->startGuided();
 }
 
-// Closing waits until everyone who was in it has heard the outcome, or the telling is waived with a reason (E6), and until
-// somebody owns it (E3).
 void IssuePage::setStatus(domain::IssueStatus status)
 {
     if (!m_case)
         return;
+    if (status == domain::IssueStatus::Closed)
+        return close({m_case->issue.id});
     domain::Issue issue = m_case->issue;
     issue.status = status;
-    if (status == domain::IssueStatus::Closed) {
-        domain::Issue resolved = issue;
-        resolved.status = domain::IssueStatus::Resolved;
-        if (!resolved.resolvedAt.isValid() || m_case->issue.isOpen())
-            resolved.resolvedAt = m_workspace.clock().now();
-        const auto judged = m_workspace.issues().caseFor(resolved);
-        const bool isUntold = judged && judged->advice.verdict == domain::Verdict::CloseLoop;
-        if (isUntold || !issue.owner.isValid()) {
-            issue.status = domain::IssueStatus::Resolved;
-            Q_EMIT said(isUntold ? tr("Resolved. It closes once the outcome is told, or waived with a reason.")
-                                 : tr("Resolved. It closes once somebody owns it."));
-        }
-    }
     if (!(issue == m_case->issue))
         m_editing->saveOver(m_case->issue, issue);
+}
+
+// Why they are over is asked first, unless all of them say so already.
+void IssuePage::close(const QVector<domain::IssueId> &issues)
+{
+    QStringList keys;
+    bool isSaid = true;
+    for (const domain::IssueId id : issues) {
+        const auto issue = m_workspace.issues().find(id);
+        if (!issue)
+            return Q_EMIT failed(issue.error());
+        keys << issue->key;
+        isSaid = isSaid && !issue->outcome.trimmed().isEmpty();
+    }
+    if (isSaid)
+        finishClosing(issues, {});
+    else
+        m_closing->ask(issues, models::keyWords(keys, m_model->format()));
+}
+
+void IssuePage::finishClosing(const QVector<domain::IssueId> &issues, const QString &reason)
+{
+    services::BulkEdit edit(m_workspace);
+    const auto outcome = reason.isEmpty() ? edit.move(issues, domain::IssueStatus::Closed) : edit.close(issues, reason);
+    if (!outcome)
+        return Q_EMIT failed(outcome.error());
+    if (const QString held = models::closingWords(*outcome, m_model->format()); !held.isEmpty())
+        Q_EMIT said(held);
+    m_views->focusIssues();
 }
 
 void IssuePage::act()
@@ -250,9 +269,12 @@ void IssuePage::act()
     case Verdict::EscalationFailed:
     case Verdict::Wait:
     case Verdict::HandleInTeam:
-    case Verdict::Nothing:
     case Verdict::UseConfidentialRoute:
         startEntry();
+        break;
+    case Verdict::Nothing:
+        if (m_case->issue.isOpen() || m_case->issue.status == domain::IssueStatus::Resolved)
+            setStatus(domain::IssueStatus::Closed);
         break;
     case Verdict::CloseLoop:
     case Verdict::EscalateNow:

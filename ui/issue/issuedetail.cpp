@@ -7,12 +7,11 @@
 #include "issue/links/recurrenceline.h"
 #include "issue/log/historypane.h"
 #include "issue/log/logpane.h"
-#include "issue/entry/readinessextras.h"
+#include "issue/facts/readinessaside.h"
 #include "issue/facts/readinesslist.h"
 #include "issue/guided/guidedpanel.h"
 #include "issue/runway/runwaybar.h"
 #include "issue/verdictlook.h"
-#include "domain/escalation/levelchoice.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
@@ -28,13 +27,16 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace ui {
+
+namespace {
+
+constexpr int kRoomForAll = 1000; // the whole picture and a form below it
+
+}
 
 IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
@@ -44,8 +46,8 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_title(new ElidingEdit(this)), m_again(new RecurrenceLine(workspace, this)), m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
-      m_log(new LogPane(workspace, this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)), m_readiness(new ReadinessList(m_body)),
-      m_aside(new QScrollArea(m_body))
+      m_log(new LogPane(workspace, this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)),
+      m_aside(new ReadinessAside(m_body))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(18), scaled(8), scaled(18), scaled(8));
@@ -83,10 +85,10 @@ void IssueDetail::connectParts()
     connect(m_files, &FilesPane::said, this, &IssueDetail::said);
     connect(m_files, &FilesPane::workChanged, this, &IssueDetail::workChanged);
     connect(qApp, &QApplication::focusChanged, this, &IssueDetail::followFocus);
-    connect(m_facts, &FactsPane::actRequested, this, &IssueDetail::start);
+    connect(m_facts, &FactsPane::actRequested, this, [this](models::IssueAct act) { start(act); });
     connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
-    connect(m_readiness, &ReadinessList::extraRequested, this, &IssueDetail::focusField);
+    connect(m_aside->list(), &ReadinessList::extraRequested, this, &IssueDetail::focusField);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
     connect(m_newEntry, &LinkButton::clicked, this, &IssueDetail::startEntry);
@@ -96,7 +98,7 @@ void IssueDetail::connectParts()
         fitHeight();
     });
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
-    connect(m_readiness, &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
+    connect(m_aside->list(), &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
     connect(m_guided, &GuidedPanel::kept, this, &IssueDetail::keepGuided);
     connect(m_guided, &GuidedPanel::closed, this, &IssueDetail::endGuided);
     connect(m_guided, &GuidedPanel::failed, this, &IssueDetail::failed);
@@ -138,7 +140,11 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     m_stack->addWidget(m_log);
     m_stack->addWidget(m_files);
     m_stack->addWidget(m_history);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        fitReadiness();
+        fitHeight();
+    });
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     auto *tabs = new QHBoxLayout;
@@ -149,13 +155,6 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20));
     row->addLayout(left, 1);
-    m_aside->setFixedWidth(scaled(230));
-    m_aside->setFrameShape(QFrame::NoFrame);
-    m_aside->setFocusPolicy(Qt::NoFocus); // its lines take the keys
-    m_aside->setWidgetResizable(true);
-    m_aside->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_aside->setWidget(m_readiness);
-    m_aside->setMinimumHeight(0);
     row->addWidget(m_aside);
     column->addLayout(row, 1);
     m_tabs->setCurrentIndex(Tried);
@@ -178,7 +177,8 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
     m_log->show(issueCase, now);
     m_files->show(issueCase.issue.id, render::Format(issueCase.context));
     m_history->show(issueCase);
-    showReadiness(issueCase);
+    m_aside->show(issueCase, m_facts->customFields(), now);
+    fitReadiness();
 }
 
 // Somebody else changed the issue while something is typed here: the fields wait, so that the edit is one of what was read.
@@ -221,36 +221,18 @@ void IssueDetail::showStop(const services::IssueCase &issueCase)
     m_stop->setClosable(false);
 }
 
-// What the next level will ask for; own effort first of all, whatever the level wants.
-void IssueDetail::showReadiness(const services::IssueCase &issueCase)
-{
-    const domain::Advice &advice = issueCase.advice;
-    const QVector<domain::LevelChoice> choices = domain::levelChoices(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, m_now);
-    const auto next = std::find_if(choices.cbegin(), choices.cend(), [](const domain::LevelChoice &each) { return each.isAdvised; });
-    m_asksFacts = next != choices.cend() && advice.verdict != domain::Verdict::UseConfidentialRoute;
-    QVector<domain::Fact> wanted;
-    if (m_asksFacts) {
-        wanted = issueCase.path.level(next->level).facts;
-        for (const domain::Fact fact : next->missing)
-            if (!wanted.contains(fact))
-                wanted.prepend(fact);
-        m_readiness->show(next->level, wanted, next->missing, readinessExtras(issueCase, m_facts->customFields()));
-    }
-    m_asksFacts = !wanted.isEmpty();
-    fitReadiness();
-}
-
-// Beside the tabs where there is room for both; a short window starts with the reasons folded.
+// Beside the tabs where there is room for both; files want it for their preview.
 void IssueDetail::fitReadiness()
 {
-    m_aside->setVisible(m_asksFacts && width() >= scaled(620));
+    m_aside->setVisible(m_aside->isAsking() && width() >= scaled(620) && m_tabs->currentIndex() != Files);
 }
 
-// A short window, and an entry being written, keep the reasons and the lanes folded.
+// A short window, an entry being written, and what is filled in or read keep the reasons and the lanes folded.
 void IssueDetail::fitHeight()
 {
-    m_card->setShort(m_composing || height() < scaled(680));
-    m_runway->setShort(m_composing || height() < scaled(640));
+    const bool wantsRoom = m_composing || (m_tabs->currentIndex() != Tried && height() < scaled(kRoomForAll));
+    m_card->setShort(wantsRoom || height() < scaled(680));
+    m_runway->setShort(wantsRoom || height() < scaled(640));
     m_runway->setAway(m_composing && height() < scaled(640));
 }
 
@@ -310,11 +292,11 @@ void IssueDetail::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
-void IssueDetail::start(models::IssueAct act)
+void IssueDetail::start(models::IssueAct act, int level)
 {
     endGuided();
     showTab(Tried);
-    m_log->start(act);
+    m_log->start(act, level);
 }
 
 void IssueDetail::startCorrection()

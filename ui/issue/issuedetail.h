@@ -7,7 +7,6 @@
 
 class QLineEdit;
 class QMenu;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,7 +26,7 @@ class LogPane;
 class MarkLabel;
 class MessageBar;
 class Prompter;
-class ReadinessList;
+class ReadinessAside;
 class RecurrenceLine;
 class RunwayBar;
 class TabStrip;
@@ -44,8 +43,9 @@ public:
     explicit IssueDetail(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
     void showTab(Tab tab);
-    // Opens the form of an act, prefilled; without one, of the act that the advice asks for.
-    void start(models::IssueAct act);
+    // Opens the form of an act, prefilled; level: chosen where the act offers levels, 0: the one that is advised.
+    void start(models::IssueAct act, int level = 0);
+    // Of the act that the advice asks for.
     void startEntry();
     void startGuided();
     void focusTitle();
@@ -87,7 +87,6 @@ private:
     void fitHeight();
     void connectParts();
     void showStop(const services::IssueCase &issueCase);
-    void showReadiness(const services::IssueCase &issueCase);
     void keepGuided(const domain::Issue &issue, const domain::Contact &note, bool attemptMissing);
     void endGuided();
     void buildHeader(QVBoxLayout *column);
@@ -121,12 +120,10 @@ private:
     LogPane *m_log;
     FilesPane *m_files;
     HistoryPane *m_history;
-    ReadinessList *m_readiness;
-    QScrollArea *m_aside; // holds the list beside the tabs
+    ReadinessAside *m_aside;
     bool m_composing = false;
     bool m_isSaving = false;
     bool m_isBehind = false; // the fields show an earlier state, until what is being typed is done
-    bool m_asksFacts = false; // the next level wants some
 };
 
 }

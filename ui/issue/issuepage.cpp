@@ -1,5 +1,6 @@
 #include "issue/issuepage.h"
 
+#include "issue/act/closingbar.h"
 #include "issue/board/issueviews.h"
 #include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
@@ -44,7 +45,7 @@ IssuePage::IssuePage(services::Workspace &workspace, QWidget *parent)
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_list(new IssueTable(workspace, m_model, this)),
       m_table(m_list->view()), m_saved(new ViewMenu(workspace, this)),
       m_views(new IssueViews(workspace, m_list, this)), m_detail(new IssueDetail(workspace, this)), m_ground(new QScrollArea(this)),
-      m_back(new LinkButton(tr("Back to the list"), this))
+      m_back(new LinkButton(tr("Back to the list"), this)), m_closing(new ClosingBar(this))
 {
     setupUi();
     setupModel();
@@ -101,6 +102,7 @@ void IssuePage::setupUi()
     column->addLayout(way);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_stack, 1);
+    column->addWidget(m_closing);
 }
 
 void IssuePage::setupModel()
@@ -149,6 +151,9 @@ void IssuePage::setupViews()
         showDetail();
     });
     connect(m_views, &IssueViews::escalationWanted, this, &IssuePage::startEscalation);
+    connect(m_views, &IssueViews::closingWanted, this, &IssuePage::close);
+    connect(m_closing, &ClosingBar::closeWanted, this, &IssuePage::finishClosing);
+    connect(m_closing, &ClosingBar::dismissed, this, [this] { m_views->focusIssues(); });
     connect(m_views, &IssueViews::said, this, &Page::said);
     connect(m_views, &IssueViews::failed, this, &Page::failed);
     const auto add = [this](const char *id, const QString &text, const QString &keys, IssueViews::View view) {
@@ -188,7 +193,7 @@ void IssuePage::startEscalation(domain::IssueId id, int level)
     if (!models::isAvailable(act, *m_case, m_workspace.clock().now()))
         Q_EMIT said(tr("%1 cannot be escalated to level %2.").arg(m_case->issue.key).arg(level));
     else
-        startAct(act);
+        startAct(act, level);
 }
 
 void IssuePage::showDetail()
@@ -280,12 +285,14 @@ void IssuePage::followCount()
     }
     m_stack->setCurrentIndex(0);
     const int wanted = m_model->rowOf(m_current);
-    if (wanted >= 0 && m_table->currentIndex().row() != wanted)
+    if (wanted >= 0 && m_table->currentIndex().row() != wanted) {
         m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
-    else if (!m_current.isValid() && count > 0)
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has laid out its rows
+    } else if (!m_current.isValid() && count > 0) {
         m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
-    else if (m_model->isComplete())
+    } else if (m_model->isComplete()) {
         keepPlace();
+    }
 }
 
 void IssuePage::followCurrent()
@@ -295,7 +302,8 @@ void IssuePage::followCurrent()
     if (!id.isValid())
         return;
     m_place = row;
-    if (id == m_current)
+    const bool isInHand = m_current.isValid() && m_detail->isAncestorOf(QApplication::focusWidget());
+    if (id == m_current || isInHand) // what is being edited stays when it leaves the list
         return;
     m_current = id;
     m_views->setCurrent(id);
@@ -311,6 +319,10 @@ void IssuePage::showCase()
         if (issueCase.error().code != base::ErrorCode::NotFound) // removed meanwhile: the list says so
             Q_EMIT failed(issueCase.error());
         m_case.reset();
+        if (m_detail->isAncestorOf(QApplication::focusWidget()))
+            m_editing->follow(m_current); // says so
+        else
+            m_current = {}; // the list comes to another one
         return;
     }
     m_case = std::move(*issueCase);

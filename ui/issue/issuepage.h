@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ui {
 
 class EmptyState;
+class ClosingBar;
 class IssueDetail;
 class IssueEditing;
 class IssueFilterBar;
@@ -79,7 +80,7 @@ private:
     void openWindow();
     void comeTo(domain::IssueId id);
     bool openEntry(domain::ContactId id);
-    void startAct(models::IssueAct act);
+    void startAct(models::IssueAct act, int level = 0);
     void startGuided();
     void editFields();
     void editMilestones();
@@ -88,6 +89,8 @@ private:
     void followActs();
     QMenu *addActMenu(const QString &title, const QVector<models::IssueAct> &acts);
     void setStatus(domain::IssueStatus status);
+    void close(const QVector<domain::IssueId> &issues);
+    void finishClosing(const QVector<domain::IssueId> &issues, const QString &reason);
     void act();
     void startEntry();
     void writeDraft();
@@ -112,6 +115,7 @@ private:
     IssueEditing *m_editing = nullptr;
     QScrollArea *m_ground; // under the detail
     LinkButton *m_back;
+    ClosingBar *m_closing;
     bool m_isSingle = false; // room for the list or the issue only
     bool m_showsDetail = false; // of the two, when there is
     bool m_isTableAlone = false; // the table has the whole width until an issue is opened

@@ -6,7 +6,10 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/fieldmap.h"
+#include "domain/record/names.h"
 #include "domain/record/recordjson.h"
+
+#include <algorithm>
 
 namespace cli {
 
@@ -60,9 +63,13 @@ base::Result<ExitStatus> set(Call &call)
                                    {QStringLiteral("after"), change.after}});
         table.add({change.field, change.before, change.after});
     }
+    const auto closing = std::find(fields->cbegin(), fields->cend(), qMakePair(QStringLiteral("status"), domain::nameOf(domain::IssueStatus::Closed)));
+    const bool isHeld = closing != fields->cend() && after->status != domain::IssueStatus::Closed;
+    if (isHeld)
+        call.console().complain(heldWords(after->key, services::closingHold(**workspace, *after)));
     call.console().answer(QJsonObject{{QStringLiteral("key"), after->key}, {QStringLiteral("changes"), changes}},
                           changes.isEmpty() ? Text::tr("Nothing to change.") : table.text());
-    return Done;
+    return isHeld ? Findings : Done;
 }
 
 }

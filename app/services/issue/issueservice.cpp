@@ -2,6 +2,7 @@
 
 #include "services/escalation/matrixservice.h"
 #include "services/issue/again/recurrence.h"
+#include "services/issue/bulk/closing.h"
 #include "services/issue/issuecheck.h"
 #include "services/issue/issuefields.h"
 #include "services/issue/merge/issuemerge.h"
@@ -227,7 +228,10 @@ Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, Q
 {
     return find(id)
         .and_then([&](const Issue &before) {
-            return withNamedFields(m_workspace, before, fields).and_then([&](const Issue &mine) { return saveMerged(m_workspace, before, mine); });
+            return withNamedFields(m_workspace, before, fields).and_then([&](Issue mine) {
+                resolveWhereHeld(m_workspace, before, mine);
+                return saveMerged(m_workspace, before, mine);
+            });
         });
 }
 

@@ -318,8 +318,16 @@ void IssueJourneyTest::doesNotCloseBeforeTheOutcomeIsTold()
     IssueStage stage;
     QSignalSpy said(&stage.page, &ui::Page::said);
     stage.setStatus(QStringLiteral("Closed"));
+    auto *reason = stage.page.findChild<QLineEdit *>(QStringLiteral("closingReason"));
+    QVERIFY(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return); // not without one
+    QVERIFY(stage.now().issue.isOpen());
+    QTest::keyClicks(reason, QStringLiteral("Delivered"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(!reason->isVisible());
     stage.show();
     QCOMPARE(stage.now().issue.status, domain::IssueStatus::Resolved);
+    QCOMPARE(stage.now().issue.outcome, QStringLiteral("Delivered"));
     QCOMPARE(said.size(), 1);
     stage.start(IssueAct::WaiveOutcome);
     stage.log();
@@ -327,7 +335,7 @@ void IssueJourneyTest::doesNotCloseBeforeTheOutcomeIsTold()
     stage.because(QStringLiteral("The raiser sat in the meeting"));
     stage.log();
     QCOMPARE(stage.now().log.last().kind, ContactKind::Feedback);
-    stage.setStatus(QStringLiteral("Closed"));
+    stage.setStatus(QStringLiteral("Closed")); // the outcome is there: nothing is asked
     QCOMPARE(stage.now().issue.status, domain::IssueStatus::Closed);
 }
 

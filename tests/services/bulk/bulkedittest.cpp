@@ -2,6 +2,7 @@
 
 #include "demospace.h"
 #include "services/issue/bulk/bulkedit.h"
+#include "services/issue/bulk/closing.h"
 #include "services/issue/bulk/plainvalue.h"
 
 #include <QTest>
@@ -11,6 +12,7 @@ using domain::Issue;
 using domain::IssueId;
 using domain::IssueStatus;
 using services::BulkEdit;
+using services::ClosingHold;
 using services::PastedCell;
 
 namespace {
@@ -121,6 +123,25 @@ void BulkEditTest::closesWithAReason()
     QCOMPARE(storedIssue(demo, ids.at(2)).status, IssueStatus::Resolved);
     must(demo.space->history().undo());
     QCOMPARE(everyRecord(*demo.space), before);
+}
+
+// Whichever way it is asked for.
+void BulkEditTest::closesNothingThatIsHeld()
+{
+    DemoSpace demo;
+    const auto ids = raisedIssues(demo, 3);
+    const BulkEdit::Fields closing{{QStringLiteral("status"), QStringLiteral("closed")}};
+    for (const IssueId id : ids) {
+        Issue nobodys = storedIssue(demo, id);
+        nobodys.owner = {};
+        must(demo.space->issues().save(nobodys));
+    }
+    QCOMPARE(must(BulkEdit(*demo.space).set({ids.at(0)}, closing)).unowned.size(), 1);
+    QCOMPARE(must(BulkEdit(*demo.space).move({ids.at(1)}, IssueStatus::Closed)).unowned.size(), 1);
+    must(demo.space->issues().setFields(ids.at(2), closing));
+    for (const IssueId id : ids)
+        QCOMPARE(storedIssue(demo, id).status, IssueStatus::Resolved);
+    QCOMPARE(closingHold(*demo.space, storedIssue(demo, ids.first())), ClosingHold::Unowned);
 }
 
 void BulkEditTest::archivesWhatIsOver()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void addsAndTakesOffLabels();
     void movesNeedByInWorkingDays();
     void closesWithAReason();
+    void closesNothingThatIsHeld();
     void archivesWhatIsOver();
     void givesUpWhenCancelled();
     void pastesTenThousandCells();

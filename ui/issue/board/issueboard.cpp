@@ -19,6 +19,7 @@
 namespace ui {
 
 using models::CardStripModel;
+using domain::IssueStatus;
 using storage::IssueGroup;
 
 namespace {
@@ -240,7 +241,7 @@ void IssueBoard::moveSelected(const BoardColumn &column, int columns)
     if (m_model->group() == IssueGroup::Level && (columns < 0 || issues.size() > 1))
         Q_EMIT said(tr("A level is reached by an escalation, one issue at a time. To go down, log that it stepped down."));
     else {
-        m_keepsKeys = true;
+        m_keepsKeys = IssueStatus(m_columns.at(to)->key()) != IssueStatus::Closed; // it asks for the reason first
         take(*m_columns.at(to), issues);
     }
 }
@@ -251,11 +252,13 @@ void IssueBoard::take(BoardColumn &column, const QVector<domain::IssueId> &issue
         Q_EMIT escalationWanted(issues.constFirst(), column.key());
         return;
     }
-    const auto moved = m_model->move(issues, domain::IssueStatus(column.key()));
+    if (IssueStatus(column.key()) == IssueStatus::Closed) {
+        Q_EMIT closingWanted(issues);
+        return;
+    }
+    const auto moved = m_model->move(issues, IssueStatus(column.key()));
     if (!moved)
         Q_EMIT failed(moved.error());
-    else if (!moved->isEmpty())
-        Q_EMIT said(*moved);
     else if (!m_model->isWithin(column.key()))
         Q_EMIT said(tr("Moved to %1, which the filter leaves out").arg(m_model->title(column.key())));
 }

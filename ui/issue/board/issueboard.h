@@ -38,6 +38,7 @@ Q_SIGNALS:
     void currentChanged(domain::IssueId id);
     void opened(domain::IssueId id);
     void escalationWanted(domain::IssueId id, int level);
+    void closingWanted(const QVector<domain::IssueId> &issues);
     void said(const QString &text);
     void failed(const base::Error &error);
 

@@ -24,6 +24,7 @@ IssueViews::IssueViews(services::Workspace &workspace, QWidget *table, QWidget *
     connect(m_board, &IssueBoard::currentChanged, this, &IssueViews::currentChanged);
     connect(m_board, &IssueBoard::opened, this, &IssueViews::opened);
     connect(m_board, &IssueBoard::escalationWanted, this, &IssueViews::escalationWanted);
+    connect(m_board, &IssueBoard::closingWanted, this, &IssueViews::closingWanted);
     connect(m_board, &IssueBoard::said, this, &IssueViews::said);
     connect(m_board, &IssueBoard::failed, this, &IssueViews::failed);
     connect(m_timeline, &IssueTimeline::currentChanged, this, &IssueViews::currentChanged);

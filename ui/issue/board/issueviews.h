@@ -41,6 +41,7 @@ Q_SIGNALS:
     void currentChanged(domain::IssueId id); // of the board and the timeline
     void opened(domain::IssueId id);
     void escalationWanted(domain::IssueId id, int level);
+    void closingWanted(const QVector<domain::IssueId> &issues);
     void said(const QString &text);
     void failed(const base::Error &error);
 

@@ -132,7 +132,7 @@ void ContactComposer::start()
     start(models::advisedAct(m_case));
 }
 
-void ContactComposer::start(IssueAct act)
+void ContactComposer::start(IssueAct act, int level)
 {
     if (!m_case.issue.id.isValid())
         return;
@@ -145,6 +145,10 @@ void ContactComposer::start(IssueAct act)
     const bool wasFolded = m_folded;
     m_folded = false;
     followAct();
+    if (const int place = m_level->findData(level); act == IssueAct::OtherLevel && place >= 0) {
+        m_level->setCurrentIndex(place);
+        followLevel();
+    }
     m_text->setPlain(typed);
     if (wasFolded)
         Q_EMIT foldChanged(false);

@@ -26,7 +26,8 @@ public:
     explicit ContactComposer(QWidget *parent = nullptr);
     // The case the next entry belongs to. What is being written stays, unless it is another issue.
     void setCase(const services::IssueCase &issueCase, base::Instant now);
-    void start(models::IssueAct act);
+    // level: the one to begin with where the act offers levels; 0: the first.
+    void start(models::IssueAct act, int level = 0);
     // With the act that the advice asks for.
     void start();
     void fold();

@@ -42,10 +42,15 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     followEnd();
     const auto follow = [this] {
         m_nothing->setVisible(m_model->rowCount() == 0 && m_composer->isFolded());
-        m_list->scrollToBottom();
+        keepEntry();
+        m_isAtEnd ? m_list->scrollToBottom() : m_list->scrollTo(m_list->currentIndex());
     };
     connect(m_model, &QAbstractItemModel::modelReset, this, follow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            m_entry = index.data(models::ContactLogModel::ContactRole).value<domain::Contact>().id;
+    });
     connect(m_model, &models::ContactLogModel::failed, this, &LogPane::failed);
     connect(m_composer, &ContactComposer::entryWritten, this, &LogPane::entryWritten);
     connect(m_composer, &ContactComposer::foldChanged, this, [this, follow](bool isFolded) {
@@ -110,6 +115,15 @@ void LogPane::showEntry(domain::ContactId entry)
         m_list, [this, index] { m_list->scrollTo(index); }, Qt::QueuedConnection); // once the pane has its size
 }
 
+// The keyboard stays at its entry when the log is read anew; who is elsewhere comes to the newest one.
+void LogPane::keepEntry()
+{
+    const int kept = m_list->hasFocus() ? m_model->rowOf(m_entry) : -1;
+    const QModelIndex index = m_model->index(kept >= 0 ? kept : m_model->rowCount() - 1);
+    if (index.isValid() && m_list->currentIndex() != index)
+        m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+}
+
 // The newest entry stays in sight whatever room there is, unless the person has scrolled away from it.
 void LogPane::followEnd()
 {
@@ -135,9 +149,9 @@ void LogPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_composer->setCase(issueCase, now);
 }
 
-void LogPane::start(models::IssueAct act)
+void LogPane::start(models::IssueAct act, int level)
 {
-    m_composer->start(act);
+    m_composer->start(act, level);
 }
 
 void LogPane::start()

@@ -24,7 +24,7 @@ class LogPane : public QWidget
 public:
     explicit LogPane(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
-    void start(models::IssueAct act);
+    void start(models::IssueAct act, int level = 0);
     // With what the advice asks for.
     void start();
     // Opens the form for other words of the chosen entry, or of the last one.
@@ -42,6 +42,7 @@ private:
     void setupCorrection();
     void fillEntryMenu(const QPoint &place);
     void followEnd();
+    void keepEntry();
 
     models::ContactLogModel *m_model;
     QListView *m_list;
@@ -50,6 +51,7 @@ private:
     ContactComposer *m_composer;
     CorrectionForm *m_correction;
     domain::IssueId m_issue;
+    domain::ContactId m_entry; // where the keyboard was
     bool m_isAtEnd = true; // the list shows its last entry
 };
 

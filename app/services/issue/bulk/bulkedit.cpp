@@ -1,8 +1,10 @@
 #include "services/issue/bulk/bulkedit.h"
 
+#include "services/issue/bulk/closing.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "services/issue/issuefields.h"
 #include "services/issue/issueservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
@@ -31,15 +33,20 @@ QStringList listedWords(const QString &text)
     return words;
 }
 
-// Whether the engine would still have the outcome told if it were resolved now.
-bool isOutcomeUntold(Workspace &workspace, const Issue &issue)
+QStringList rightOwnValues(const domain::CustomField &field)
 {
-    Issue resolved = issue;
-    resolved.status = IssueStatus::Resolved;
-    if (!resolved.resolvedAt.isValid() || issue.isOpen())
-        resolved.resolvedAt = workspace.clock().now();
-    const auto judged = workspace.issues().caseFor(resolved);
-    return judged && judged->advice.verdict == domain::Verdict::CloseLoop;
+    switch (field.type) {
+    case domain::FieldType::Choice:
+        return field.choices;
+    case domain::FieldType::YesNo:
+        return {QStringLiteral("yes"), QStringLiteral("no")};
+    case domain::FieldType::Date:
+        return {QStringLiteral("2026-10-22")};
+    case domain::FieldType::Number:
+        return {QStringLiteral("12.5")};
+    default:
+        return {};
+    }
 }
 
 Result<Issue> shifted(Workspace &workspace, Issue issue, const QString &text)
@@ -83,6 +90,8 @@ Result<BulkOutcome> BulkEdit::run(const QString &cause, const QVector<IssueId> &
             Result<Issue> changed = change(*stored);
             if (!changed)
                 return base::fail(changed.error());
+            if (const ClosingHold hold = resolveWhereHeld(m_workspace, *stored, *changed); hold != ClosingHold::None)
+                (hold == ClosingHold::Untold ? outcome.untold : outcome.unowned) << stored->key;
             if (*changed == *stored)
                 continue;
             if (const Result<> sound = isDryRun ? m_workspace.issues().check(*changed) : Result<>(); !sound)
@@ -135,26 +144,23 @@ Result<BulkOutcome> BulkEdit::close(const QVector<IssueId> &ids, const QString &
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return fieldFault("reason", QStringLiteral("missing"));
-    QStringList untold;
-    QStringList unowned;
-    const auto shut = [&](Issue issue) -> Result<Issue> {
+    return run(QStringLiteral("issue.close"), ids, [&why](Issue issue) -> Result<Issue> {
         if (issue.status == IssueStatus::Closed || issue.status == IssueStatus::Archived)
             return issue;
-        const bool isKeptBack = isOutcomeUntold(m_workspace, issue);
-        const bool isNobodys = !issue.owner.isValid();
-        if (isKeptBack || isNobodys)
-            (isKeptBack ? untold : unowned) << issue.key;
-        issue.status = isKeptBack || isNobodys ? IssueStatus::Resolved : IssueStatus::Closed;
+        issue.status = IssueStatus::Closed;
         if (issue.outcome.trimmed().isEmpty())
             issue.outcome = why;
         else if (!issue.outcome.contains(why))
             issue.outcome += QLatin1Char('\n') + why;
         return issue;
-    };
-    return run(QStringLiteral("issue.close"), ids, shut).map([&](BulkOutcome outcome) {
-        outcome.untold = untold;
-        outcome.unowned = unowned;
-        return outcome;
+    });
+}
+
+Result<BulkOutcome> BulkEdit::move(const QVector<IssueId> &ids, IssueStatus status)
+{
+    return run(QStringLiteral("issue.status"), ids, [status](Issue issue) -> Result<Issue> {
+        issue.status = status;
+        return issue;
     });
 }
 
@@ -171,6 +177,8 @@ Result<BulkOutcome> BulkEdit::archive(const QVector<IssueId> &ids, bool isArchiv
 
 QStringList BulkEdit::rightValues(const Issue &issue, const QString &field) const
 {
+    if (field.startsWith(QLatin1String("custom.")))
+        return CustomFieldService(m_workspace).findByText(issue.project, field.section(u'.', 1)).map(rightOwnValues).value_or(QStringList());
     if (field == QLatin1String("category"))
         return m_workspace.projects().categories(issue.project).value_or(QStringList());
     return plainChoices(field);

@@ -38,7 +38,8 @@ struct BulkOutcome {
     QVector<RefusedCell> refused; // of what was pasted
 };
 
-// Many issues changed in one undo step. All or nothing, but for pasted cells: the good ones are taken over, the others are listed.
+// Many issues changed in one undo step. All or nothing, but for pasted cells: the good ones are taken over, the others are listed. One
+// that may not be closed yet (closing.h) is resolved instead.
 class BulkEdit
 {
 public:
@@ -51,9 +52,9 @@ public:
     // Names and texts as for IssueService::setFields, besides: labels.add and labels.remove (divided by commas), needBy.shift
     // (working days, "+3", "-1"; an issue without a need-by is left as it is). isDryRun: only counts what would change.
     [[nodiscard]] base::Result<BulkOutcome> set(const QVector<domain::IssueId> &ids, const Fields &fields, bool isDryRun = false);
-    // The reason becomes the outcome, or is added to it. Closing waits until everyone who was in an issue has heard the outcome, or the
-    // telling is waived (E6), and until somebody owns it (E3): such an issue is resolved instead. Invalid "reason" without one.
+    // The reason becomes the outcome, or is added to it. Invalid "reason" without one.
     [[nodiscard]] base::Result<BulkOutcome> close(const QVector<domain::IssueId> &ids, const QString &reason);
+    [[nodiscard]] base::Result<BulkOutcome> move(const QVector<domain::IssueId> &ids, domain::IssueStatus status);
     // Archives what is over, or takes it back out as closed; what is still open is left as it is.
     [[nodiscard]] base::Result<BulkOutcome> archive(const QVector<domain::IssueId> &ids, bool isArchived);
     [[nodiscard]] base::Result<BulkOutcome> paste(const QVector<PastedCell> &cells);

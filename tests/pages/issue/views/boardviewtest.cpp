@@ -9,7 +9,9 @@
 #include "models/issue/board/cardstripmodel.h"
 #include "widgets/controls/linkbutton.h"
 
+#include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -180,6 +182,40 @@ void BoardViewTest::narrowPageShowsOneOfTheTwo()
     QVERIFY(!open.isVisible());
     QTest::keyClick(&stage.page, Qt::Key_Escape);
     QVERIFY(open.isVisible());
+}
+
+void BoardViewTest::dropOnClosedAsksForTheReason()
+{
+    ViewStage stage(ui::IssueViews::Board);
+    showAllStatuses(stage);
+    const domain::Issue issue = stage.issue("HT4-118");
+    auto &reason = stage.part<QLineEdit>("closingReason");
+    QVERIFY(drop(columnOf(stage, int(IssueStatus::Closed)), {issue.id}));
+    QVERIFY(reason.isVisible() && reason.hasFocus());
+    QCOMPARE(stage.issue(issue.id).status, issue.status);
+    QTest::keyClick(&reason, Qt::Key_Escape);
+    QVERIFY(!reason.isVisible());
+    QCOMPARE(stage.issue(issue.id).status, issue.status);
+    QVERIFY(drop(columnOf(stage, int(IssueStatus::Closed)), {issue.id}));
+    QTest::keyClicks(&reason, QStringLiteral("The crane came"));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    QVERIFY(!stage.issue(issue.id).isOpen());
+    QCOMPARE(stage.issue(issue.id).outcome, QStringLiteral("The crane came"));
+    QVERIFY(stage.undo());
+    QCOMPARE(stage.issue(issue.id).status, issue.status);
+}
+
+void BoardViewTest::theLevelDroppedOnIsChosen()
+{
+    ViewStage stage(ui::IssueViews::Board);
+    auto &board = stage.part<ui::IssueBoard>("issueBoard");
+    board.setGroup(storage::IssueGroup::Level);
+    const domain::Issue issue = stage.issue("HT4-118");
+    const int level = board.model().columnOf(issue.id)->key() / 2 + 2; // one is passed over
+    QVERIFY(drop(columnOf(stage, level), {issue.id}));
+    auto &levels = stage.part<QComboBox>("composerLevel");
+    QVERIFY(levels.isVisible());
+    QCOMPARE(levels.currentData().toInt(), level);
 }
 
 void BoardViewTest::aHigherLevelStartsTheEscalation()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aCardSaysWhatItIs();
     void enterOpensBesideAndBackCloses();
     void narrowPageShowsOneOfTheTwo();
+    void dropOnClosedAsksForTheReason();
+    void theLevelDroppedOnIsChosen();
     void aHigherLevelStartsTheEscalation();
     void aLowerLevelTakesNoCard();
     void theViewIsRememberedForTheProject();

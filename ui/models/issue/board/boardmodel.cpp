@@ -199,16 +199,9 @@ QString BoardModel::sentence(const CardStripModel &column, const storage::IssueC
     return tr("%1; column %2, %3 of %4").arg(words().sentence(card), title(key), QString::number(row + 1), QString::number(count));
 }
 
-base::Result<QString> BoardModel::move(const QVector<domain::IssueId> &ids, IssueStatus status)
+base::Result<services::BulkOutcome> BoardModel::move(const QVector<domain::IssueId> &ids, IssueStatus status)
 {
-    const auto outcome = services::BoardService(m_workspace).move(ids, status);
-    if (!outcome)
-        return base::fail(outcome.error());
-    if (!outcome->untold.isEmpty())
-        return tr("%1: resolved. It closes once the outcome is told, or waived with a reason.").arg(m_format.list(outcome->untold));
-    if (!outcome->unowned.isEmpty())
-        return tr("%1: resolved. It closes once somebody owns it.").arg(m_format.list(outcome->unowned));
-    return QString();
+    return services::BulkEdit(m_workspace).move(ids, status);
 }
 
 }

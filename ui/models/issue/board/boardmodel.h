@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "models/issue/board/cardstripmodel.h"
 #include "models/issue/board/cardwords.h"
+#include "services/issue/bulk/bulkedit.h"
 
 #include <QTimer>
 
@@ -39,7 +40,7 @@ public:
     CardStripModel *columnOf(domain::IssueId id) const;
 
     // Moves them to a status, in one undo step; they stand in their column at once.
-    [[nodiscard]] base::Result<QString> move(const QVector<domain::IssueId> &ids, domain::IssueStatus status);
+    [[nodiscard]] base::Result<services::BulkOutcome> move(const QVector<domain::IssueId> &ids, domain::IssueStatus status);
 
 Q_SIGNALS:
     void columnsChanged(); // others, or in another order
