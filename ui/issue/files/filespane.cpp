@@ -64,6 +64,7 @@ FilesPane::FilesPane(services::Workspace &workspace, QWidget *parent)
     m_list->setMinimumHeight(0);
     m_message->hide();
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_preview);
     m_splitter->setChildrenCollapsible(false);
@@ -163,9 +164,9 @@ void FilesPane::followCurrent()
 
 void FilesPane::choose(FileKeeping keeping)
 {
-    const QString path = m_prompter ? m_prompter->openFile(tr("Add a file"), QString()) : QString();
-    if (!path.isEmpty())
-        m_work->add(m_issue, {path}, keeping);
+    const QStringList paths = m_prompter ? m_prompter->openFiles(tr("Add files")) : QStringList();
+    if (!paths.isEmpty())
+        m_work->add(m_issue, paths, keeping);
 }
 
 bool FilesPane::take(const QMimeData &dropped, FileKeeping keeping)

@@ -17,6 +17,14 @@ QString DialogPrompter::openFile(const QString &title, const QString &filter)
     return path;
 }
 
+QStringList DialogPrompter::openFiles(const QString &title)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, title, m_folder);
+    if (!paths.isEmpty())
+        m_folder = QFileInfo(paths.constFirst()).absolutePath();
+    return paths;
+}
+
 QString DialogPrompter::saveFile(const QString &title, const QString &suggestedName, const QString &filter)
 {
     const QString start = m_folder.isEmpty() ? suggestedName : QDir(m_folder).filePath(suggestedName);

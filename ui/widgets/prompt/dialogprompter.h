@@ -13,6 +13,7 @@ class DialogPrompter final : public Prompter
 public:
     explicit DialogPrompter(QWidget *window) : m_window(window) {}
     QString openFile(const QString &title, const QString &filter) override;
+    QStringList openFiles(const QString &title) override;
     QString saveFile(const QString &title, const QString &suggestedName, const QString &filter) override;
     bool confirm(const QString &question, const QString &detail, const QString &doIt) override;
     void tell(const QString &text, const QString &detail) override;

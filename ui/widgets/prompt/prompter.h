@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace ui {
 
@@ -16,6 +16,8 @@ public:
 
     // A path, or empty when the person gave up. filter: "PDF (*.pdf)".
     virtual QString openFile(const QString &title, const QString &filter) = 0;
+    // One or several; empty when the person gave up.
+    virtual QStringList openFiles(const QString &title) = 0;
     virtual QString saveFile(const QString &title, const QString &suggestedName, const QString &filter) = 0;
     // question in one sentence, detail in the next, the word on the button that does it ("Remove").
     virtual bool confirm(const QString &question, const QString &detail, const QString &doIt) = 0;
