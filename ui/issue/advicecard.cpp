@@ -193,7 +193,8 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     const render::AdviceWords words(issueCase.context);
     m_label->setText(tr("Advice, %1").arg(words.format().moment(now)));
     m_verdict->setText(words.headline(advice));
-    const QString act = verdictAct(advice.verdict);
+    const bool isLeftToClose = issueCase.issue.isOpen() || issueCase.issue.status == domain::IssueStatus::Resolved;
+    const QString act = advice.verdict == domain::Verdict::Nothing && isLeftToClose ? tr("Close the issue") : verdictAct(advice.verdict);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     const bool waits = advice.verdict == domain::Verdict::Wait;

@@ -4,11 +4,15 @@
 #include "widgets/labels/textlabel.h"
 #include "widgets/paint/textline.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRadioButton>
+
+#include <utility>
 
 namespace ui {
 
@@ -19,7 +23,7 @@ enum Side { Theirs, Mine };
 }
 
 ConflictBar::ConflictBar(QWidget *parent)
-    : QFrame(parent), m_head(new TextLabel(QString(), TextRole::Section, Token::Text, this)), m_theirs(new Button(tr("Take theirs"), this)),
+    : QFrame(parent), m_head(new TextLabel(QString(), TextRole::Body, Token::Text, this)), m_theirs(new Button(tr("Take theirs"), this)),
       m_mine(new Button(tr("Keep mine"), this)), m_each(new Button(tr("Save this choice"), this, Button::Kind::Primary))
 {
     setObjectName(QStringLiteral("conflict"));
@@ -40,12 +44,50 @@ ConflictBar::ConflictBar(QWidget *parent)
     connect(m_each, &Button::clicked, this, [this] { Q_EMIT chosen(mine()); });
 }
 
-void ConflictBar::ask(const QVector<services::FieldConflict> &conflicts, const models::ValueWords &words)
+void ConflictBar::clearRows()
 {
     delete m_rows;
+    m_rows = nullptr;
     qDeleteAll(m_choices);
     m_choices.clear();
     m_fields.clear();
+}
+
+void ConflictBar::tellGone(const QString &key)
+{
+    clearRows();
+    m_head->setText(tr("%1 is no longer in the log. What is typed here cannot be saved any more; copy what you need.").arg(key));
+    for (Button *button : {m_theirs, m_mine, m_each})
+        button->hide();
+}
+
+void ConflictBar::callHere()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (isHidden() || !parentWidget()->isAncestorOf(focus) || m_choices.isEmpty())
+        return;
+    if (!isAncestorOf(focus))
+        m_origin = focus;
+    m_choices.constFirst()->button(Mine)->setFocus(Qt::TabFocusReason);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ConflictBar::leave()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus && m_origin)
+        m_origin->setFocus(Qt::OtherFocusReason);
+    m_origin = nullptr;
+}
+
+void ConflictBar::ask(const QVector<services::FieldConflict> &conflicts, const models::ValueWords &words)
+{
+    if (m_rows && conflicts == m_asked)
+        return; // what was chosen stays
+    clearRows();
+    m_asked = conflicts;
     m_rows = new QWidget(this);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +102,15 @@ void ConflictBar::ask(const QVector<services::FieldConflict> &conflicts, const m
     for (const services::FieldConflict &conflict : conflicts)
         addChoice(int(m_fields.size()) + 1, conflict, words);
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, m_rows);
+    setAccessibleDescription(m_head->text());
+    m_theirs->show();
+    m_mine->show();
     m_each->setVisible(m_fields.size() > 1);
+    QWidget *last = m_theirs;
+    for (QButtonGroup *group : std::as_const(m_choices))
+        for (QAbstractButton *choice : group->buttons())
+            setTabOrder(std::exchange(last, choice), choice);
+    setTabOrder(last, m_theirs); // the buttons after the choice, though they were there before
     followChoice();
 }
 

@@ -4,6 +4,7 @@
 #include "services/issue/merge/issuemerge.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QButtonGroup;
 class QGridLayout;
@@ -21,6 +22,12 @@ class ConflictBar : public QFrame
 public:
     explicit ConflictBar(QWidget *parent = nullptr);
     void ask(const QVector<services::FieldConflict> &conflicts, const models::ValueWords &words);
+    // The issue is gone: nothing to choose, and nothing typed here can be saved.
+    void tellGone(const QString &key);
+    // The keyboard comes to the choice if it is in the detail; a screen reader says what is asked.
+    void callHere();
+    // Hides, and gives the keyboard back to where it was.
+    void leave();
 
 Q_SIGNALS:
     // The fields in which what was typed here is to stand; in the others theirs does.
@@ -32,6 +39,7 @@ protected:
 private:
     void addChoice(int row, const services::FieldConflict &conflict, const models::ValueWords &words);
     QStringList mine() const;
+    void clearRows();
     void followChoice();
 
     TextLabel *m_head;
@@ -39,9 +47,11 @@ private:
     QGridLayout *m_grid = nullptr;
     QVector<QButtonGroup *> m_choices; // 0: theirs, 1: mine; one a field
     QStringList m_fields;
+    QVector<services::FieldConflict> m_asked;
     Button *m_theirs;
     Button *m_mine;
     Button *m_each;
+    QPointer<QWidget> m_origin; // had the keyboard before
 };
 
 }

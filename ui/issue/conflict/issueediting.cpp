@@ -5,6 +5,8 @@
 #include "services/issue/issueacts.h"
 #include "services/workspace/workspace.h"
 
+#include <QTimer>
+
 namespace ui {
 
 IssueEditing::IssueEditing(services::Workspace &workspace, IssueDetail *detail)
@@ -40,20 +42,27 @@ void IssueEditing::saveOver(const domain::Issue &before, const domain::Issue &mi
         m_open.remove(mine.id);
     if (saved)
         return follow(m_issue);
-    if (conflicts.isEmpty())
+    if (conflicts.isEmpty() && saved.error().code != base::ErrorCode::NotFound) // gone: follow() says so
         Q_EMIT failed(saved.error());
     Q_EMIT refused();
     follow(m_issue);
+    if (!conflicts.isEmpty())
+        QTimer::singleShot(0, m_bar, &ConflictBar::callHere); // the keyboard is on its way elsewhere now
 }
 
 void IssueEditing::follow(domain::IssueId issue)
 {
     m_issue = issue;
     const auto open = m_open.constFind(issue);
-    const auto theirs = open == m_open.cend() ? base::Result<domain::Issue>(base::fail(base::ErrorCode::NotFound)) : m_workspace.issues().find(issue);
-    m_bar->setVisible(theirs.has_value());
-    if (!theirs)
+    const auto theirs = m_workspace.issues().find(issue);
+    if (!theirs && theirs.error().code == base::ErrorCode::NotFound) {
+        m_bar->tellGone(m_detail->shown().key);
+        m_bar->show();
         return;
+    }
+    if (open == m_open.cend() || !theirs)
+        return m_bar->leave();
+    m_bar->show();
     models::ValueWords words;
     if (const auto context = m_workspace.issues().context(theirs->project))
         words.setFormat(render::Format(*context));

@@ -65,19 +65,21 @@ void BubbleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state & QStyle::State_Selected;
+    const bool hasKeys = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
+    const bool isMarked = hasKeys || (option.state & QStyle::State_Selected);
     paintRounded(*painter, placed(bubble.frame), scaled(space::kRadiusCard), tint(ours ? Token::Tint : Token::Early),
-                 selected ? tint(Token::Accent) : QColor());
+                 isMarked ? tint(Token::Accent) : QColor());
     if (!ours) {
         const QRect disc(0, bubble.frame.top(), scaled(28), scaled(28));
         paintAvatar(*painter, placed(disc), index.data(ContactLogModel::NameRole).toString(), false);
     }
     const QString head = headLine(index);
-    paintLine(*painter, placed(bubble.head), {head, TextRole::Body, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, true},
-              option.direction);
-    QRect after = bubble.head;
-    after.setLeft(after.left() + lineWidth(head, TextRole::Body, true) + scaled(8));
     const QString moment = m_format.moment(index.data(ContactLogModel::MomentRole).value<base::Instant>());
+    QRect before = bubble.head; // a long head leaves room for the moment
+    before.setWidth(std::min(lineWidth(head, TextRole::Body, true) + 1, bubble.head.width() - lineWidth(moment, TextRole::Body) - scaled(8) - 2));
+    paintLine(*painter, placed(before), {head, TextRole::Body, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, true}, option.direction);
+    QRect after = bubble.head;
+    after.setLeft(before.right() + 1 + scaled(8));
     paintLine(*painter, placed(after), {moment, TextRole::Body, Token::Text2}, option.direction);
     paintWrapped(*painter, placed(bubble.text), index.data(Qt::DisplayRole).toString(), typeFont(TextRole::Body),
                  tint(Token::Text));

@@ -24,21 +24,30 @@ constexpr char kClosing[] = "close";
 
 SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_count(new TextLabel(QString(), TextRole::Label, Token::Text, this)),
-      m_field(new QComboBox(this)), m_value(new QComboBox(this)), m_apply(new Button(tr("Apply"), this, Button::Kind::Primary)),
+      m_field(new QComboBox(this)), m_value(new QComboBox(this)), m_reason(new QLineEdit(this)), m_apply(new Button(tr("Apply"), this, Button::Kind::Primary)),
       m_cancel(new Button(tr("Cancel"), this, Button::Kind::Quiet))
 {
     setObjectName(QStringLiteral("selectionBar"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(space::kL), scaled(space::kS), scaled(space::kL), scaled(space::kS));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(space::kL), scaled(space::kS), scaled(space::kL), scaled(space::kS));
+    column->setSpacing(scaled(space::kS));
+    auto *form = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
+    column->addLayout(form);
+    column->addLayout(row);
     row->setSpacing(scaled(space::kS));
     row->addWidget(m_count);
-    addActs();
+    addActs(row);
     addFields();
-    row->addWidget(m_field);
-    row->addWidget(m_value, 1);
+    form->setSpacing(scaled(space::kS));
+    form->addWidget(m_field, 1);
+    form->addWidget(m_value, 1);
+    form->addWidget(m_reason, 1);
     row->addWidget(m_apply);
     row->addWidget(m_cancel);
-    row->addStretch(0);
+    row->addStretch(1);
+    connect(m_reason, &QLineEdit::returnPressed, this, &SelectionBar::apply);
+    connect(m_reason, &QLineEdit::textChanged, this, &SelectionBar::followReason);
     connect(m_field, &QComboBox::activated, this, &SelectionBar::offerValues);
     connect(m_value->lineEdit(), &QLineEdit::returnPressed, this, &SelectionBar::apply);
     connect(m_apply, &Button::clicked, this, &SelectionBar::apply);
@@ -47,13 +56,13 @@ SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
     hide();
 }
 
-void SelectionBar::addActs()
+void SelectionBar::addActs(QHBoxLayout *row)
 {
-    const auto act = [this](const QString &words, auto slot) {
+    const auto act = [this, row](const QString &words, auto slot) {
         auto *button = new Button(words, this);
         button->setSmall(true);
         connect(button, &Button::clicked, this, slot);
-        layout()->addWidget(button);
+        row->addWidget(button);
         m_acts << button;
     };
     act(tr("Set…"), &SelectionBar::startSetting);
@@ -80,6 +89,9 @@ void SelectionBar::addFields()
     m_value->setObjectName(QStringLiteral("selectionValue"));
     m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_value->setMinimumContentsLength(8);
+    m_reason->setObjectName(QStringLiteral("selectionReason"));
+    m_reason->setPlaceholderText(tr("Why they are over: it becomes their outcome"));
+    m_reason->setAccessibleName(tr("Reason for closing"));
 }
 
 void SelectionBar::setCount(qsizetype count)
@@ -94,7 +106,8 @@ void SelectionBar::setBusy(bool isBusy)
 {
     for (QWidget *act : std::as_const(m_acts))
         act->setEnabled(!isBusy);
-    m_apply->setEnabled(!isBusy);
+    m_isBusy = isBusy;
+    followReason();
 }
 
 // The line for a field or a reason in place of the buttons; empty: the buttons again.
@@ -105,10 +118,12 @@ void SelectionBar::showForm(const QString &step)
         act->setVisible(step.isEmpty());
     const bool isClosing = step == QLatin1String(kClosing);
     m_field->setVisible(!step.isEmpty() && !isClosing);
-    m_value->setVisible(!step.isEmpty());
+    m_value->setVisible(!step.isEmpty() && !isClosing);
+    m_reason->setVisible(isClosing);
     m_apply->setVisible(!step.isEmpty());
     m_cancel->setVisible(!step.isEmpty());
     m_apply->setText(isClosing ? tr("Close them") : tr("Apply"));
+    followReason();
 }
 
 void SelectionBar::startSetting()
@@ -121,10 +136,14 @@ void SelectionBar::startSetting()
 void SelectionBar::startClosing()
 {
     showForm(QLatin1String(kClosing));
-    m_value->clear();
-    m_value->lineEdit()->setPlaceholderText(tr("Why they are over: it becomes their outcome"));
-    m_value->setAccessibleName(tr("Reason for closing"));
-    m_value->setFocus(Qt::OtherFocusReason);
+    m_reason->clear();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+// Nothing is closed without one.
+void SelectionBar::followReason()
+{
+    m_apply->setEnabled(!m_isBusy && (m_step != QLatin1String(kClosing) || !m_reason->text().trimmed().isEmpty()));
 }
 
 void SelectionBar::offerValues()
@@ -163,11 +182,13 @@ void SelectionBar::offerValues()
 
 void SelectionBar::apply()
 {
-    const QString typed = m_value->currentText().trimmed();
+    if (!m_apply->isEnabled())
+        return;
     if (m_step == QLatin1String(kClosing)) {
-        Q_EMIT closeWanted(typed);
+        Q_EMIT closeWanted(m_reason->text().trimmed());
         return;
     }
+    const QString typed = m_value->currentText().trimmed();
     const int known = m_value->findText(typed, Qt::MatchFixedString);
     Q_EMIT setWanted(m_field->currentData().toString(), known >= 0 ? m_value->itemData(known).toString() : typed);
 }

@@ -5,7 +5,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
+class QHBoxLayout;
+class QLineEdit;
 
 namespace ui {
 
@@ -35,22 +36,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addActs();
+    void addActs(QHBoxLayout *row);
     void addFields();
     void showForm(const QString &step);
     void offerValues();
+    void followReason();
     void apply();
-
 
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     TextLabel *m_count;
     QComboBox *m_field;
     QComboBox *m_value;
+    QLineEdit *m_reason;
     Button *m_apply;
     Button *m_cancel;
     QVector<QWidget *> m_acts; // while no form is open
     QString m_step;
+    bool m_isBusy = false;
 };
 
 }

@@ -36,7 +36,8 @@ void Toast::place()
     const int widest = qMax(scaled(200), qMin(ground->width() - scaled(48), scaled(640)));
     const int across = qMin(widest, sizeHint().width() + scaled(240));
     const int tall = layout()->hasHeightForWidth() ? layout()->heightForWidth(across) : sizeHint().height();
-    setGeometry((ground->width() - across) / 2, ground->height() - tall - scaled(space::kXl), across, tall);
+    const int below = scaled(3 * space::kXl); // the buttons at the foot of a page stay free
+    setGeometry((ground->width() - across) / 2, ground->height() - tall - below, across, tall);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
