@@ -71,7 +71,7 @@ void IssuePage::setupTable()
     };
     add("issue.columns", tr("Columns and groups…"), QKeySequence(tr("Alt+C")),
         [this] { m_table->showColumnMenu(m_table->horizontalHeader()->mapToGlobal(QPoint(scaled(space::kL), m_table->horizontalHeader()->height()))); });
-    add("issue.views", tr("Saved views…"), QKeySequence(tr("Alt+V")), [this] { m_saved->open(); });
+    add("issue.views", tr("Saved views…"), QKeySequence(tr("Alt+S")), [this] { m_saved->open(); });
     add("issue.setSelected", tr("Set a field of the selected issues"), QKeySequence(tr("Ctrl+Shift+E")), [this] { m_list->bar()->startSetting(); });
     add("issue.closeSelected", tr("Close the selected issues with a reason"), {}, [this] { m_list->bar()->startClosing(); });
     add("issue.copyRows", tr("Copy the selected issues as a table"), {}, [this] { m_list->copy(); });

@@ -300,7 +300,7 @@ void FactsPane::reveal(QWidget *field)
         m_showsAll = true;
         showKindRows();
     }
-    ensureWidgetVisible(field);
+    ensureWidgetVisible(field, 0, field->height());
     field->setFocus(Qt::OtherFocusReason);
 }
 
