@@ -67,18 +67,20 @@ Result<IssueCase> IssueService::openCase(IssueId id) const
 
 Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
 {
+    if (!issue.id.isValid())
+        return caseOf(issue, {});
+    return log(issue.id).and_then([&](QVector<domain::Contact> entries) { return caseOf(issue, std::move(entries)); });
+}
+
+Result<IssueCase> IssueService::caseOf(const domain::Issue &issue, QVector<domain::Contact> entries) const
+{
     IssueCase result;
     result.issue = issue;
+    result.log = std::move(entries);
     const Result<domain::EngineContext> known = context(issue.project);
     const Result<domain::Matrix> matrix = matrixOf(issue);
     if (!known || !matrix)
         return base::fail(known ? matrix.error() : known.error());
-    if (issue.id.isValid()) {
-        Result<QVector<domain::Contact>> entries = log(issue.id);
-        if (!entries)
-            return base::fail(entries.error());
-        result.log = std::move(*entries);
-    }
     result.matrix = *matrix;
     if (const domain::EscalationPath *path = matrix->pathFor(issue))
         result.path = *path;
@@ -87,7 +89,7 @@ Result<IssueCase> IssueService::caseFor(const domain::Issue &issue) const
     result.context.confidentialPaths = matrix->confidentialPaths();
     const base::Instant now = m_workspace.clock().now();
     result.advice = domain::advise(issue, result.log, result.path, result.context, now);
-    if (const auto again = recurrenceOf(m_workspace, issue); again && again->isCauseWanted() && issue.isOpen())
+    if (const auto again = issue.isOpen() ? recurrenceOf(m_workspace, issue) : Recurrence(); again && again->isCauseWanted())
         result.advice.warnings.append({domain::WarningId::Recurring, {}, {}, {again->times()}});
     result.figures = domain::delayFigures(issue, result.log, result.context, now);
     return result;
@@ -195,21 +197,24 @@ Result<storage::IssueBulk::StateOf> IssueService::unevaluated(const QVector<doma
 
 Result<bool> IssueService::refreshCached(IssueId id)
 {
-    const Result<IssueCase> read = openCase(id);
-    if (!read)
-        return base::fail(read.error());
-    const domain::Advice &advice = read->advice;
+    return openCase(id).and_then([this](const IssueCase &read) { return cache(read); });
+}
+
+Result<bool> IssueService::cache(const IssueCase &read)
+{
+    const IssueId id = read.issue.id;
+    const domain::Advice &advice = read.advice;
     const base::Instant now = m_workspace.clock().now();
     const storage::IssueState state{.issue = id,
-                                    .severity = read->issue.severity(read->matrix.severity),
+                                    .severity = read.issue.severity(read.matrix.severity),
                                     .level = advice.level,
                                     .verdict = advice.verdict,
                                     .nextLevel = advice.nextLevel,
                                     .until = advice.until,
-                                    .nextCheckpoint = awaitsCriterion(*read, now) ? now : later(advice.nextCheckpoint, now),
-                                    .narrow = domain::narrowCell(domain::narrowed(read->issue, read->log, now))};
-    const Result<bool> loaded = storage::EscalationLoad(m_workspace.database()).put(id, read->issue.project, escalatedTo(read->log));
-    const Result<bool> marked = storage::DueListing(m_workspace.database()).put(id, dueMarks(*read, now));
+                                    .nextCheckpoint = awaitsCriterion(read, now) ? now : later(advice.nextCheckpoint, now),
+                                    .narrow = domain::narrowCell(domain::narrowed(read.issue, read.log, now))};
+    const Result<bool> loaded = storage::EscalationLoad(m_workspace.database()).put(id, read.issue.project, escalatedTo(read.log));
+    const Result<bool> marked = storage::DueListing(m_workspace.database()).put(id, dueMarks(read, now));
     if (!marked || !loaded)
         return marked ? loaded : marked;
     storage::IssueStateRepository states(m_workspace.database());
@@ -253,23 +258,6 @@ Result<DueSlice> nextSlice(const storage::IssueStateRepository &states, base::In
     return slice;
 }
 
-Result<> refreshTogether(Workspace &workspace, const QVector<IssueId> &issues, ChangeNotice &notice)
-{
-    Result<storage::Transaction> transaction = storage::Transaction::begin(workspace.database());
-    if (!transaction)
-        return base::fail(transaction.error());
-    for (const IssueId id : issues) {
-        const Result<bool> changed = workspace.issues().refreshCached(id);
-        if (!changed && changed.error().code == ErrorCode::NotFound)
-            continue; // removed by another window since the list was read
-        if (!changed)
-            return base::fail(changed.error());
-        if (*changed)
-            notice.changes.append({{domain::RecordKind::Issue, id.value()}, ChangeOperation::Changed, 0});
-    }
-    return transaction->commit();
-}
-
 }
 
 Result<int> IssueService::refreshDue(int limit)
@@ -280,7 +268,7 @@ Result<int> IssueService::refreshDue(int limit)
         return base::fail(slice.error());
     ChangeNotice notice;
     for (qsizetype begin = 0; begin < slice->issues.size(); begin += kInOneWrite)
-        if (const Result<> refreshed = refreshTogether(m_workspace, slice->issues.mid(begin, kInOneWrite), notice); !refreshed)
+        if (const Result<> refreshed = refreshTogether(slice->issues.mid(begin, kInOneWrite), notice); !refreshed)
             return base::fail(refreshed.error());
     if (slice->project)
         if (const Result<> advanced = states.advance(*slice->project, slice->doneTo, slice->isEnd); !advanced)
@@ -288,6 +276,25 @@ Result<int> IssueService::refreshDue(int limit)
     if (!notice.changes.isEmpty())
         m_workspace.feed().publish(notice);
     return int(slice->issues.size());
+}
+
+Result<> IssueService::refreshTogether(const QVector<IssueId> &ids, ChangeNotice &notice)
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(m_workspace.database());
+    if (!transaction)
+        return base::fail(transaction.error());
+    const auto issues = storage::IssueRepository(m_workspace.database()).find(ids); // without those that another window removed
+    const auto logs = storage::ContactRepository(m_workspace.database()).of(ids);
+    if (!issues || !logs)
+        return base::fail(issues ? logs.error() : issues.error());
+    for (const domain::Issue &issue : *issues) {
+        const Result<bool> changed = caseOf(issue, logs->value(issue.id)).and_then([this](const IssueCase &read) { return cache(read); });
+        if (!changed)
+            return base::fail(changed.error());
+        if (*changed)
+            notice.changes.append({{domain::RecordKind::Issue, issue.id.value()}, ChangeOperation::Changed, 0});
+    }
+    return transaction->commit();
 }
 
 Result<std::optional<double>> IssueService::reevaluation() const

@@ -14,6 +14,7 @@
 namespace services {
 
 class Workspace;
+struct ChangeNotice;
 
 // Everything the detail page, `rung show` and the brief need of one issue, read together.
 struct IssueCase {
@@ -82,6 +83,9 @@ private:
         domain::EngineContext context;
         base::Instant readAt; // recent escalations age
     };
+    base::Result<IssueCase> caseOf(const domain::Issue &issue, QVector<domain::Contact> entries) const;
+    base::Result<bool> cache(const IssueCase &read);
+    base::Result<> refreshTogether(const QVector<domain::IssueId> &ids, ChangeNotice &notice);
     base::Result<domain::Matrix> matrixOf(const domain::Issue &issue) const;
     base::Result<> settle(domain::Issue &issue) const;
     void fillMissing(storage::IssueRow &row) const;
