@@ -191,10 +191,8 @@ void Narrowing::readLastAsked()
         people = running.lastReminder->with;
     else if (running.ask)
         people = running.ask->with;
-    else if (m_reading.askLevel() == 0 && m_reading.lastAttempt())
+    else if (m_reading.lastAttempt())
         people = m_reading.lastAttempt()->with;
-    else if (m_reading.asking())
-        people = m_reading.asking()->with;
     demand(people.size() <= 2 && !people.contains(PersonId()));
     m_narrow.lastAsked = people.value(0).value();
     m_narrow.lastAskedToo = people.value(1).value();

@@ -10,9 +10,11 @@ private Q_SLOTS:
     void decidesAsAdviseDoes();
     void decidesAtEachThreshold_data();
     void decidesAtEachThreshold();
+    void aSilentPersonIsReplaced();
     void holdsCriteriaAsAdviseDoes();
     void findsThePathThatServes();
     void keepsRoutesApart();
+    void leavesTheLongestPathsToAdvise();
     void knowsNothingOfAnEarlierMoment();
     void itsCellIsReadBack();
 };

@@ -173,6 +173,7 @@ void PassTablesTest::aNarrowIssueIsPlainOrNot_data()
         row(qPrintable(QStringLiteral("told at %1").arg(number)), isPlain,
             [number](Stage &s) { s.enter(domain::ContactKind::Escalation, "2026-10-13T09:00:00Z", number, {Stage::ours(1)}); });
     }
+    row("nobody among those asked", false, [](Stage &s) { s.ask("2026-10-13T09:00:00Z", 1, {Stage::ours(1), 0}); });
     row("asked above, told below", false, [](Stage &s) {
         s.ask("2026-10-13T09:00:00Z", 250, {Stage::ours(1)});
         s.enter(domain::ContactKind::Escalation, "2026-10-13T10:00:00Z", 1, {Stage::ours(1)});
@@ -273,8 +274,9 @@ void PassTablesTest::itsSilentPeople()
     QCOMPARE(silent(), QStringLiteral("001"));
     stage.log[2].kind = domain::ContactKind::Reminder;
     QCOMPARE(silent(), QStringLiteral("111"));
-    stage.log[2].with.clear(); // those of the reminder before are meant
+    stage.log[2].with.clear(); // those who were asked are meant
     QCOMPARE(silent(), QStringLiteral("001"));
+    QCOMPARE(domain::narrowed(stage.issue, stage.log, stage.now).lastAsked, Stage::theirs(0));
 }
 
 void PassTablesTest::currenciesAreLetters()
