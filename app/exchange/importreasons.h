@@ -11,6 +11,7 @@ inline constexpr QLatin1String kEmptyRow("empty-row");             // skipped: o
 inline constexpr QLatin1String kNoTitle("no-title");               // skipped: the title cell is empty
 inline constexpr QLatin1String kConfidential("confidential");      // skipped, never stored; detail: the category
 inline constexpr QLatin1String kBadDate("bad-date");               // remark: not a date; detail: Column: text
+inline constexpr QLatin1String kBadValue("bad-value");             // remark: no value of a field the project added; detail: Column: text
 inline constexpr QLatin1String kAssumedDayFirst("assumed-day-first"); // remark: d/m or m/d could not be told; detail: column
 inline constexpr QLatin1String kUnknownPriority("unknown-priority"); // remark: kept as written; detail: Column: text
 inline constexpr QLatin1String kUnknownStatus("unknown-status");   // remark: taken as open; detail: Column: text

@@ -35,6 +35,13 @@ class BulkTest(RungProcess):
         self.assertEqual(sorted(self.keys('--filter', 'status:resolved')), sorted(set(self.keys('--filter', 'status:resolved')) | set(kept)))
         self.assertEqual(self.keys('--filter', 'status:open,in-progress'), [])
 
+    def test_one_that_somebody_must_hear_of_is_not_closed_by_its_field_either(self):
+        self.sample()
+        answer = self.json('set', self.file, 'HT4-118', 'status=closed', expect=FINDINGS)
+        self.assertIn({'field': 'status', 'before': 'in-progress', 'after': 'resolved'}, answer['changes'])
+        self.assertIn('HT4-118', self.said)
+        self.assertIn('resolved only', self.said)
+
     def test_archived_issues_are_out_of_lists_until_asked_for(self):
         self.sample()
         everything = self.keys()
@@ -48,7 +55,10 @@ class BulkTest(RungProcess):
 
     def test_views_are_saved_used_and_removed(self):
         self.sample()
-        names = [view['name'] for view in self.json('view', 'list', self.file)]
+        shipped = self.json('view', 'list', self.file)
+        self.assertIn('status:open,in-progress', shipped[0]['query'])
+        self.assertFalse(any('"' in view['query'] for view in shipped))
+        names = [view['name'] for view in shipped]
         self.assertIn('Escalated', names)
         for name in names:
             self.json('list', self.file, '--view', name)

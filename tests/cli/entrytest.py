@@ -47,11 +47,42 @@ class EntryTest(RungProcess):
         self.assertTrue(lines[0].endswith(',custom.berth'))
         self.assertTrue(any(line.startswith(key + ',') and line.endswith(',East') for line in lines))
         self.assertIn('East', self.rung('list', self.file, '--columns', 'key,custom.berth'))
+        self.assertIn('East', self.rung('list', self.file, '--columns', 'key,custom.Berth'))
+        self.refused('list', self.file, '--columns', 'key,custom.pier', expect=WRONG_USAGE, says=['custom.berth'])
         self.rung('field', 'retire', self.file, 'Berth')
         self.assertTrue(self.json('field', 'list', self.file)[0]['retired'])
         self.assertEqual(self.keys('custom.berth:East'), [key])
         self.rung('field', 'retire', self.file, 'Berth', '--back')
         self.assertNotIn('retired', self.json('field', 'list', self.file)[0])
+
+    def test_a_list_fills_the_fields_of_the_project(self):
+        self.workspace()
+        self.rung('field', 'add', self.file, 'Berth', '--type', 'choice', '--choices', 'East,West')
+        self.rung('field', 'add', self.file, 'Tender day', '--type', 'date')
+        self.rung('field', 'add', self.file, 'Component')
+        listed = self.write('b.csv', 'Key,Title,berth,Tender Day,Component,Where\n'
+                                     'B-1,Fender torn,WEST,2026-07-01,Rail,North\nB-2,Bolt loose,South,soon,,\n')
+        report = self.json('import', self.file, listed, '--project', 'A')
+        self.assertEqual({field: report['map'][field] for field in report['map'] if field.startswith('custom.')},
+                         {'custom.berth': 'berth', 'custom.tender-day': 'Tender Day', 'custom.component': 'Component'})
+        self.assertEqual([row['reason'] for row in report['remarks']], ['bad-value', 'bad-value'])
+        self.assertEqual(report['unusedColumns'], ['Where'])
+        rows = {row['title']: row['custom'] for row in self.json('list', self.file)}
+        self.assertEqual(rows['Fender torn'], {'berth': 'West', 'tender-day': '2026-07-01', 'component': 'Rail'})
+        self.assertEqual(rows['Bolt loose'], {})
+        again = self.write('b.csv', 'Key,Title,Tender day,Where\nB-1,Fender torn,,East\n')
+        self.rung('import', self.file, again, '--project', 'A', '--map', 'custom.berth=Where')
+        rows = {row['title']: row['custom'] for row in self.json('list', self.file)}
+        self.assertEqual(rows['Fender torn'], {'berth': 'East', 'component': 'Rail'})
+        self.refused('import', self.file, again, '--project', 'A', '--map', 'custom.pier=Where', expect=BAD_INPUT, says=['custom.pier'])
+        out = self.folder / 'out.csv'
+        self.rung('export', self.file, '--what', 'issues', '--format', 'csv', '--out', out)
+        other = self.folder / 'other.rung'
+        self.rung('new', other)
+        self.rung('import', other, self.write('none.csv', 'Title\nNothing\n'), '--project', 'A')
+        self.rung('field', 'add', other, 'Berth', '--type', 'choice', '--choices', 'East,West')
+        self.rung('import', other, out, '--project', 'A')
+        self.assertIn({'berth': 'East'}, [row['custom'] for row in self.json('list', other)])
 
     def test_milestones_with_forecasts(self):
         self.workspace()

@@ -177,7 +177,9 @@ base::Result<ExitStatus> list(Call &call)
     const auto sort = arguments.choice(QStringLiteral("sort"), sortWords(), view.sort.isEmpty() ? QStringLiteral("severity") : view.sort);
     const auto group = arguments.choice(QStringLiteral("group"), groupWords(), view.group);
     const auto limit = arguments.number(QStringLiteral("limit"), 0, -1);
-    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), view.columns);
+    const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), view.columns).and_then([&](const QStringList &wanted) {
+        return withOwnColumns(**workspace, wanted);
+    });
     if (!sort || !group || !limit || !columns)
         return base::fail(!sort ? sort.error() : !group ? group.error() : !limit ? limit.error() : columns.error());
     auto query = readFilter(**workspace, queryText(view) + QLatin1Char(' ') + arguments.value(QStringLiteral("filter")));

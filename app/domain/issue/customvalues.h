@@ -7,10 +7,15 @@
 namespace domain {
 
 // The value of a project's own field; empty when there is none.
+inline QString customValue(const QVector<CustomValue> &values, const QString &field)
+{
+    const auto found = std::find_if(values.begin(), values.end(), [&](const CustomValue &each) { return each.field == field; });
+    return found == values.end() ? QString() : found->value;
+}
+
 inline QString customValue(const Issue &issue, const QString &field)
 {
-    const auto found = std::find_if(issue.custom.begin(), issue.custom.end(), [&](const CustomValue &each) { return each.field == field; });
-    return found == issue.custom.end() ? QString() : found->value;
+    return customValue(issue.custom, field);
 }
 
 // An empty value takes it out.

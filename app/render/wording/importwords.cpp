@@ -17,6 +17,7 @@ const QHash<QString, ImportSentence> &importSentences()
         {QStringLiteral("no-title"), [] { return translate("ImportWords", "The title is empty"); }},
         {QStringLiteral("confidential"),
          [] { return translate("ImportWords", "Left out: a confidential matter is not kept in the issue log"); }},
+        {QStringLiteral("bad-value"), [] { return translate("ImportWords", "This does not fit the field, so it was left out"); }},
         {QStringLiteral("bad-date"), [] { return translate("ImportWords", "This is not a date, so none was set"); }},
         {QStringLiteral("assumed-day-first"),
          [] { return translate("ImportWords", "Day and month could not be told apart; the day was read first"); }},

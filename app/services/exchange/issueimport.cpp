@@ -5,6 +5,7 @@
 #include "services/exchange/fieldmerge.h"
 #include "services/issue/issuecheck.h"
 #include "services/project/categorylist.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/contactrepository.h"
@@ -46,8 +47,6 @@ Result<ImportReport> IssueImport::run(const QString &path)
     m_list = std::move(*list);
     m_report.encoding = QString::fromLatin1(m_list->encoding());
     m_report.delimiter = m_list->delimiter();
-    m_report.map = m_list->map().pairs();
-    m_report.unusedColumns = m_list->map().unused();
     bool isDry = false;
     const auto work = [&](WritePath::Session &session) -> Result<> {
         Result<> written = write(session);
@@ -65,6 +64,7 @@ Result<ImportReport> IssueImport::run(const QString &path)
 Result<> IssueImport::write(WritePath::Session &session)
 {
     return chooseProject(session)
+        .and_then([&] { return takeColumns(); })
         .and_then([&] { return m_people.load(m_workspace.database()); })
         .and_then([&] { return settingOf(); })
         .and_then([&](const ImportSetting &setting) {
@@ -99,6 +99,16 @@ Result<> IssueImport::chooseProject(WritePath::Session &session)
         return base::fail(matrix.error());
     m_matrix = matrix->id;
     return {};
+}
+
+Result<> IssueImport::takeColumns()
+{
+    return CustomFieldService(m_workspace).all(m_project.id)
+        .and_then([&](const QVector<domain::CustomField> &fields) { return m_list->takeOwn(fields); })
+        .map([&] {
+            m_report.map = m_list->map().pairs();
+            m_report.unusedColumns = m_list->map().unused();
+        });
 }
 
 Result<ImportSetting> IssueImport::settingOf() const

@@ -32,6 +32,7 @@ private:
 
     base::Result<> write(WritePath::Session &session);
     base::Result<> chooseProject(WritePath::Session &session);
+    base::Result<> takeColumns(); // what they mean in that project
     base::Result<ImportSetting> settingOf() const;
     base::Result<> survey();
     base::Result<> writeRows(WritePath::Session &session);

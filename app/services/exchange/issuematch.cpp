@@ -1,5 +1,6 @@
 #include "services/exchange/issueimport.h"
 
+#include "domain/issue/customvalues.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/project/projectrepository.h"
@@ -35,6 +36,8 @@ domain::Issue laidOver(const domain::Issue &stored, const domain::Issue &read, c
     take(ListField::Priority, &Issue::impact, &Issue::urgency);
     take(ListField::Impact, &Issue::impact);
     take(ListField::Urgency, &Issue::urgency);
+    for (const ColumnMap::Own &own : map.own())
+        domain::setCustomValue(issue, own.field.key, domain::customValue(read, own.field.key));
     if (read.raisedAt.isValid())
         issue.raisedAt = read.raisedAt;
     if (issue.isOpen())

@@ -4,6 +4,10 @@
 #include "cli/text.h"
 #include "domain/record/names.h"
 #include "render/wording/names.h"
+#include "services/project/customfieldcheck.h"
+#include "services/project/customfieldservice.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <functional>
@@ -106,6 +110,27 @@ base::Result<QStringList> columnsFrom(const QString &text, const QStringList &of
     return columns;
 }
 
+base::Result<QStringList> withOwnColumns(services::Workspace &workspace, QStringList columns)
+{
+    if (std::none_of(columns.begin(), columns.end(), isCustomColumn))
+        return columns;
+    const auto fields = services::CustomFieldService(workspace).all({});
+    if (!fields)
+        return base::fail(fields.error());
+    QStringList known;
+    for (const domain::CustomField &field : *fields)
+        known << kCustomColumn + field.key;
+    for (QString &column : columns) {
+        if (!isCustomColumn(column))
+            continue;
+        const domain::CustomField *field = services::customFieldCalled(*fields, column.mid(kCustomColumn.size()));
+        if (!field)
+            return wrongChoice(QStringLiteral("--columns ") + column, known.isEmpty() ? QStringList{QStringLiteral("key"), QStringLiteral("title")} : known);
+        column = kCustomColumn + field->key;
+    }
+    return columns;
+}
+
 QStringList headOf(const QStringList &columns)
 {
     QStringList head;
@@ -170,9 +195,10 @@ QString queryText(const services::IssueView &view)
 {
     QString text = view.query;
     const auto add = [&text](const char *field, const QStringList &values) {
+        static const QRegularExpression s_open(QStringLiteral("^$|^\"|[\\s,]")); // what would end the word
         QStringList quoted;
         for (QString value : values)
-            quoted << u'"' + value.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"';
+            quoted << (s_open.match(value).hasMatch() ? u'"' + value.replace(QLatin1String("\""), QLatin1String("\"\"")) + u'"' : value);
         if (!quoted.isEmpty() && !text.contains(QLatin1String(field) + QLatin1Char(':')))
             text += QStringLiteral(" %1:%2").arg(QLatin1String(field), quoted.join(u','));
     };

@@ -17,6 +17,8 @@ struct ListShape {
 
 // The words of --columns as given, else those of the view, else the usual ones; Usage naming them for another.
 [[nodiscard]] base::Result<QStringList> columnsFrom(const QString &text, const QStringList &ofView);
+// "custom.Berth" by the name or the key of a field that a project added, as "custom.berth"; Usage naming them for another.
+[[nodiscard]] base::Result<QStringList> withOwnColumns(services::Workspace &workspace, QStringList columns);
 QStringList headOf(const QStringList &columns);
 QStringList cellsOf(const storage::IssueRow &row, const QStringList &columns, const render::Format &format, base::Instant now);
 // The facts that the next level will ask for and the issue does not tell, by name.

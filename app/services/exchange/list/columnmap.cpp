@@ -1,7 +1,9 @@
 #include "services/exchange/list/columnmap.h"
 
 #include "exchange/text/foldedkey.h"
+#include "services/exchange/issuecsv.h"
 #include "services/exchange/list/headingwords.h"
+#include "services/project/customfieldcheck.h"
 
 namespace services {
 
@@ -9,6 +11,8 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
+
+const QString kOwnPrefix = QStringLiteral("custom.");
 
 // "#" alone is how some trackers head the column of numbers; folding would leave nothing of it.
 QString headingKey(const QString &heading)
@@ -79,15 +83,9 @@ void ColumnMap::guess()
     }
 }
 
-Result<> ColumnMap::insist(const QString &field, const QString &heading)
+Result<QVector<int>> ColumnMap::columnsHeaded(const QString &heading) const
 {
-    const HeadingWords *words = wordsOf(field);
-    if (!words)
-        return base::fail(ErrorCode::UnknownField, field, {.field = field});
-    QVector<int> &columns = m_columns[size_t(words->field)];
-    columns.clear();
-    if (heading.isEmpty())
-        return {};
+    QVector<int> columns;
     for (int i = 0; i < m_headings.size(); ++i)
         if (m_headings[i] == heading)
             columns.append(i);
@@ -95,6 +93,61 @@ Result<> ColumnMap::insist(const QString &field, const QString &heading)
         columns = columnsNamed(headingKey(heading));
     if (columns.isEmpty())
         return base::fail(ErrorCode::UnknownColumn, m_headings.join(QStringLiteral(", ")), {.field = heading});
+    return columns;
+}
+
+Result<> ColumnMap::insist(const QString &field, const QString &heading)
+{
+    if (field.startsWith(kOwnPrefix, Qt::CaseInsensitive)) {
+        m_wantedOwn.append({field, heading}); // which fields there are the project knows
+        return heading.isEmpty() ? Result<>() : columnsHeaded(heading).map([](const QVector<int> &) {});
+    }
+    const HeadingWords *words = wordsOf(field);
+    if (!words)
+        return base::fail(ErrorCode::UnknownField, field, {.field = field});
+    QVector<int> &columns = m_columns[size_t(words->field)];
+    columns.clear();
+    if (heading.isEmpty())
+        return {};
+    return columnsHeaded(heading).map([&](const QVector<int> &found) {
+        columns = found;
+        m_insisted.insert(found.first());
+    });
+}
+
+void ColumnMap::release(int column)
+{
+    for (QVector<int> &columns : m_columns)
+        columns.removeAll(column);
+}
+
+Result<> ColumnMap::takeOwn(const QVector<domain::CustomField> &fields)
+{
+    m_own.clear();
+    QStringList given; // by the caller
+    for (const auto &[word, heading] : std::as_const(m_wantedOwn)) {
+        const domain::CustomField *field = customFieldCalled(fields, word.mid(kOwnPrefix.size()));
+        if (!field)
+            return base::fail(ErrorCode::UnknownField, word, {.field = word});
+        given << field->key;
+        const auto columns = columnsHeaded(heading);
+        if (!columns)
+            continue; // it is not to be taken
+        release(columns->first());
+        m_own.append({*field, columns->first()});
+    }
+    const QStringList exported = issueCsvHeadings();
+    for (const domain::CustomField &field : fields) {
+        const QStringList names{kOwnPrefix + field.key, field.key, field.name};
+        for (int i = 0; i < m_headings.size() && !given.contains(field.key); ++i) {
+            const bool isTaken = exported.contains(m_headings[i]) || m_insisted.contains(i) || columns(ListField::Title).contains(i);
+            if (isTaken || !names.contains(m_headings[i], Qt::CaseInsensitive))
+                continue;
+            release(i);
+            given << field.key;
+            m_own.append({field, i});
+        }
+    }
     return {};
 }
 
@@ -120,6 +173,8 @@ QVector<QPair<QString, QString>> ColumnMap::pairs() const
     for (const HeadingWords &words : headingWords())
         if (has(words.field))
             pairs.append({QString::fromLatin1(words.name), heading(column(words.field))});
+    for (const Own &own : m_own)
+        pairs.append({kOwnPrefix + own.field.key, heading(own.column)});
     return pairs;
 }
 
@@ -130,6 +185,8 @@ QStringList ColumnMap::unused() const
         bool isUsed = m_headings[i].isEmpty() || unused.contains(m_headings[i]);
         for (const QVector<int> &columns : m_columns)
             isUsed = isUsed || columns.contains(i);
+        for (const Own &own : m_own)
+            isUsed = isUsed || own.column == i;
         if (!isUsed)
             unused.append(m_headings[i]);
     }

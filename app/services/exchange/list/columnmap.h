@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/project/customfield.h"
 
 #include <QPair>
+#include <QSet>
 #include <QStringList>
 #include <QVector>
 
@@ -47,6 +49,16 @@ public:
     [[nodiscard]] static base::Result<ColumnMap> make(const QStringList &headings, const QVector<QPair<QString, QString>> &wanted);
     static bool isKnownHeading(const QString &heading);
 
+    // The column of a field that the project added.
+    struct Own {
+        domain::CustomField field;
+        int column = -1;
+    };
+    // Finds them by name, by key or by "custom.key", or as the caller insisted. A heading of the program's own export keeps its
+    // meaning. UnknownField for a field insisted on that the project has not.
+    [[nodiscard]] base::Result<> takeOwn(const QVector<domain::CustomField> &fields);
+    const QVector<Own> &own() const { return m_own; }
+
     int column(ListField field) const { return columns(field).isEmpty() ? -1 : columns(field).first(); }
     const QVector<int> &columns(ListField field) const { return m_columns[size_t(field)]; }
     bool has(ListField field) const { return !columns(field).isEmpty(); }
@@ -62,11 +74,16 @@ public:
 private:
     void guess();
     base::Result<> insist(const QString &field, const QString &heading);
+    base::Result<QVector<int>> columnsHeaded(const QString &heading) const;
     QVector<int> columnsNamed(const QString &key) const;
+    void release(int column);
 
     QStringList m_headings;
     QStringList m_keys; // folded
     std::array<QVector<int>, kListFieldCount> m_columns;
+    QSet<int> m_insisted;
+    QVector<QPair<QString, QString>> m_wantedOwn; // "custom.berth" → heading
+    QVector<Own> m_own;
 };
 
 }

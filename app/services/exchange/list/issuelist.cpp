@@ -2,6 +2,7 @@
 
 #include "services/exchange/issuecsv.h"
 
+#include <algorithm>
 #include <future>
 
 namespace services {
@@ -91,7 +92,10 @@ Result<int> IssueList::headerIndex(const exchange::CsvSample &sample, const Impo
 
 bool IssueList::isOurs() const
 {
-    return m_map.headings() == issueCsvHeadings();
+    const QStringList exported = issueCsvHeadings();
+    const QStringList added = m_map.headings().mid(exported.size());
+    return m_map.headings().mid(0, exported.size()) == exported
+        && std::all_of(added.begin(), added.end(), [](const QString &heading) { return heading.startsWith(QLatin1String("custom.")); });
 }
 
 Result<> IssueList::forEach(const Each &each)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static base::Result<std::unique_ptr<IssueList>> open(const QString &path, const ImportOptions &options);
 
     const ColumnMap &map() const { return m_map; }
+    // The columns of what the project added: before the first row is read.
+    [[nodiscard]] base::Result<> takeOwn(const QVector<domain::CustomField> &fields) { return m_map.takeOwn(fields); }
     QByteArray encoding() const { return m_source->encoding(); }
     QChar delimiter() const { return QLatin1Char(m_delimiter); }
     qint64 headerRow() const { return m_headerRow; } // from 1

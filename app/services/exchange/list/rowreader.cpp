@@ -1,11 +1,13 @@
 #include "services/exchange/list/rowreader.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
 #include "exchange/csv/csvwriter.h"
 #include "exchange/importreasons.h"
 #include "exchange/text/foldedkey.h"
 #include "exchange/text/issuewords.h"
 #include "services/exchange/list/labelcell.h"
+#include "services/project/customfieldcheck.h"
 
 namespace services {
 
@@ -282,6 +284,19 @@ void RowReader::fillLabels(const CsvRecord &record, domain::Issue &issue)
     }
 }
 
+// Of the fields that the project added.
+void RowReader::fillOwn(const CsvRecord &record, domain::Issue &issue)
+{
+    for (const ColumnMap::Own &own : m_map.own()) {
+        const QString written = cleaned(record.bytes(own.column)).trimmed();
+        const auto value = customValueFrom(own.field, written);
+        if (value)
+            domain::setCustomValue(issue, own.field.key, *value);
+        else
+            remark(record.row, reason::kBadValue, QStringLiteral("%1: %2").arg(m_map.heading(own.column), written.simplified().left(100)));
+    }
+}
+
 void RowReader::fill(const CsvRecord &record, domain::Issue &issue)
 {
     fillTexts(record, issue);
@@ -290,6 +305,7 @@ void RowReader::fill(const CsvRecord &record, domain::Issue &issue)
     fillLevels(record, issue);
     fillPeople(record, issue);
     fillLabels(record, issue);
+    fillOwn(record, issue);
     const qsizetype extra = record.size() - m_map.headings().size();
     if (extra > 0)
         remark(record.row, reason::kExtraCells, QString::number(extra));

@@ -57,6 +57,7 @@ private:
     void fillLevels(const exchange::CsvRecord &record, domain::Issue &issue);
     void fillPeople(const exchange::CsvRecord &record, domain::Issue &issue);
     void fillLabels(const exchange::CsvRecord &record, domain::Issue &issue);
+    void fillOwn(const exchange::CsvRecord &record, domain::Issue &issue);
     QStringList labels(QByteArrayView cell);
     int level(const exchange::CsvRecord &record, ListField field);
     base::Instant instant(const exchange::CsvRecord &record, ListField field, exchange::DayEdge edge);
