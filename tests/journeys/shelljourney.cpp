@@ -93,8 +93,19 @@ void ShellJourney::makesAFileAndNotesAnIssueByKeys()
     QVERIFY(issue);
     QCOMPARE(issue->title, QStringLiteral("Crane supplier misses second delivery date"));
     QVERIFY(m_window->findChild<ui::Toast *>()->text().contains(issue->key));
+    QCOMPARE(issue->kind, domain::EntryKind::Issue);
     note(QStringLiteral("   "));
     QCOMPARE(allIssues(*m_window).size(), 1);
+    auto *kinds = m_window->findChild<QComboBox *>(QStringLiteral("capture.kind"));
+    QTest::keyClick(kinds, Qt::Key_D); // decision
+    QTest::keyClicks(m_window->findChild<QLineEdit *>(QStringLiteral("capture.title")), QStringLiteral("Which crane?"));
+    QTest::keyClick(m_window->findChild<QLineEdit *>(QStringLiteral("capture.title")), Qt::Key_Return);
+    QCOMPARE(allIssues(*m_window).size(), 2);
+    QStringList decisions;
+    for (const storage::IssueRow &row : m_window->session().workspace()->issues().rows(allIssues(*m_window)).value_or(QVector<storage::IssueRow>()))
+        if (row.kind == domain::EntryKind::Decision)
+            decisions << row.title;
+    QCOMPARE(decisions, QStringList{QStringLiteral("Which crane?")});
 }
 
 void ShellJourney::takesBackAndDoesAgain()

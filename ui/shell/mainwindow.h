@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/issue/entry.h"
 #include "shell/command/findsource.h"
 #include "shell/pageentry.h"
 #include "shell/session.h"
@@ -76,7 +77,7 @@ private:
     void importList();
     void newProject();
     void newIssue();
-    void raiseIssue(const QString &title, domain::ProjectId project);
+    void raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind = domain::EntryKind::Issue);
     void undo(bool back);
     void runOn(const domain::RecordRef &record, const QString &pageAction);
     void brief(const domain::RecordRef &record);

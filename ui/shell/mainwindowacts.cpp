@@ -206,11 +206,12 @@ void MainWindow::newIssue()
         m_capture->open(*m_session->workspace(), m_projects, m_session->project());
 }
 
-void MainWindow::raiseIssue(const QString &title, domain::ProjectId project)
+void MainWindow::raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind)
 {
     domain::Issue issue;
     issue.title = title;
     issue.project = project;
+    issue.kind = kind;
     const auto raised = m_session->workspace()->issues().raise(issue);
     if (!raised) {
         if (m_capture->isVisible())

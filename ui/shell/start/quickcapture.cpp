@@ -1,6 +1,8 @@
 #include "shell/start/quickcapture.h"
 
+#include "domain/record/names.h"
 #include "models/issue/similar/similarmodel.h"
+#include "render/wording/names.h"
 #include "widgets/controls/button.h"
 #include "widgets/frames/cardframe.h"
 #include "widgets/labels/keycap.h"
@@ -25,6 +27,7 @@ constexpr int kPauseMs = 120;
 QuickCapture::QuickCapture(QWidget *window)
     : Overlay(window)
     , m_title(new QLineEdit(card()))
+    , m_kind(new QComboBox(card()))
     , m_project(new QComboBox(card()))
     , m_note(new TextLabel(TextRole::Second, card()))
     , m_similarHead(new TextLabel(tr("Already in the log?"), TextRole::Label, Token::Text2, card()))
@@ -57,8 +60,13 @@ void QuickCapture::setupCard()
     row->addWidget(add);
     column->addLayout(row);
     auto *second = new QHBoxLayout;
+    m_kind->setObjectName(QStringLiteral("capture.kind"));
+    m_kind->setAccessibleName(tr("Kind of entry"));
+    for (const auto &entry : domain::enumNames<domain::EntryKind>())
+        m_kind->addItem(render::label(entry.value), int(entry.value));
     m_project->setAccessibleName(tr("Project"));
     second->addWidget(m_note, 1);
+    second->addWidget(m_kind);
     second->addWidget(m_project);
     column->addLayout(second);
     connect(add, &Button::clicked, this, &QuickCapture::capture);
@@ -132,6 +140,7 @@ bool QuickCapture::eventFilter(QObject *watched, QEvent *event)
 void QuickCapture::open(services::Workspace &workspace, const QVector<domain::Project> &projects, domain::ProjectId current)
 {
     m_title->clear();
+    m_kind->setCurrentIndex(0);
     m_project->clear();
     for (const domain::Project &project : projects) {
         m_project->addItem(project.name, project.id.value());
@@ -159,7 +168,7 @@ void QuickCapture::capture()
     const QString title = m_title->text().trimmed();
     if (title.isEmpty())
         return say(tr("Write what blocks you, in a few words."));
-    Q_EMIT captured(title, domain::ProjectId(m_project->currentData().toLongLong()));
+    Q_EMIT captured(title, domain::ProjectId(m_project->currentData().toLongLong()), domain::EntryKind(m_kind->currentData().toInt()));
 }
 
 }

@@ -23,7 +23,7 @@ namespace ui {
 
 class TextLabel;
 
-// Ctrl+N: a title is enough, Enter saves. Says what was typed; the window raises the issue. While one types, earlier issues
+// Ctrl+N: a title is enough, Enter saves; what is no issue is chosen below it. Says what was typed; the window raises the issue. While one types, earlier issues
 // with the same words are offered below: Down goes to them, Enter on one opens it instead.
 class QuickCapture : public Overlay
 {
@@ -37,7 +37,7 @@ public:
     void say(const QString &text);
 
 Q_SIGNALS:
-    void captured(const QString &title, domain::ProjectId project);
+    void captured(const QString &title, domain::ProjectId project, domain::EntryKind kind);
     void earlierChosen(domain::IssueId issue);
 
 protected:
@@ -51,6 +51,7 @@ private:
     void showSimilar();
     void capture();
     QLineEdit *m_title;
+    QComboBox *m_kind;
     QComboBox *m_project;
     TextLabel *m_note;
     TextLabel *m_similarHead;

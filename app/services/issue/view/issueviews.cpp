@@ -78,6 +78,14 @@ IssueView shippedView(const char *name, const char *query, const char *sort, con
     return view;
 }
 
+// A log of what was decided and what waits for it, whatever became of it.
+IssueView decisionsView()
+{
+    IssueView view = shippedView("Decisions", "kind:decision", "-raised", "status");
+    view.statuses.clear();
+    return view;
+}
+
 }
 
 QVector<IssueView> IssueViews::shipped()
@@ -87,7 +95,7 @@ QVector<IssueView> IssueViews::shipped()
             shippedView("Waiting for an answer", "verdict:Wait", "until"),
             shippedView("Escalated", "level>=1", "severity", "level"),
             shippedView("Stuck: quiet for 10 days", "quiet>10d", "changed"),
-            shippedView("Incomplete", "missing:owner,due,category,ask,impact", "severity")};
+            shippedView("Incomplete", "missing:owner,due,category,ask,impact", "severity"), decisionsView()};
 }
 
 Result<QVector<IssueView>> IssueViews::all(domain::ProjectId project) const
