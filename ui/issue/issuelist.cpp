@@ -28,10 +28,10 @@ constexpr std::pair<storage::IssueColumn, IssueTableModel::Column> kGroupColumns
     {storage::IssueColumn::Counterparty, IssueTableModel::Counterparty},
     {storage::IssueColumn::Level, IssueTableModel::Level}};
 
-std::optional<int> columnCalled(const QString &name)
+std::optional<int> columnCalled(const IssueTableModel &model, const QString &name)
 {
-    for (int column = 0; column < IssueTableModel::ColumnCount; ++column)
-        if (IssueTableModel::columnName(column) == name)
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.columnName(column) == name)
             return column;
     return std::nullopt;
 }
@@ -110,12 +110,12 @@ services::IssueView IssuePage::seen() const
     m_filter->fill(view);
     const storage::IssueQuery &query = m_model->query();
     if (const int column = m_model->sortColumn(); column >= 0)
-        view.sort = (query.descending ? QStringLiteral("-") : QString()) + IssueTableModel::columnName(column);
+        view.sort = (query.descending ? QStringLiteral("-") : QString()) + m_model->columnName(column);
     for (const auto &[group, column] : kGroupColumns)
         if (query.group == group)
-            view.group = IssueTableModel::columnName(column);
+            view.group = m_model->columnName(column);
     for (const int column : m_table->columns())
-        view.columns << IssueTableModel::columnName(column);
+        view.columns << m_model->columnName(column);
     view.kind = QLatin1String(kKinds[m_views->view()]);
     return view;
 }
@@ -124,17 +124,17 @@ void IssuePage::apply(const services::IssueView &view)
 {
     QVector<int> columns;
     for (const QString &name : view.columns)
-        if (const auto column = columnCalled(name))
+        if (const auto column = columnCalled(*m_model, name))
             columns << *column;
     if (!columns.isEmpty())
         m_table->setColumns(columns);
     std::optional<storage::IssueColumn> group;
     for (const auto &[of, column] : kGroupColumns)
-        if (view.group == IssueTableModel::columnName(column))
+        if (view.group == m_model->columnName(column))
             group = of;
     m_table->setGroup(group);
     const bool isDown = view.sort.startsWith(u'-');
-    if (const auto column = columnCalled(isDown ? view.sort.mid(1) : view.sort))
+    if (const auto column = columnCalled(*m_model, isDown ? view.sort.mid(1) : view.sort))
         m_table->sortByColumn(*column, isDown ? Qt::DescendingOrder : Qt::AscendingOrder);
     for (size_t kind = 0; kind < std::size(kKinds); ++kind)
         if (view.kind == QLatin1String(kKinds[kind]))

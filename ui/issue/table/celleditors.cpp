@@ -1,9 +1,13 @@
 #include "issue/table/celleditors.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
+#include "domain/record/recordjson.h"
 #include "issue/issuerowdelegate.h"
+#include "models/issue/valuewords.h"
 #include "render/wording/names.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/bulk/closing.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -21,6 +25,7 @@ using models::IssueTableModel;
 namespace {
 
 constexpr int kEndHour = 17;
+constexpr char kSeen[] = "seenValue";
 
 template <typename E>
 QVector<QPair<QString, QString>> namedChoices()
@@ -45,6 +50,39 @@ QWidget *CellEditors::choice(QWidget *parent, const QVector<QPair<QString, QStri
 }
 
 QWidget *CellEditors::make(QWidget *parent, const QModelIndex &index) const
+{
+    QWidget *editor = editorOf(parent, index);
+    if (editor)
+        editor->setProperty(kSeen, valueAt(index));
+    return editor;
+}
+
+// What is stored in the cell's field now.
+QJsonValue CellEditors::valueAt(const QModelIndex &index) const
+{
+    const auto issue = m_workspace.issues().find(m_model.idAt(index.row()));
+    QJsonValue value = issue ? QJsonValue(domain::toJson(*issue)) : QJsonValue();
+    for (const QString &part : m_model.fieldOf(index.column()).split(QLatin1Char('.')))
+        value = value.toObject().value(part);
+    return value;
+}
+
+// Somebody else's value that was saved while the cell was edited, in words, once; empty when there is none.
+QString CellEditors::meanwhile(QWidget *editor, const QModelIndex &index) const
+{
+    const QJsonValue now = valueAt(index);
+    if (now == editor->property(kSeen).toJsonValue())
+        return {};
+    editor->setProperty(kSeen, now);
+    models::ValueWords words;
+    words.setFormat(m_model.format());
+    words.read(m_workspace, m_model.idAt(index.row()));
+    const QString theirs = words.value(m_model.fieldOf(index.column()), now);
+    return theirs.isEmpty() ? tr("Somebody else emptied this meanwhile. Enter once more keeps yours, Esc leaves it empty.")
+                            : tr("Somebody else set this to “%1” meanwhile. Enter once more keeps yours, Esc leaves theirs.").arg(theirs);
+}
+
+QWidget *CellEditors::editorOf(QWidget *parent, const QModelIndex &index) const
 {
     const auto issue = m_workspace.issues().find(m_model.idAt(index.row()));
     if (!issue)
@@ -90,8 +128,23 @@ QWidget *CellEditors::make(QWidget *parent, const QModelIndex &index) const
     case IssueTableModel::Labels:
         return new QLineEdit(index.column() == IssueTableModel::Title ? issue->title : issue->labels.join(QStringLiteral(", ")), parent);
     default:
-        return nullptr;
+        return makeOwn(parent, index, *issue);
     }
+}
+
+// Of a field that the project added: in the notation it is kept in.
+QWidget *CellEditors::makeOwn(QWidget *parent, const QModelIndex &index, const domain::Issue &issue) const
+{
+    const domain::CustomField *field = m_model.ownField(index.column());
+    if (!field)
+        return nullptr;
+    const QString value = domain::customValue(issue, field->key);
+    QVector<QPair<QString, QString>> choices{{QString(), tr("None")}};
+    if (field->type == domain::FieldType::YesNo)
+        choices << qMakePair(QStringLiteral("yes"), tr("Yes")) << qMakePair(QStringLiteral("no"), tr("No"));
+    for (const QString &each : field->choices)
+        choices.append({each, each});
+    return choices.size() > 1 ? choice(parent, choices, value) : static_cast<QWidget *>(new QLineEdit(value, parent));
 }
 
 QString CellEditors::save(QWidget *editor, const QModelIndex &index) const
@@ -99,6 +152,8 @@ QString CellEditors::save(QWidget *editor, const QModelIndex &index) const
     auto issue = m_workspace.issues().find(m_model.idAt(index.row()));
     if (!issue)
         return errorText(issue.error());
+    if (const QString theirs = meanwhile(editor, index); !theirs.isEmpty())
+        return theirs;
     const domain::Issue before = *issue;
     QString text;
     if (const auto *moment = qobject_cast<MomentEdit *>(editor)) {
@@ -112,9 +167,13 @@ QString CellEditors::save(QWidget *editor, const QModelIndex &index) const
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
         text = line->text();
     }
+    if (index.column() == IssueTableModel::Status && text == domain::nameOf(domain::IssueStatus::Closed) && before.status != domain::IssueStatus::Closed)
+        if (const services::ClosingHold hold = services::closingHold(m_workspace, before); hold != services::ClosingHold::None)
+            return hold == services::ClosingHold::Untold ? tr("It closes once the outcome is told, or waived with a reason. Resolve it first.")
+                                                         : tr("It closes once somebody owns it.");
     const auto saved = index.column() == IssueTableModel::Owner
         ? (*issue == before ? base::Result<domain::Issue>(before) : m_workspace.issues().save(*issue))
-        : m_workspace.issues().setFields(before.id, {{IssueTableModel::fieldOf(index.column()), text}});
+        : m_workspace.issues().setFields(before.id, {{m_model.fieldOf(index.column()), text}});
     return saved ? QString() : errorText(saved.error());
 }
 

@@ -26,6 +26,10 @@ public:
     QString save(QWidget *editor, const QModelIndex &index) const;
 
 private:
+    QWidget *makeOwn(QWidget *parent, const QModelIndex &index, const domain::Issue &issue) const;
+    QWidget *editorOf(QWidget *parent, const QModelIndex &index) const;
+    QJsonValue valueAt(const QModelIndex &index) const;
+    QString meanwhile(QWidget *editor, const QModelIndex &index) const;
     QWidget *choice(QWidget *parent, const QVector<QPair<QString, QString>> &choices, const QString &now) const;
 
     services::Workspace &m_workspace;

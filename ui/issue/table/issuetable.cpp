@@ -6,6 +6,7 @@
 #include "issue/table/selectionbar.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "services/person/personservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/frames/hairline.h"
 
@@ -38,6 +39,10 @@ IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, Q
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         if (notice.touches(domain::RecordKind::Person) || notice.touches(domain::RecordKind::Organisation))
             measureNames();
+        if (notice.touches(domain::RecordKind::CustomField)) {
+            readOwnFields();
+            m_view->setProject(m_project);
+        }
     });
     connect(&Theme::current(), &Theme::changed, this, &IssueTable::measureNames);
     measureNames();
@@ -110,8 +115,23 @@ void IssueTable::connectWork()
 
 void IssueTable::setProject(domain::ProjectId project)
 {
+    m_project = project;
+    readOwnFields();
     m_view->setProject(project);
     m_bar->setProject(project);
+}
+
+// What the project added, each key once where several projects show.
+void IssueTable::readOwnFields()
+{
+    QVector<domain::CustomField> fields;
+    QStringList keys;
+    for (const domain::CustomField &field : services::CustomFieldService(m_workspace).all(m_project).value_or(QVector<domain::CustomField>()))
+        if (!field.retired && !keys.contains(field.key)) {
+            keys << field.key;
+            fields << field;
+        }
+    m_model->setOwnFields(fields);
 }
 
 void IssueTable::followSelection()
@@ -181,7 +201,7 @@ QVector<services::PastedCell> IssueTable::cellsOf(QVector<QStringList> block) co
         if (!id.isValid())
             continue; // the head of a group
         for (int place = 0; place < block.at(line).size(); ++place) {
-            const QString field = place < columns.size() ? IssueTableModel::fieldOf(columns.at(place)) : QString();
+            const QString field = place < columns.size() ? m_model->fieldOf(columns.at(place)) : QString();
             if (skipped > 0 && field.isEmpty())
                 continue;
             cells.append({id, line + 1 + skipped, place + 1, field, block.at(line).at(place)});

@@ -39,12 +39,14 @@ private:
     void connectWork();
     void followSelection();
     void measureNames();
+    void readOwnFields();
     void run(qsizetype size, const models::BulkWork::Work &work);
     void takeOutcome(const services::BulkOutcome &outcome);
     void showRefused(const services::BulkOutcome &outcome);
     QVector<services::PastedCell> cellsOf(QVector<QStringList> block) const;
 
     services::Workspace &m_workspace;
+    domain::ProjectId m_project;
     models::IssueTableModel *m_model;
     IssueTableView *m_view;
     SelectionBar *m_bar;

@@ -126,8 +126,8 @@ void IssueTableView::setProject(domain::ProjectId project)
     m_columns.clear();
     m_widths.clear();
     for (const QString &entry : QSettings().value(settingName()).toStringList())
-        for (int column = 0; column < IssueTableModel::ColumnCount; ++column)
-            if (entry.section(u':', 0, 0) == IssueTableModel::columnName(column) && !m_columns.contains(column)) {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (entry.section(u':', 0, 0) == m_model->columnName(column) && !m_columns.contains(column)) {
                 m_columns << column;
                 if (const int width = entry.section(u':', 1, 1).toInt(); width > 0)
                     m_widths.insert(column, width);
@@ -141,7 +141,7 @@ void IssueTableView::remember() const
 {
     QStringList entries;
     for (const int column : m_columns)
-        entries << IssueTableModel::columnName(column) + QLatin1Char(':') + QString::number(m_widths.value(column));
+        entries << m_model->columnName(column) + QLatin1Char(':') + QString::number(m_widths.value(column));
     QSettings().setValue(settingName(), entries);
 }
 
@@ -169,7 +169,7 @@ void IssueTableView::layColumns()
     QHeaderView *header = horizontalHeader();
     const QVector<int> shown = m_isNarrow ? QVector<int>(std::begin(kNarrowColumns), std::end(kNarrowColumns)) : m_columns;
     header->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 0; column < IssueTableModel::ColumnCount; ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         setColumnHidden(column, !shown.contains(column));
         setColumnWidth(column, m_isNarrow ? scaled(usualWidth(column)) : m_widths.value(column, scaled(usualWidth(column))));
     }
@@ -202,12 +202,12 @@ void IssueTableView::setNames(int column, const QStringList &names)
     fit();
 }
 
-// What a column of names asks for beyond its usual width, of the room that is free.
+// What a column of names asks for beyond its usual width, of the room that is free; all of it where the table scrolls anyway.
 int IssueTableView::widthOfNames(int column, int free) const
 {
     const int usual = scaled(usualWidth(column));
     const int wanted = qMin(m_wanted.value(column) + scaled(kNamePadding), scaled(kNameMost));
-    return usual + qBound(0, wanted - usual, qMax(0, free));
+    return usual + (free < 0 ? qMax(0, wanted - usual) : qBound(0, wanted - usual, free));
 }
 
 // Names first take what they need of the room that is free, the title takes the rest; where that is too little, the table scrolls
@@ -224,10 +224,13 @@ void IssueTableView::fit()
         const bool isFitted = !m_isNarrow && m_wanted.contains(column) && !m_widths.contains(column);
         others += column == IssueTableModel::Title ? 0 : isFitted ? scaled(usualWidth(column)) : columnWidth(column);
     }
+    int free = viewport()->width() - others - scaled(kTitleLeast);
+    const bool isScrolling = free < 0;
     for (const int column : m_isNarrow ? QVector<int>() : seenColumns()) {
         if (!m_wanted.contains(column) || m_widths.contains(column))
             continue;
-        const int width = widthOfNames(column, viewport()->width() - others - scaled(kTitleLeast));
+        const int width = widthOfNames(column, isScrolling ? -1 : free);
+        free -= width - scaled(usualWidth(column));
         others += width - scaled(usualWidth(column));
         setColumnWidth(column, width);
     }
@@ -256,7 +259,7 @@ void IssueTableView::setGroup(std::optional<storage::IssueColumn> group)
 void IssueTableView::showColumnMenu(const QPoint &globalPos)
 {
     QMenu menu(this);
-    for (int column = 0; column < IssueTableModel::ColumnCount; ++column) {
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         QAction *action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(m_columns.contains(column));

@@ -22,8 +22,8 @@ constexpr qsizetype kMostRight = 6; // values named
 
 QString columnWords(const models::IssueTableModel &model, const QString &field)
 {
-    for (int column = 0; column < models::IssueTableModel::ColumnCount; ++column)
-        if (!field.isEmpty() && models::IssueTableModel::fieldOf(column) == field)
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (!field.isEmpty() && model.fieldOf(column) == field)
             return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return {};
 }

@@ -1,6 +1,7 @@
 // What the cells of IssueTableModel say.
 #include "models/issue/issuetablemodel.h"
 
+#include "domain/issue/customvalues.h"
 #include "render/wording/names.h"
 
 namespace models {
@@ -33,13 +34,37 @@ base::Instant momentOf(const storage::IssueRow &row, int column)
 
 }
 
-QString IssueTableModel::columnName(int column)
+void IssueTableModel::setOwnFields(const QVector<domain::CustomField> &fields)
 {
-    return QLatin1String(kColumnNames[column]);
+    if (fields == m_own)
+        return;
+    if (!m_own.isEmpty()) {
+        beginRemoveColumns({}, ColumnCount, columnCount() - 1);
+        m_own.clear();
+        endRemoveColumns();
+    }
+    if (!fields.isEmpty()) {
+        beginInsertColumns({}, ColumnCount, ColumnCount + int(fields.size()) - 1);
+        m_own = fields;
+        endInsertColumns();
+    }
 }
 
-QString IssueTableModel::fieldOf(int column)
+const domain::CustomField *IssueTableModel::ownField(int column) const
 {
+    return column >= ColumnCount && column < columnCount() ? &m_own.at(column - ColumnCount) : nullptr;
+}
+
+QString IssueTableModel::columnName(int column) const
+{
+    const domain::CustomField *own = ownField(column);
+    return own ? QStringLiteral("custom.") + own->key : QLatin1String(kColumnNames[column]);
+}
+
+QString IssueTableModel::fieldOf(int column) const
+{
+    if (ownField(column))
+        return columnName(column);
     switch (column) {
     case Severity:
         return QStringLiteral("severityOverride");
@@ -69,6 +94,8 @@ Qt::ItemFlags IssueTableModel::flags(const QModelIndex &index) const
 
 QString IssueTableModel::copyText(const storage::IssueRow &row, int column) const
 {
+    if (const domain::CustomField *own = ownField(column))
+        return domain::customValue(row.custom, own->key);
     const base::Instant at = momentOf(row, column);
     if (!at.isValid())
         return display(row, column).toString();
@@ -93,7 +120,7 @@ QVariant IssueTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return display(*row, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == CostPerDay ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+        return isNumber(index.column()) ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case SeverityRole:
         return int(row->severity);
     case VerdictRole:
@@ -199,8 +226,33 @@ bool IssueTableModel::isDueToday(const storage::IssueRow &row, int column) const
     return at.isValid() && (column == Until || column == NeedBy) && m_format.localDate(at) <= m_format.localDate(m_clock.now());
 }
 
+bool IssueTableModel::isNumber(int column) const
+{
+    const domain::CustomField *own = ownField(column);
+    return column == CostPerDay || (own && own->type == domain::FieldType::Number);
+}
+
+// From the notation of a CustomField to what people read.
+QString IssueTableModel::ownText(const QString &value, const domain::CustomField &field) const
+{
+    switch (field.type) {
+    case domain::FieldType::Date: {
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        return day.isValid() ? m_format.dayMonthYear(day) : value;
+    }
+    case domain::FieldType::YesNo:
+        return value == QLatin1String("yes") ? tr("Yes") : value == QLatin1String("no") ? tr("No") : value;
+    case domain::FieldType::Number:
+        return QString(value).replace(u'.', m_format.locale().decimalPoint());
+    default:
+        return value;
+    }
+}
+
 QVariant IssueTableModel::display(const storage::IssueRow &row, int column) const
 {
+    if (const domain::CustomField *own = ownField(column))
+        return ownText(domain::customValue(row.custom, own->key), *own);
     switch (column) {
     case Severity:
         return render::label(row.severity);
@@ -246,7 +298,8 @@ QVariant IssueTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString words[] = {tr("Sev."), tr("Key"), tr("Title"), tr("Status"), tr("Owner"), tr("Counterparty"), tr("Level"),
                              tr("Next step"), tr("Until"), tr("Need-by"), tr("Changed"), tr("Category"), tr("Path"), tr("Raised"),
                              tr("Age"), tr("Originator"), tr("Labels"), tr("Cost a day"), tr("Quiet"), tr("Complete")};
-    return section >= 0 && section < ColumnCount ? words[section] : QVariant();
+    const domain::CustomField *own = ownField(section);
+    return own ? QVariant(own->name) : section >= 0 && section < ColumnCount ? words[section] : QVariant();
 }
 
 }

@@ -63,7 +63,7 @@ void IssueTableModel::setFormat(const render::Format &format)
 {
     m_format = format;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 const IssueTableModel::Group *IssueTableModel::groupAt(int row) const
@@ -144,7 +144,7 @@ void IssueTableModel::setCollapsed(int row, bool isCollapsed)
         lay();
         endInsertRows();
     }
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void IssueTableModel::layGroups(const QVector<storage::IssueRun> &runs)
@@ -189,7 +189,7 @@ int IssueTableModel::rowCount(const QModelIndex &parent) const
 
 int IssueTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : ColumnCount + int(m_own.size());
 }
 
 bool IssueTableModel::canSort(int column)
@@ -313,14 +313,14 @@ void IssueTableModel::takeRows(quint64 generation, int page, const QVector<stora
     if (first > last)
         return;
     if (m_groups.isEmpty()) {
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
         return;
     }
     for (const Group &group : std::as_const(m_groups)) {
         const int from = std::max(first, group.begin);
         const int to = std::min(last, group.begin + group.count - 1);
         if (from <= to && !group.isCollapsed)
-            Q_EMIT dataChanged(index(group.row + 1 + from - group.begin, 0), index(group.row + 1 + to - group.begin, ColumnCount - 1));
+            Q_EMIT dataChanged(index(group.row + 1 + from - group.begin, 0), index(group.row + 1 + to - group.begin, columnCount() - 1));
     }
 }
 
@@ -341,7 +341,7 @@ void IssueTableModel::takeNotice(const services::ChangeNotice &notice)
             m_rows.remove(id);
             const int row = rowOf(id);
             if (row >= 0)
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
         if (!ours)
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "domain/project/customfield.h"
 #include "models/issue/issuereader.h"
 #include "render/wording/format.h"
 #include "services/changefeed.h"
@@ -59,12 +60,16 @@ public:
     // A cell as it goes to a spreadsheet: moments as "2026-10-22 12:00" of the zone, all else as it is shown.
     QString copyText(const storage::IssueRow &row, int column) const;
     // The field of recordjson.h that a cell of this column is the plain value of; empty: it cannot be edited in the table.
-    static QString fieldOf(int column);
+    QString fieldOf(int column) const;
 
     static bool canSort(int column);
     int sortColumn() const; // of the query; -1 when no column shows it
-    // The name of a column as settings and saved views keep it, "needBy".
-    static QString columnName(int column);
+    // The name of a column as settings and saved views keep it, "needBy"; "custom.berth" of a field that the project added.
+    QString columnName(int column) const;
+    // Columns behind the others, in this order.
+    void setOwnFields(const QVector<domain::CustomField> &fields);
+    // The field that the column shows; null for a column of every project.
+    const domain::CustomField *ownField(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -87,6 +92,8 @@ private:
     };
     static constexpr int kPage = 64;
     QVariant display(const storage::IssueRow &row, int column) const;
+    bool isNumber(int column) const;
+    QString ownText(const QString &value, const domain::CustomField &field) const;
     QStringList marks(const storage::IssueRow &row) const;
     int daysSince(base::Instant at) const;
     QString momentText(base::Instant at) const;
@@ -108,6 +115,7 @@ private:
     services::Workspace &m_workspace;
     const base::Clock &m_clock;
     render::Format m_format;
+    QVector<domain::CustomField> m_own; // each a column
     storage::IssueQuery m_query;
     QVector<domain::IssueId> m_ids;
     QVector<Group> m_groups;            // in order; empty: no groups
