@@ -144,6 +144,8 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
         m_stack->setCurrentIndex(tab);
         fitReadiness();
         fitHeight();
+        if (isVisible())
+            QTimer::singleShot(0, this, [this] { Q_EMIT tabShown(m_stack); }); // once it has its place
     });
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
@@ -231,9 +233,10 @@ void IssueDetail::fitReadiness()
 void IssueDetail::fitHeight()
 {
     const bool wantsRoom = m_composing || (m_tabs->currentIndex() != Tried && height() < scaled(kRoomForAll));
+    const bool isShort = height() < scaled(640);
     m_card->setShort(wantsRoom || height() < scaled(680));
-    m_runway->setShort(wantsRoom || height() < scaled(640));
-    m_runway->setAway(m_composing && height() < scaled(640));
+    using Room = RunwayBar::Room;
+    m_runway->setRoom(m_composing && isShort ? Room::None : wantsRoom && isShort ? Room::Line : wantsRoom || isShort ? Room::Band : Room::Whole);
 }
 
 // What it cannot do without: a scroll area would else give it the height it likes best, and scroll.

@@ -81,7 +81,6 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
             Q_EMIT changed();
         });
     }
-    m_row->addSpacing(scaled(4));
     m_row->addWidget(m_count);
     m_row->addStretch(1);
     column->addLayout(m_row);
@@ -180,22 +179,22 @@ void IssueFilterBar::addTrailing(QWidget *control)
 {
     setTabOrder(m_trailing.isEmpty() ? m_nextStep : m_trailing.last(), control);
     m_trailing << control;
-    (m_isTwoRows ? m_below : m_row)->addWidget(control);
+    m_row->addWidget(control);
     fitRows();
 }
 
 void IssueFilterBar::fitRows()
 {
     int needed = m_text->minimumSizeHint().width() + scaled(kFieldLeast) + 2 * scaled(space::kL);
-    const QVector<QWidget *> first{m_status, m_severity, m_owner, m_counterparty, m_nextStep, m_count};
-    for (const QWidget *widget : first + m_trailing)
+    const QVector<QWidget *> chips{m_status, m_severity, m_owner, m_counterparty, m_nextStep, m_count};
+    for (const QWidget *widget : chips + m_trailing)
         needed += widget->sizeHint().width() + scaled(space::kS);
     const bool isTwoRows = width() < needed;
     if (isTwoRows == m_isTwoRows)
         return;
     m_isTwoRows = isTwoRows;
-    for (QWidget *control : std::as_const(m_trailing))
-        (isTwoRows ? m_below : m_row)->addWidget(control);
+    for (int place = 0; place < chips.size(); ++place)
+        (isTwoRows ? m_below : m_row)->insertWidget(isTwoRows ? place : place + 1, chips.at(place));
     showFault(m_fault->text());
 }
 

@@ -6,6 +6,7 @@
 #include "issue/entry/causelist.h"
 #include "issue/entry/customform.h"
 #include "issue/entry/milestonefield.h"
+#include "issue/facts/formrow.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
 #include "render/wording/advicewords.h"
@@ -204,9 +205,9 @@ void FactsPane::showKindRows()
                            || row.field == m_decisionHead || row.field == m_decider || row.field == m_decision || row.field == m_tripwire;
         const bool isShown = isOfKind || row.isFilled(m_issue) || (m_showsAll && !isOwn);
         isLeftOut = isLeftOut || (!isShown && !isOwn);
-        m_form->setRowVisible(row.field, isShown);
+        showFormRow(*m_form, row.field, isShown);
     }
-    m_form->setRowVisible(m_showAll, isLeftOut);
+    showFormRow(*m_form, m_showAll, isLeftOut);
     const auto name = [this](QWidget *field, const QString &words) {
         static_cast<QLabel *>(m_form->labelForField(field))->setText(words);
         field->setAccessibleName(words);
@@ -249,9 +250,9 @@ void FactsPane::showCustom(const services::IssueCase &issueCase, base::Instant n
     }
     m_customFields = *fields;
     m_custom->show(m_issue, *fields, render::Format(issueCase.context).zone(), now);
-    m_form->setRowVisible(m_custom, !m_custom->isEmpty());
-    m_form->setRowVisible(m_technical, *lacks);
-    m_form->setRowVisible(m_customHead, !m_custom->isEmpty() || *lacks);
+    showFormRow(*m_form, m_custom, !m_custom->isEmpty());
+    showFormRow(*m_form, m_technical, *lacks);
+    showFormRow(*m_form, m_customHead, !m_custom->isEmpty() || *lacks);
 }
 
 // Days and money now, and for each further day (G4).

@@ -45,6 +45,7 @@ PreviewPane::PreviewPane(services::Workspace &workspace, QWidget *parent)
     m_text->viewport()->setAcceptDrops(false);
     m_text->setAcceptDrops(false);
     m_picture->setAccessibleName(tr("Picture"));
+    setContentsMargins(scaled(space::kM), 0, 0, 0);
     addWidget(m_note);
     addWidget(m_text);
     addWidget(m_picture);

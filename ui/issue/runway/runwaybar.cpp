@@ -36,7 +36,7 @@ RunwayBar::RunwayBar(QWidget *parent)
 void RunwayBar::show(const services::IssueCase &issueCase, base::Instant now)
 {
     m_wanted = !issueCase.path.levels.isEmpty() && issueCase.advice.verdict != domain::Verdict::UseConfidentialRoute;
-    setVisible(m_wanted && !m_away);
+    setVisible(m_wanted && m_room != Room::None);
     if (!m_wanted)
         return;
     const render::RunwayPicture picture = render::runwayPicture(
@@ -47,27 +47,24 @@ void RunwayBar::show(const services::IssueCase &issueCase, base::Instant now)
     m_canvas->show(picture, issueCase.context);
 }
 
-void RunwayBar::setShort(bool isShort)
+void RunwayBar::setRoom(Room room)
 {
-    if (m_short == isShort)
+    if (m_room == room)
         return;
-    m_short = isShort;
+    m_room = room;
     m_unfolded = false;
+    setVisible(m_wanted && room != Room::None);
     fold();
-}
-
-void RunwayBar::setAway(bool isAway)
-{
-    m_away = isAway;
-    setVisible(m_wanted && !m_away);
 }
 
 void RunwayBar::fold()
 {
-    m_title->setVisible(!m_short);
-    m_unfold->setVisible(m_short);
+    const bool isWhole = m_room == Room::Whole;
+    m_title->setVisible(isWhole);
+    m_unfold->setVisible(!isWhole);
     m_unfold->setAccessibleName(m_unfolded ? tr("Fold the runway") : tr("Unfold the runway"));
-    m_canvas->setFolded(m_short && !m_unfolded);
+    m_canvas->setFolded(!isWhole && !m_unfolded);
+    m_canvas->setVisible(m_room != Room::Line || m_unfolded);
 }
 
 }

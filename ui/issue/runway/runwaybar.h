@@ -11,16 +11,16 @@ class RunwayCanvas;
 class TextLabel;
 
 // Where the issue stands between its first contact and its need-by: when it is too early, right and too late to turn to the
-// next level (visual.md "Runway bar"). In a short window the band alone, unfolded by a link.
+// next level (visual.md "Runway bar"). Where room is short the band alone or one line.
 class RunwayBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit RunwayBar(QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
-    void setShort(bool isShort);
-    // Out of the way while there is no room at all.
-    void setAway(bool isAway);
+    // How much of it shows by itself; a link unfolds the rest.
+    enum class Room { Whole, Band, Line, None };
+    void setRoom(Room room);
 
 Q_SIGNALS:
     void needByRequested();
@@ -34,9 +34,8 @@ private:
     LinkButton *m_unfold;
     RunwayCanvas *m_canvas;
     bool m_wanted = false;
-    bool m_away = false;
-    bool m_short = false;
-    bool m_unfolded = false; // by the person, in a short window
+    Room m_room = Room::Whole;
+    bool m_unfolded = false; // by the person
 };
 
 }

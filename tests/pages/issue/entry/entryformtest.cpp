@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -131,6 +132,26 @@ void EntryFormTest::aFactThatTheKindLeavesOutIsShownWhenItIsAskedFor()
     stage.page.findChild<ui::IssueDetail *>()->focusFact({domain::Fact::Workaround});
     QVERIFY(stage.shows(QStringLiteral("Workaround")));
     QCOMPARE(QApplication::focusWidget(), stage.named<QPlainTextEdit>(QStringLiteral("Workaround")));
+}
+
+// Whatever kind was shown before: Qt 6.4 gave the height of a hidden row to another one.
+void EntryFormTest::rowsLieOneBelowTheOther()
+{
+    FormStage stage;
+    auto *form = stage.facts().findChild<QFormLayout *>();
+    for (const EntryKind kind : {EntryKind::Concern, EntryKind::Query, EntryKind::Decision, EntryKind::Issue, EntryKind::Concern}) {
+        stage.change([kind](domain::Issue &issue) { issue.kind = kind; });
+        QCoreApplication::processEvents();
+        int bottom = 0;
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (!form->isRowVisible(row))
+                continue;
+            const QLayoutItem *span = form->itemAt(row, QFormLayout::SpanningRole);
+            const QRect place = (span ? span : form->itemAt(row, QFormLayout::FieldRole))->geometry();
+            QVERIFY2(place.height() > 0 && place.top() >= bottom, qPrintable(QStringLiteral("row %1 of kind %2").arg(row).arg(int(kind))));
+            bottom = place.bottom();
+        }
+    }
 }
 
 void EntryFormTest::aDecisionIsRecordedFromTheForm()

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void init();
     void theKindDecidesWhichFieldsShow();
     void aFactThatTheKindLeavesOutIsShownWhenItIsAskedFor();
+    void rowsLieOneBelowTheOther();
     void aDecisionIsRecordedFromTheForm();
     void aConcernIsPromotedFromTheForm();
     void tooManyWordsAreCountedAndNothingIsCut();
