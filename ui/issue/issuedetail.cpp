@@ -195,8 +195,10 @@ bool IssueDetail::isTyping() const
 void IssueDetail::showFields()
 {
     m_isBehind = false;
+    const bool isTyped = m_issue.id == m_case.issue.id && m_title->hasFocus() && m_title->isModified();
     m_issue = m_case.issue;
-    m_title->setText(m_issue.title);
+    if (m_isSaving || !isTyped)
+        m_title->setText(m_issue.title);
     m_facts->show(m_case, m_now);
 }
 
