@@ -205,7 +205,7 @@ void RiskPage::setupActions()
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(QStringLiteral("risk.new"), tr("New risk"), QKeySequence(tr("Ctrl+Shift+N")), &RiskPage::addRisk);
+    add(QStringLiteral("risk.new"), tr("New risk"), QKeySequence(tr("Ctrl+Shift+R")), &RiskPage::addRisk);
     add(QStringLiteral("risk.occurred"), tr("The risk has occurred"), {}, &RiskPage::occurred);
     add(QStringLiteral("risk.remove"), tr("Remove risk"), {}, &RiskPage::removeRisk);
 }
