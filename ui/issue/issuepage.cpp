@@ -117,6 +117,7 @@ void IssuePage::setupModel()
     setupEditing();
     connect(m_detail, &IssueDetail::actRequested, this, &IssuePage::act);
     connect(m_detail, &IssueDetail::failed, this, &Page::failed);
+    connect(m_detail, &IssueDetail::tabShown, m_ground, [this](QWidget *part) { m_ground->ensureWidgetVisible(part, 0, 0); });
     connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { showCase(); });
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &IssuePage::showCase);
@@ -285,12 +286,14 @@ void IssuePage::followCount()
     }
     m_stack->setCurrentIndex(0);
     const int wanted = m_model->rowOf(m_current);
+    if (wanted >= 0 && m_model->isComplete())
+        m_coming = {};
     if (wanted >= 0 && m_table->currentIndex().row() != wanted) {
         m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
         QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has laid out its rows
     } else if (!m_current.isValid() && count > 0) {
         m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
-    } else if (m_model->isComplete()) {
+    } else if (m_model->isComplete() && !m_coming.isValid()) {
         keepPlace();
     }
 }
@@ -302,6 +305,9 @@ void IssuePage::followCurrent()
     if (!id.isValid())
         return;
     m_place = row;
+    if (m_coming.isValid() && !m_model->isComplete()) // the list is on its way to the one that was opened
+        return;
+    m_coming = {};
     const bool isInHand = m_current.isValid() && m_detail->isAncestorOf(QApplication::focusWidget());
     if (id == m_current || isInHand) // what is being edited stays when it leaves the list
         return;
@@ -343,9 +349,11 @@ bool IssuePage::open(domain::RecordRef record)
         return true;
     }
     const domain::IssueId id(record.id);
-    if (m_model->isComplete() && m_model->rowOf(id) < 0)
-        m_filter->clear();
     m_current = id;
+    const bool isLeftOut = m_model->isComplete() && m_model->rowOf(id) < 0;
+    m_coming = m_model->rowOf(id) < 0 ? id : domain::IssueId();
+    if (isLeftOut)
+        m_filter->clear();
     m_views->setCurrent(id);
     m_stack->setCurrentIndex(0);
     const int row = m_model->rowOf(id);

@@ -101,6 +101,7 @@ private:
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     domain::IssueId m_current;
+    domain::IssueId m_coming; // was opened before the list had it
     int m_place = 0; // its row
     std::optional<services::IssueCase> m_case;
     models::IssueTableModel *m_model;

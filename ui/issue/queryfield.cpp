@@ -79,6 +79,9 @@ void QueryField::keyPressEvent(QKeyEvent *event)
     const bool isOnward = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down;
     if (event->key() != Qt::Key_Escape && !isOnward)
         return SearchField::keyPressEvent(event);
+    const QAbstractItemView *offered = m_completer.popup();
+    if (isOnward && offered->isVisible() && offered->currentIndex().isValid())
+        return event->ignore(); // the completer takes what is chosen
     m_completer.popup()->hide();
     if (read() || !isOnward)
         Q_EMIT left();

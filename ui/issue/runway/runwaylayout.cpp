@@ -208,6 +208,9 @@ void RunwayLayout::layPills()
             m_scene.pills << RunwayScene::Pill{needBy, m_words.needBy(), Token::Text, Token::Base};
     }
     m_scene.pills << RunwayScene::Pill{now, m_words.now(), Token::Accent, Token::OnAccent};
+    m_scene.ticks.removeIf([this](const RunwayScene::Label &tick) { // a number is whole or not there
+        return std::any_of(m_scene.pills.cbegin(), m_scene.pills.cend(), [&tick](const RunwayScene::Pill &each) { return each.rect.intersects(tick.rect); });
+    });
 }
 
 }
