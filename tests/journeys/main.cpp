@@ -1,6 +1,8 @@
+#include "keyboardjourney.h"
 #include "main/composition.h"
 #include "shelljourney.h"
 #include "support/runner.h"
+#include "twowindowsjourney.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -14,5 +16,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("journeys"));
     QApplication application(argc, argv);
     composition::dress(application);
-    return support::runAll<ShellJourney>(argc, argv);
+    return support::runAll<ShellJourney, KeyboardJourney, TwoWindowsJourney>(argc, argv);
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -47,6 +48,17 @@ void describe(QCommandLineParser &parser)
                        {"wait", "ms to let a page settle", "ms", "700"}});
 }
 
+// The window with the menus and lists that are open over it.
+QPixmap withPopups(QWidget *window)
+{
+    QPixmap picture = window->grab();
+    QPainter painter(&picture);
+    for (QWidget *popup : QApplication::topLevelWidgets())
+        if (popup->isVisible() && popup->windowType() == Qt::Popup)
+            painter.drawPixmap(popup->geometry().topLeft() - window->geometry().topLeft(), popup->grab());
+    return picture;
+}
+
 class Shooter
 {
 public:
@@ -61,7 +73,7 @@ public:
                 file += QLatin1Char('-') + QLatin1String(flag);
         const QString path = QDir(m_parser.positionalArguments().at(1)).filePath(file + QLatin1String(".png"));
         QWidget *dialog = QApplication::activeModalWidget();
-        const bool saved = (dialog ? dialog : &m_window)->grab().save(path);
+        const bool saved = withPopups(dialog ? dialog : &m_window).save(path);
         std::printf("%s%s\n", saved ? "" : "not saved: ", qPrintable(path));
     }
 

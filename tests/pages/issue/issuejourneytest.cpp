@@ -412,6 +412,23 @@ void IssueJourneyTest::solvingResolvesAndAsksToTell()
     QCOMPARE(stage.now().log.size(), 1);
 }
 
+void IssueJourneyTest::whatIsDoneIsOfferedToClose()
+{
+    IssueStage stage;
+    stage.follow(); // own effort
+    stage.start(IssueAct::Solve);
+    stage.say(QStringLiteral("The rails lie on the quay"));
+    stage.log();
+    stage.follow(); // tells it
+    QCOMPARE(stage.now().advice.verdict, Verdict::Nothing);
+    stage.page.findChild<QAction *>(QStringLiteral("issue.act"))->trigger(); // what is left is to close it
+    auto *reason = stage.page.findChild<QLineEdit *>(QStringLiteral("closingReason"));
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, QStringLiteral("Two cranes work"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QCOMPARE(stage.now().issue.status, domain::IssueStatus::Closed);
+}
+
 void IssueJourneyTest::theLogStaysAtItsEnd()
 {
     IssueStage stage;

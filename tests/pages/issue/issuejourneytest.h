@@ -21,6 +21,7 @@ private Q_SLOTS:
     void guidesByKeysToAVerdict();
     void readsTheRunwayByArrows();
     void solvingResolvesAndAsksToTell();
+    void whatIsDoneIsOfferedToClose();
     void theLogStaysAtItsEnd();
     void oneAfterTheOtherWhereThereIsNoRoomForBoth();
 };

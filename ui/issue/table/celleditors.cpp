@@ -52,8 +52,10 @@ QWidget *CellEditors::choice(QWidget *parent, const QVector<QPair<QString, QStri
 QWidget *CellEditors::make(QWidget *parent, const QModelIndex &index) const
 {
     QWidget *editor = editorOf(parent, index);
-    if (editor)
-        editor->setProperty(kSeen, valueAt(index));
+    if (!editor)
+        return nullptr;
+    editor->setAccessibleName(m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+    editor->setProperty(kSeen, valueAt(index));
     return editor;
 }
 
