@@ -224,11 +224,11 @@ void IssueTableTest::severalIssuesAreClosedWithAReason()
     const auto ids = stage.view->selectedIds();
     auto *bar = stage.page.findChild<ui::SelectionBar *>();
     bar->startClosing();
-    auto *value = bar->findChild<QComboBox *>(QStringLiteral("selectionValue"));
-    QTest::keyClick(value, Qt::Key_Return); // no reason
-    QCOMPARE(failed.size(), 1);
-    value->lineEdit()->setText(QStringLiteral("The phase is over"));
-    QTest::keyClick(value, Qt::Key_Return);
+    auto *reason = bar->findChild<QLineEdit *>(QStringLiteral("selectionReason"));
+    QTest::keyClick(reason, Qt::Key_Return); // no reason
+    QVERIFY(stage.space.workspace->issues().find(ids.first())->isOpen());
+    QTest::keyClicks(reason, QStringLiteral("The phase is over"));
+    QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(said.last().first().toString().contains(QString::number(ids.size())));
     for (const domain::IssueId id : ids) {
         const auto issue = stage.space.workspace->issues().find(id);
