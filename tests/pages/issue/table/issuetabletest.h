@@ -10,6 +10,7 @@ private Q_SLOTS:
     void init();
     void columnsAreChosenMovedAndRemembered();
     void namesAreWholeWhereThereIsRoom();
+    void fieldsOfTheProjectAreColumns();
     void groupsOpenAndCloseByKeys();
     void marksTellWhatIsQuietOldAndIncomplete();
     void aCellIsEditedInPlaceAndUndone();
@@ -19,5 +20,6 @@ private Q_SLOTS:
     void copiesTheSelectionAndPastesItBack();
     void pasteListsWhatItDoesNotTake();
     void viewsAreSavedAndChosen();
+    void whatTheFilterLeavesOutIsOpened();
     void escapeGoesFromTheFilterToTheList();
 };
