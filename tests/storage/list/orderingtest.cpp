@@ -213,3 +213,21 @@ void OrderingTest::archivedIssuesComeOnlyWhenAskedFor()
     query.statuses = {domain::IssueStatus::Archived};
     QCOMPARE(listing.count(query).value(), counts.value(domain::IssueStatus::Archived));
 }
+
+void OrderingTest::aSearchThatFindsNothingEndsWhenUnwanted()
+{
+    const storage::IssueListing listing(*m_database);
+    IssueQuery query;
+    query.text = QStringLiteral("occurs nowhere");
+    int asked = 0;
+    const auto unwanted = [&asked] { return ++asked < 2; };
+    for (const int limit : {-1, 64}) {
+        query.limit = limit;
+        asked = 0;
+        const auto ended = listing.order(query, unwanted);
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().code, base::ErrorCode::Cancelled);
+        QCOMPARE(asked, 2);
+        QVERIFY(listing.order(query, [] { return true; }).value().ids.isEmpty());
+    }
+}

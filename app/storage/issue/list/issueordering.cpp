@@ -1,5 +1,6 @@
 #include "storage/issue/list/issueordering.h"
 
+#include "storage/interruption.h"
 #include "storage/issue/issuesearch.h"
 #include "storage/issue/list/idscan.h"
 #include "storage/query.h"
@@ -321,6 +322,7 @@ base::Result<QVector<Value>> IssueOrdering::ranked(QVector<Value> values, const 
 
 base::Result<IssueOrder> IssueOrdering::read(const IsWanted &isWanted) const
 {
+    const Interruption interruption(m_database, isWanted);
     if (m_query.limit < 0)
         return readWhole(isWanted);
     IssueOrder order;
