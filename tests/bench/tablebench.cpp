@@ -25,6 +25,8 @@ bool isShown(const models::IssueTableModel &model)
     bool isFilled = true;
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model.index(row, models::IssueTableModel::Title);
+        if (model.isGroup(row))
+            continue;
         isFilled = isFilled && model.data(index, Qt::DisplayRole).isValid()
             && model.data(index, models::IssueTableModel::LoadedRole).toBool();
     }

@@ -5,9 +5,10 @@
 namespace models {
 
 IssueReader::IssueReader(services::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_thread(workspace, QStringLiteral("issue reader"))
+    : QObject(parent), m_orders(workspace, QStringLiteral("issue orders")), m_rows(workspace, QStringLiteral("issue rows"))
 {
-    connect(&m_thread, &ReadingThread::failed, this, &IssueReader::failed);
+    for (const ReadingThread *thread : {&m_orders, &m_rows})
+        connect(thread, &ReadingThread::failed, this, &IssueReader::failed);
 }
 
 IssueReader::~IssueReader()
@@ -18,7 +19,7 @@ IssueReader::~IssueReader()
 void IssueReader::requestIds(quint64 generation, const storage::IssueQuery &query, int first)
 {
     m_wantedIds = generation;
-    m_thread.run([this, generation, query, first](services::Workspace &workspace) {
+    m_orders.run([this, generation, query, first](services::Workspace &workspace) {
         readIds(workspace, generation, query, first);
     });
 }
@@ -50,7 +51,7 @@ void IssueReader::readIds(services::Workspace &workspace, quint64 generation, st
 
 void IssueReader::requestRows(quint64 generation, int page, const QVector<domain::IssueId> &ids)
 {
-    m_thread.run([this, generation, page, ids](services::Workspace &workspace) {
+    m_rows.run([this, generation, page, ids](services::Workspace &workspace) {
         const auto rows = workspace.issues().rows(ids);
         if (!rows)
             Q_EMIT failed(rows.error());

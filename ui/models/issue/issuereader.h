@@ -29,7 +29,8 @@ private:
     void readIds(services::Workspace &workspace, quint64 generation, storage::IssueQuery query, int first);
 
     std::atomic<quint64> m_wantedIds = 0;
-    ReadingThread m_thread;
+    ReadingThread m_orders;
+    ReadingThread m_rows; // so that the rows of the first page do not wait for the whole order
 };
 
 }
