@@ -60,7 +60,7 @@ std::optional<base::Instant> Recipients::awayThrough(PersonId person, const Ask 
 int Recipients::channelsTriedInVain(PersonId person, int level) const
 {
     const RunningAsk &running = m_reading.running();
-    if (!running.ask || running.answer || level != m_reading.askLevel())
+    if (running.answer || level != m_reading.askLevel())
         return 0;
     QVector<Channel> tried;
     bool isReminded = false;

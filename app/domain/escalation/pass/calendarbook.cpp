@@ -36,23 +36,27 @@ CalendarBook::Known &CalendarBook::entry(qint64 person)
     return m_people[size_t(person)];
 }
 
+const CalendarBook::Known &CalendarBook::known(qint64 person) const
+{
+    static const Known nobody;
+    return size_t(person) < m_people.size() ? m_people[size_t(person)] : nobody;
+}
+
 int CalendarBook::calendarOf(qint64 person) const
 {
-    return person > 0 && size_t(person) < m_people.size() ? m_people[size_t(person)].calendar : 0;
+    return known(person).calendar;
 }
 
 bool CalendarBook::isHere(qint64 person) const
 {
-    return person > 0 && (size_t(person) >= m_people.size() || m_people[size_t(person)].isHere) && person < kMostPeople;
+    return person > 0 && person < kMostPeople && known(person).isHere;
 }
 
 bool CalendarBook::reportsTo(qint64 person, qint64 superior) const
 {
     qint64 each = person;
-    for (int step = 0; step < kLongestLine && each > 0 && each < kMostPeople; ++step) {
-        if (size_t(each) >= m_people.size())
-            return false;
-        each = m_people[size_t(each)].superior;
+    for (int step = 0; step < kLongestLine && each < kMostPeople; ++step) {
+        each = known(each).superior;
         if (each == 0 || each == superior)
             return each != 0;
     }

@@ -33,6 +33,7 @@ private:
     static constexpr int kLongestLine = 32; // of superiors; a longer one is left to the context
     int indexOf(const WorkingTime &calendar);
     Known &entry(qint64 person);
+    const Known &known(qint64 person) const;
 
     const EngineContext &m_context;
     std::vector<const WorkingTime *> m_calendars;

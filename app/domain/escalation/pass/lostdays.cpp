@@ -49,10 +49,8 @@ int LostDays::since(qint64 fromMs) const
     const size_t slot = size_t((fromMs - m_first) / kDayMs);
     if (slot >= m_laterThan.size())
         return 0;
-    size_t later = size_t(m_laterThan[slot]);
-    while (later < m_begins.size() && m_begins[later] >= fromMs)
-        ++later;
-    return int(later);
+    const auto earlier = std::find_if(m_begins.begin() + m_laterThan[slot], m_begins.end(), [fromMs](qint64 begin) { return begin < fromMs; });
+    return int(earlier - m_begins.begin());
 }
 
 std::vector<LostDays::Stretch> LostDays::stretches() const

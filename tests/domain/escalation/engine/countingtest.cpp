@@ -77,6 +77,7 @@ void CountingTest::hoursWithoutThePause_data()
     row("for a moment just before its end", "2026-10-12T10:59:45Z", "2026-10-12T10:59:50Z",
         "12.09:00:00-12.10:59:45 12.10:59:50-12.11:00:05 | 12.10:59:45-12.10:59:50");
     row("at its end", "2026-10-12T11:00:00Z", "2026-10-12T12:00:00Z", "12.09:00:00-12.11:00:00");
+    row("half a minute after its end, for an hour", "2026-10-12T11:00:30Z", "2026-10-12T12:00:00Z", "12.09:00:00-12.11:00:00");
     row("half a minute after its end", "2026-10-12T11:00:30Z", "", "12.09:00:00-12.11:00:00");
     row("after its end, for ever", "2026-10-12T11:00:00Z", "", "12.09:00:00-12.11:00:00");
 }

@@ -175,9 +175,19 @@ void addAsks()
 {
     row("the owner asks, the next of the team is asked", "own-effort", "nothing-tried [2] (); owner-asks [1 2] ()", Stage(), "2026-10-14T10:00:00Z",
         [](Stage &s) { askFrom(s, {Stage::ours(0)}); });
+    row("nobody owns it, and nobody asks", "own-effort", "nothing-tried [2 15] ()", Stage(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { s.issue.owner = s.context.project.manager = {}; });
     row("the owner asks the other side", "own-effort", "nothing-tried [15] ()", Stage(), "2026-10-14T10:00:00Z",
         [](Stage &s) { s.issue.owner = domain::PersonId(Stage::kManager); });
     row("nobody but the owner, who asks", "own-effort", "owner-asks [1] ()", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) { askFrom(s, {}); });
+    row("nobody owns it, and nobody but who asks stands there", "own-effort", "owner-asks [1] ()", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
+        askFrom(s, {});
+        s.issue.owner = {};
+    });
+    row("nobody at all", "own-effort", "nothing-tried [] ()", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
+        s.issue.owner = {};
+        s.path.levels[0] = {};
+    });
     row("the owner alone, and tried", "own-effort", "", Stage::asked(), "2026-10-14T10:00:00Z", [](Stage &s) { askFrom(s, {}); });
     row("the owner alone, and asked above", "own-effort", "", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
         askFrom(s, {});
@@ -220,6 +230,11 @@ void addAsks()
     row("nothing is pending above", "escalate", "nothing-pending [] (0)", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
         s.path.policies[1].headsUp = {};
         s.enter(ContactKind::Escalation, "2026-10-13T09:00:00Z", 1, {Stage::ours(1)});
+    });
+    row("beyond my authority, and nobody was asked", "escalate", "", Stage(), "2026-10-14T10:00:00Z", [](Stage &s) {
+        s.path.policies[1].headsUp = {};
+        s.context.project.authorityDays = 1;
+        s.issue.ask.days = 2;
     });
     row("exhausted, and it runs no more", "exhausted", "no-level-left [] (3) Contract notice; declined [40] 12.11:00 (3)", Stage(), "2026-10-14T13:00:00Z",
         [](Stage &s) {

@@ -240,6 +240,12 @@ void SituationTest::theSecondMailOfOneStepIsNoHaste()
     QVERIFY(!isTold());
     stage.log[4].at = stage.log[3].at; // at the same moment
     QVERIFY(!isTold());
+    stage.log[1].level = 1; // neither a reminder nor what was told there before begins the step
+    QVERIFY(!isTold());
+    stage.log[1].kind = ContactKind::Escalation;
+    stage.log[1].expectsAnswer = false;
+    QVERIFY(!isTold());
+    stage.log[1] = Stage::reminded().log[1];
     stage.log[4].level = 2; // the level above, before anybody could answer
     QVERIFY(isTold());
     stage.log[4].level = 1;
@@ -251,6 +257,19 @@ void SituationTest::theSecondMailOfOneStepIsNoHaste()
     stage.enter(ContactKind::StepDown, "2026-10-14T14:00:00Z", 0).refersTo = stage.log[2].id;
     stage.ask("2026-10-14T15:00:00Z", 1, {Stage::ours(1)}); // a new step
     QVERIFY(isTold());
+}
+
+void SituationTest::aStepThatWasTakenBackIsJudgedNoMore()
+{
+    for (const ContactKind back : {ContactKind::StepDown, ContactKind::Withdrawal}) {
+        Stage stage = Stage::reminded();
+        stage.ask("2026-10-14T12:30:00Z", 1, {Stage::ours(1)}); // too early
+        QVERIFY(hasWarning(stage.adviceAt("2026-10-14T12:35:00Z"), WarningId::CryingWolf));
+        stage.enter(back, "2026-10-14T12:40:00Z", 0).refersTo = stage.log[2].id;
+        stage.enter(ContactKind::HeadsUp, "2026-10-14T13:00:00Z", 0, {Stage::theirs(0)});
+        stage.ask("2026-10-15T13:00:00Z", 1, {Stage::ours(1)});
+        QVERIFY(!hasWarning(stage.adviceAt("2026-10-15T14:00:00Z"), WarningId::CryingWolf));
+    }
 }
 
 void SituationTest::leaderLoadIsOfEscalationsAlone()

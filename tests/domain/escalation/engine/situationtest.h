@@ -18,6 +18,7 @@ private Q_SLOTS:
     void hasteIsJudgedByWhatWasKnownThen();
     void aCalendarThatIsNotThereGivesWayToTheNext();
     void theSecondMailOfOneStepIsNoHaste();
+    void aStepThatWasTakenBackIsJudgedNoMore();
     void leaderLoadIsOfEscalationsAlone();
     void aPersonAboveMayStandHereToo();
 };

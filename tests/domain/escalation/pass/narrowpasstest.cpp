@@ -47,6 +47,10 @@ QVector<QVector<domain::Pause>> somePauses()
     const auto pause = [](const char *from, const char *to) { return QVector{domain::Pause{Stage::at(from), Stage::at(to), {}}}; };
     return {{},
             pause("2026-10-12T07:00:00Z", "2026-10-12T09:00:00Z"),
+            pause("2026-10-12T07:00:00Z", "2026-10-12T09:00:30Z"),
+            pause("2026-10-12T07:00:00Z", "2026-10-12T09:00:00.001Z"),
+            pause("2026-10-12T10:59:30Z", "2026-10-12T12:00:00Z"), // just before two hours have passed
+            pause("2026-10-12T10:59:59.999Z", "2026-10-12T12:00:00Z"),
             pause("2026-10-12T07:00:00Z", "2026-10-12T12:00:00Z"),
             pause("2026-10-12T09:00:00Z", "2026-10-13T09:30:00Z"),
             pause("2026-10-12T11:00:00Z", "2026-10-13T11:20:00Z"),
@@ -192,6 +196,27 @@ void NarrowPassTest::decidesAtEachThreshold_data()
         for (const qint64 person : {Stage::ours(1), Stage::theirs(1), Stage::ours(2)})
             s.makeAbsent(person, "2026-10-01T09:00:00Z", "2026-10-15T13:00:00Z");
     });
+    const auto nobodyAbove = [asked](Stage &s) { // until a pause has moved the answer beyond their return
+        asked(s);
+        for (const qint64 person : {Stage::ours(1), Stage::oursDeputy(1)})
+            s.makeAbsent(person, "2026-10-01T09:00:00Z", "2026-10-16T12:00:00Z");
+    };
+    row("nobody is there above", nobodyAbove);
+    row("the primary alone is away", [nobodyAbove](Stage &s) { nobodyAbove(s); s.path.levels[1].ours.deputies.clear(); });
+    row("the deputy alone is away", [nobodyAbove](Stage &s) { nobodyAbove(s); s.path.levels[1].ours.primary = {}; });
+    row("nobody is there above, and days are asked for", [nobodyAbove](Stage &s) { nobodyAbove(s); s.issue.ask.days = 1; });
+    for (int place = 0; place < 4; ++place) // one place of the team is not the manager's
+        row(qPrintable(QStringLiteral("the team beside the manager, place %1").arg(place)), [place](Stage &s) {
+            const auto at = [place](int each, qint64 person) { return domain::PersonId(place == each ? person : qint64(Stage::kManager)); };
+            s.issue.owner = domain::PersonId(Stage::kManager);
+            s.path.levels[0].ours = {at(0, Stage::ours(0)), {at(1, Stage::oursDeputy(0))}};
+            s.path.levels[0].theirs = {at(2, Stage::theirs(0)), {at(3, Stage::theirsDeputy(0))}};
+        });
+    row("the manager is the whole team", [](Stage &s) {
+        s.issue.owner = domain::PersonId(Stage::kManager);
+        s.path.levels[0].ours = {domain::PersonId(Stage::kManager), {}};
+        s.path.levels[0].theirs = {};
+    }, Left::Some);
     row("the manager was asked, and another", [asked](Stage &s) { asked(s); s.log[0].with = Stage::ids({Stage::kManager, 15}); });
     row("the manager alone was asked", [above](Stage &s) { above(s); s.log[0].with = Stage::ids({Stage::kManager}); }, Left::Some);
     row("the manager alone in the team", [](Stage &s) {
@@ -233,6 +258,7 @@ void NarrowPassTest::decidesAtEachThreshold_data()
         s.path.policies[0].headsUp = domain::Duration::days(1);
     });
     row("a level that the path has no more", [](Stage &s) { s.ask("2026-10-12T09:00:00Z", 4, {Stage::ours(3)}); }, Left::Some);
+    row("a path of one level", [](Stage &s) { s.path.levels.resize(1); });
     row("a path without levels", [](Stage &s) { s.path.levels.clear(); }, Left::Some);
     row("somebody who never works", [](Stage &s) {
         s.context.people[domain::PersonId(Stage::kOriginator)].calendar = domain::CalendarId(9);
@@ -276,7 +302,7 @@ void NarrowPassTest::decidesAtEachThreshold()
             change(stage);
             Instant at = stage.log.isEmpty() ? Stage::at("2026-10-12T09:00:00Z") : stage.log.last().at;
             for (int step = 0; step < 6 && at.isValid(); ++step) {
-                for (const qint64 ms : {-30'000, -1, 0, 30'000}) {
+                for (const qint64 ms : {-30'000, -1, 0, 1, 30'000}) {
                     stage.now = at.plusMs(ms);
                     if (!stage.log.isEmpty() && stage.now < stage.log.last().at)
                         continue;

@@ -325,9 +325,10 @@ void PassTablesTest::theBookKnowsPeopleByNumber()
     stage.makeAbsent(60, "2026-10-14T09:00:00Z", "2026-10-14T11:00:00Z"); // of nobody that is known
     stage.makeAbsent(0, "2026-10-14T09:00:00Z", "2026-10-14T11:00:00Z");
     stage.makeAbsent(kBeyond, "2026-10-14T09:00:00Z", "2026-10-14T11:00:00Z");
+    stage.makeAbsent(70, "2026-10-15T09:00:00Z", "2026-10-15T11:00:00Z"); // tomorrow
     const domain::CalendarBook book(stage.context, stage.now);
     QCOMPARE(book.count(), 2);
-    const QMap<qint64, bool> here{{-1, false}, {0, false}, {1, true}, {2, false}, {3, true}, {40, false}, {41, true}, {60, false}, {61, true},
+    const QMap<qint64, bool> here{{-1, false}, {0, false}, {1, true}, {2, false}, {3, true}, {40, false}, {41, true}, {60, false}, {61, true}, {70, true},
                                   {kBeyond - 2, true}, {kBeyond - 1, true}, {kBeyond, false}, {kBeyond + 1, false}};
     for (auto each = here.begin(); each != here.end(); ++each)
         QVERIFY2(book.isHere(each.key()) == each.value(), qPrintable(QString::number(each.key())));
@@ -335,6 +336,7 @@ void PassTablesTest::theBookKnowsPeopleByNumber()
     for (auto each = calendars.begin(); each != calendars.end(); ++each)
         QVERIFY2(book.calendarOf(each.key()) == each.value(), qPrintable(QString::number(each.key())));
     stage.context.people.remove(PersonId(kBeyond - 1));
+    stage.context.absences.remove(PersonId(70));
     const domain::CalendarBook small(stage.context, stage.now); // up to 60
     QVERIFY(!small.isHere(60) && small.isHere(61) && small.isHere(62));
     QCOMPARE(small.calendarOf(61), 0);
