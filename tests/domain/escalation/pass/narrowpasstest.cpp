@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using base::Instant;
@@ -158,6 +159,16 @@ void NarrowPassTest::decidesAtEachThreshold_data()
     row("above", above);
     row("above, the ask of a stranger's calendar", [asked](Stage &s) { asked(s); s.log[0].with = Stage::ids({99}); });
     row("an ask with nobody named", [asked](Stage &s) { asked(s); s.log[0].with.clear(); });
+    row("an ask with nobody named, and nobody on their side", [asked](Stage &s) {
+        asked(s);
+        s.log[0].with.clear();
+        s.path.levels[0].theirs = {};
+    });
+    row("a superior stands above", [](Stage &s) {
+        s.path.kind = domain::PathKind::Hierarchical;
+        s.ask("2026-10-12T09:00:00Z", 0, {Stage::oursDeputy(0)});
+        s.context.people[domain::PersonId(Stage::oursDeputy(0))].reportsTo = domain::PersonId(Stage::ours(1));
+    });
     row("at the top", [](Stage &s) { s.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)}); });
     row("jointly", [above](Stage &s) { above(s); s.issue.joint = true; });
     row("for awareness", [above](Stage &s) { above(s); s.issue.ask.kind = domain::AskKind::Awareness; });
@@ -472,6 +483,32 @@ void NarrowPassTest::keepsRoutesApart()
             QCOMPARE(int(pass.decide(domain::narrowed(stage.issue, {}, stage.now))->nextLevel), 1 + i % 3);
         }
     }
+}
+
+// What was found for one issue is not told of another.
+void NarrowPassTest::onePassServesManyIssues()
+{
+    Stage plain = Stage::warned();
+    plain.now = Stage::at("2026-10-15T13:00:00Z");
+    plain.context.people[domain::PersonId(Stage::ours(3))].powers.days = 1;
+    for (const qint64 person : {Stage::ours(1), Stage::oursDeputy(1)})
+        plain.makeAbsent(person, "2026-10-01T09:00:00Z", "2026-10-21T12:00:00Z");
+    Stage asking = plain;
+    asking.issue.ask.days = 1;
+    Stage paused = plain; // the answer is due when they are back
+    paused.issue.pauses = {{Stage::at("2026-10-16T09:00:00Z"), Stage::at("2026-10-20T09:00:00Z"), {}}};
+    QCOMPARE(plain.advice().nextLevel, 2);
+    QCOMPARE(asking.advice().nextLevel, 3);
+    QCOMPARE(paused.advice().nextLevel, 1);
+    const domain::Matrix matrix = matrixOf(plain);
+    QVector<const Stage *> order{&plain, &asking, &paused};
+    std::sort(order.begin(), order.end());
+    do {
+        NarrowPass pass(plain.context, matrix, plain.now);
+        for (int round = 0; round < 2; ++round)
+            for (const Stage *stage : std::as_const(order))
+                QCOMPARE(disagreement(*pass.decide(domain::narrowed(stage->issue, stage->log, stage->now)), stage->advice()), QString());
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void NarrowPassTest::leavesTheLongestPathsToAdvise()

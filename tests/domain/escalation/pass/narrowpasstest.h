@@ -14,6 +14,7 @@ private Q_SLOTS:
     void holdsCriteriaAsAdviseDoes();
     void findsThePathThatServes();
     void keepsRoutesApart();
+    void onePassServesManyIssues();
     void leavesTheLongestPathsToAdvise();
     void knowsNothingOfAnEarlierMoment();
     void itsCellIsReadBack();

@@ -264,6 +264,10 @@ void PassTablesTest::itsSilentPeople()
     stage.answer("2026-10-13T10:00:00Z", 0, domain::AnswerOutcome::Promised).promisedUntil = stage.now;
     QCOMPARE(silent(), QStringLiteral("001"));
     stage = both;
+    stage.ask("2026-10-13T10:00:00Z", 0, {Stage::theirs(0)}); // anew, and reminded on one channel since
+    stage.remind("2026-10-13T11:00:00Z", 0, {Stage::theirs(0)});
+    QCOMPARE(silent(), QStringLiteral("001"));
+    stage = both;
     stage.log[0].kind = domain::ContactKind::Escalation;
     QCOMPARE(silent(), QStringLiteral("111"));
     stage = both;
