@@ -70,8 +70,8 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     m_text->setObjectName(QStringLiteral("issueFilter"));
     m_text->setAccessibleName(tr("Filter issues"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(16), 0, scaled(16), 0);
-    column->setSpacing(0);
+    column->setContentsMargins(scaled(16), scaled(6), scaled(16), scaled(6));
+    column->setSpacing(scaled(6));
     m_row->setSpacing(scaled(8));
     m_row->addWidget(m_text, 3);
     for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep}) {

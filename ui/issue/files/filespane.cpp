@@ -31,7 +31,7 @@ using services::FileKeeping;
 namespace {
 
 constexpr int kRefusedShown = 5;
-constexpr int kBesideFrom = 520; // the preview beside the list, else below
+constexpr int kBesideFrom = 420; // the preview beside the list, else below
 
 QStringList localFiles(const QMimeData &data)
 {
