@@ -159,7 +159,7 @@ void KeyboardJourney::edits()
 void KeyboardJourney::logsACall()
 {
     press(Qt::Key_L, Qt::ControlModifier);
-    QTRY_COMPARE(place(), QStringLiteral("What was asked"));
+    QTRY_COMPARE(place(), QStringLiteral("What was said, in facts"));
     type(kSaid);
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(log().size(), 1);
@@ -211,7 +211,6 @@ void KeyboardJourney::redoes()
     QTRY_VERIFY(!canDo("edit.redo"));
 }
 
-// What somebody must still hear of does not close with the others.
 void KeyboardJourney::closesMany()
 {
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -232,32 +231,16 @@ void KeyboardJourney::closesMany()
     QTRY_COMPARE(stored(kFirst).status, IssueStatus::Closed);
     QTRY_COMPARE(stored(kSecond).status, IssueStatus::Closed);
     QCOMPARE(stored(kFirst).outcome, kReason);
-    QCOMPARE(space().issues().find(m_issue)->status, IssueStatus::Resolved);
+    QCOMPARE(space().issues().find(m_issue)->status, IssueStatus::Closed);
     QTRY_COMPARE(place(), QStringLiteral("Clear filter")); // nothing open fits any more
 }
 
 void KeyboardJourney::reopens()
 {
-    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(place(), QStringLiteral("issueFilter"));
-    press(Qt::Key_End);
-    type(QStringLiteral(" status:closed"));
-    press(Qt::Key_Escape); // what may be typed
-    press(Qt::Key_Return);
-    const auto *table = m_window->findChild<QTableView *>(QStringLiteral("issueTable"));
-    QTRY_COMPARE(table->model()->rowCount(), 2);
-    QTRY_COMPARE(place(), QStringLiteral("issueTable"));
-    press(Qt::Key_A, Qt::ControlModifier);
-    press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_COMPARE(place(), QStringLiteral("What to set"));
-    press(Qt::Key_Tab);
-    QTRY_COMPARE(place(), QStringLiteral("selectionValue"));
-    type(QStringLiteral("Open"));
-    press(Qt::Key_Return);
-    QTRY_COMPARE(stored(kFirst).status, IssueStatus::Open);
-    QTRY_COMPARE(stored(kSecond).status, IssueStatus::Open);
-    QTRY_COMPARE(place(), QStringLiteral("Clear filter"));
-    press(Qt::Key_Space);
+    QTRY_VERIFY(canDo("edit.undo"));
+    press(Qt::Key_Z, Qt::ControlModifier); // all of them in one step
+    for (const QString &title : {kFirst, kSecond, kEdited})
+        QCOMPARE(stored(title).status, IssueStatus::Open);
     QTRY_COMPARE(place(), QStringLiteral("issueTable"));
 }
 
@@ -274,8 +257,7 @@ void KeyboardJourney::reopensTheFile()
     QCOMPARE(log().size(), 2);
     QTRY_VERIFY(canDo("edit.undo"));
     press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(stored(kFirst).status, IssueStatus::Closed);
-    QCOMPARE(stored(kSecond).status, IssueStatus::Closed);
+    QCOMPARE(log().size(), 1);
 }
 
 void KeyboardJourney::aFoundEntryOfTheLogIsShown()
