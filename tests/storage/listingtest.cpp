@@ -160,7 +160,6 @@ void ListingTest::countsAgree()
     QCOMPARE(listing.countOpenBySeverity(m_filled.project).value(),
              (QHash<domain::Severity, qint64>{{domain::Severity::S1, 1}, {domain::Severity::S3, 1}}));
     QCOMPARE(listing.categories(m_filled.project).value(), (QStringList{u"Quality"_qs, u"Supply"_qs}));
-    QCOMPARE(listing.labels({}).value(), (QStringList{u"north"_qs, u"quay"_qs}));
     QCOMPARE(listing.openOutsideMatrix(m_filled.project, domain::MatrixId(7)).value(), QVector<domain::IssueId>{domain::IssueId(1)});
     QVERIFY(listing.openOutsideMatrix(m_filled.project, m_filled.matrix).value().isEmpty());
 }

@@ -188,11 +188,4 @@ base::Result<QStringList> IssueListing::categories(domain::ProjectId project) co
     return readTexts(query);
 }
 
-base::Result<QStringList> IssueListing::labels(domain::ProjectId project) const
-{
-    Query query(m_database, kIssueLabels);
-    query.bind(project.value()).bind(project.value());
-    return readTexts(query);
-}
-
 }

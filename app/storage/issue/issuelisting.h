@@ -30,7 +30,6 @@ public:
     // Open issues of the project that run on another matrix version than this one.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
     [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const; // in use, in order of the alphabet
-    [[nodiscard]] base::Result<QStringList> labels(domain::ProjectId project) const;
 
 private:
     Database &m_database;

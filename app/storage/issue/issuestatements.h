@@ -110,10 +110,12 @@ inline constexpr char kCountOpenBySeverity[] =
     "WHERE i.status IN ('open', 'in-progress') AND (? = 0 OR i.project_id = ?) GROUP BY s.severity";
 inline constexpr char kOpenOutsideMatrix[] = "SELECT id FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
                                              "AND matrix_id IS NOT NULL AND matrix_id <> ? ORDER BY id";
-inline constexpr char kIssueCategories[] = "SELECT DISTINCT category FROM issue WHERE category <> '' "
-                                           "AND (? = 0 OR project_id = ?) ORDER BY category";
-inline constexpr char kIssueLabels[] = "SELECT DISTINCT l.label FROM issue_label l JOIN issue i ON i.id = l.issue_id "
-                                       "WHERE (? = 0 OR i.project_id = ?) ORDER BY l.label";
+// From one category to the next by the index, however many issues there are.
+inline constexpr char kIssueCategories[] =
+    "WITH RECURSIVE each(value) AS (SELECT MIN(category) FROM issue WHERE category > '' "
+    "UNION ALL SELECT (SELECT MIN(category) FROM issue WHERE category > each.value) FROM each WHERE each.value IS NOT NULL) "
+    "SELECT value FROM each WHERE value IS NOT NULL "
+    "AND EXISTS (SELECT 1 FROM issue WHERE category = each.value AND (? = 0 OR project_id = ?))";
 
 #undef ISSUE_CELLS
 #undef ISSUE_OPTION_CELLS

@@ -1,6 +1,8 @@
 #include "storage/issue/bulk/issuebulk.h"
 
 #include "base/batchqueue.h"
+#include "storage/connection.h"
+#include "storage/database.h"
 #include "storage/issue/issuecodec.h"
 #include "storage/issue/issuesearch.h"
 #include "storage/issue/issuestatestatements.h"
@@ -38,6 +40,9 @@ IssueBulk::IssueBulk(Database &database, RecordStore::BulkInsert bulk)
 
 base::Result<IssueBulk> IssueBulk::start(Database &database)
 {
+    // A great many index pages are touched; a window, which has several connections, makes do with a quarter.
+    if (const auto widened = database.connection().run(QStringLiteral("PRAGMA cache_size = -32768")); !widened)
+        return base::fail(widened.error());
     return RecordStore(database, kIssueRecord).startBulk().map([&](RecordStore::BulkInsert &&bulk) {
         return IssueBulk(database, std::move(bulk));
     });
