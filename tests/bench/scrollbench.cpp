@@ -35,12 +35,13 @@ class Traveller
 public:
     Traveller(QTableView &table) : m_table(table), m_bar(*table.verticalScrollBar()) {}
 
-    // Until the model has its rows and the first of them show.
+    // Until the model has all its rows and the first of them show.
     bool isReady()
     {
         QElapsedTimer patience;
         patience.start();
-        while (m_bar.maximum() == 0 || !isFilled()) {
+        const auto *model = qobject_cast<const models::IssueTableModel *>(m_table.model());
+        while (m_bar.maximum() == 0 || !isFilled() || (model && !model->isComplete())) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
             if (patience.elapsed() > kPatienceMs)
                 return false;
