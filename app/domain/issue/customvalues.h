@@ -6,6 +6,9 @@
 
 namespace domain {
 
+// Before the key of a project's own field, wherever fields are named: in queries, headings of a list, conflicts, `rung set`.
+inline constexpr QLatin1String kCustomPrefix("custom.");
+
 // The value of a project's own field; empty when there is none.
 inline QString customValue(const QVector<CustomValue> &values, const QString &field)
 {

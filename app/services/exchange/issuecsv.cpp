@@ -96,7 +96,7 @@ Result<> writeIssuesCsv(Workspace &workspace, const QVector<domain::IssueId> &is
         device.write("\xEF\xBB\xBF");
         QStringList headings = issueCsvHeadings();
         for (const QString &key : names->customKeys)
-            headings << QStringLiteral("custom.") + key;
+            headings << domain::kCustomPrefix + key;
         device.write(exchange::csvLine(headings));
         for (qsizetype at = 0; at < issues.size(); at += kIssuesAtOnce) {
             const auto part = storage::IssueRepository(workspace.database()).find(issues.mid(at, kIssuesAtOnce));

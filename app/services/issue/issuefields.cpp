@@ -24,7 +24,6 @@ using domain::FieldChange;
 namespace {
 
 using Changes = QVector<FieldChange>;
-constexpr QLatin1String kCustomPrefix("custom.");
 
 Result<QString> personNumber(Workspace &workspace, const QString &field, const QString &text)
 {
@@ -71,7 +70,7 @@ Result<> putCustomValue(Workspace &workspace, domain::Issue &issue, const QStrin
         return base::fail(fields.error());
     const domain::CustomField *field = customFieldCalled(*fields, name);
     if (!field)
-        return fieldFault(kCustomPrefix + name, kCustomPrefix + name, ErrorCode::UnknownField);
+        return fieldFault(domain::kCustomPrefix + name, domain::kCustomPrefix + name, ErrorCode::UnknownField);
     const Result<QString> value = customValueFrom(*field, text);
     return value.map([&](const QString &read) { domain::setCustomValue(issue, field->key, read); });
 }
@@ -160,8 +159,8 @@ Result<domain::Issue> withNamedFields(Workspace &workspace, const domain::Issue 
         const QString field = name.trimmed();
         if (!shape.contains(field.section(QLatin1Char('.'), 0, 0)))
             return fieldFault(field, field, ErrorCode::UnknownField);
-        if (field.startsWith(kCustomPrefix)) {
-            if (const Result<> put = putCustomValue(workspace, withCustom, field.mid(kCustomPrefix.size()), value); !put)
+        if (field.startsWith(domain::kCustomPrefix)) {
+            if (const Result<> put = putCustomValue(workspace, withCustom, field.mid(domain::kCustomPrefix.size()), value); !put)
                 return base::fail(put.error());
             continue;
         }

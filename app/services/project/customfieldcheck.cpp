@@ -23,7 +23,7 @@ bool isOneOf(const QString &text, std::initializer_list<const char *> words)
 
 tl::unexpected<base::Error> valueFault(const CustomField &field, const QString &detail)
 {
-    return fieldFault(QStringLiteral("custom.") + field.key, detail, ErrorCode::BadValue);
+    return fieldFault(domain::kCustomPrefix + field.key, detail, ErrorCode::BadValue);
 }
 
 }
@@ -76,7 +76,7 @@ Result<> checkCustomValues(const domain::Issue &issue, const domain::Issue *stor
             continue;
         const auto field = std::find_if(fields.begin(), fields.end(), [&](const CustomField &known) { return known.key == each.field; });
         if (field == fields.end())
-            return fieldFault(QStringLiteral("custom.") + each.field, each.field, ErrorCode::UnknownField);
+            return fieldFault(domain::kCustomPrefix + each.field, each.field, ErrorCode::UnknownField);
         const Result<QString> value = customValueFrom(*field, each.value);
         if (!value)
             return base::fail(value.error());

@@ -79,7 +79,7 @@ void CustomForm::build()
         label->setWordWrap(true);
         label->setBuddy(editor);
         editor->setAccessibleName(words);
-        editor->setObjectName(QStringLiteral("custom.") + field.key);
+        editor->setObjectName(domain::kCustomPrefix + field.key);
         m_form->addRow(label, editor);
         m_editors << editor;
     }

@@ -58,7 +58,7 @@ const domain::CustomField *IssueTableModel::ownField(int column) const
 QString IssueTableModel::columnName(int column) const
 {
     const domain::CustomField *own = ownField(column);
-    return own ? QStringLiteral("custom.") + own->key : QLatin1String(kColumnNames[column]);
+    return own ? domain::kCustomPrefix + own->key : QLatin1String(kColumnNames[column]);
 }
 
 QString IssueTableModel::fieldOf(int column) const

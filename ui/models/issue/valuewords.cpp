@@ -1,5 +1,6 @@
 #include "models/issue/valuewords.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/fieldmap.h"
 #include "domain/record/names.h"
 #include "models/issue/fieldwords.h"
@@ -84,7 +85,7 @@ void ValueWords::read(services::Workspace &workspace, domain::IssueId id)
 QString ValueWords::field(const QString &field) const
 {
     const QString own = field.section(QLatin1Char('.'), 1);
-    return field.startsWith(QLatin1String("custom.")) ? m_customFields.value(own, own) : fieldWord(field);
+    return field.startsWith(domain::kCustomPrefix) ? m_customFields.value(own, own) : fieldWord(field);
 }
 
 QString ValueWords::value(const QString &field, const QString &text) const

@@ -2,6 +2,7 @@
 
 #include "cli/arguments.h"
 #include "cli/text.h"
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
 #include "render/wording/names.h"
 #include "services/project/customfieldcheck.h"
@@ -74,18 +75,15 @@ constexpr std::pair<const char *, storage::IssueColumn> kGroupWords[] = {{"statu
                                                                          {"counterparty", storage::IssueColumn::Counterparty},
                                                                          {"level", storage::IssueColumn::Level}};
 
-
-const QString kCustomColumn = QStringLiteral("custom.");
-
 // "custom.berth": the value of a field that the project added; empty where an issue has none.
 bool isCustomColumn(const QString &name)
 {
-    return name.size() > kCustomColumn.size() && name.startsWith(kCustomColumn, Qt::CaseInsensitive);
+    return name.size() > domain::kCustomPrefix.size() && name.startsWith(domain::kCustomPrefix, Qt::CaseInsensitive);
 }
 
 QString customCell(const IssueRow &row, const QString &name)
 {
-    const QString key = name.mid(kCustomColumn.size());
+    const QString key = name.mid(domain::kCustomPrefix.size());
     for (const domain::CustomValue &each : row.custom)
         if (each.field.compare(key, Qt::CaseInsensitive) == 0)
             return each.value;
@@ -119,14 +117,14 @@ base::Result<QStringList> withOwnColumns(services::Workspace &workspace, QString
         return base::fail(fields.error());
     QStringList known;
     for (const domain::CustomField &field : *fields)
-        known << kCustomColumn + field.key;
+        known << domain::kCustomPrefix + field.key;
     for (QString &column : columns) {
         if (!isCustomColumn(column))
             continue;
-        const domain::CustomField *field = services::customFieldCalled(*fields, column.mid(kCustomColumn.size()));
+        const domain::CustomField *field = services::customFieldCalled(*fields, column.mid(domain::kCustomPrefix.size()));
         if (!field)
             return wrongChoice(QStringLiteral("--columns ") + column, known.isEmpty() ? QStringList{QStringLiteral("key"), QStringLiteral("title")} : known);
-        column = kCustomColumn + field->key;
+        column = domain::kCustomPrefix + field->key;
     }
     return columns;
 }
@@ -138,7 +136,7 @@ QStringList headOf(const QStringList &columns)
         if (const ListColumn *column = columnNamed(name))
             head << column->head();
         else if (isCustomColumn(name))
-            head << name.mid(kCustomColumn.size());
+            head << name.mid(domain::kCustomPrefix.size());
     return head;
 }
 

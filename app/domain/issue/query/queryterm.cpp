@@ -1,5 +1,7 @@
 #include "domain/issue/query/queryterm.h"
 
+#include "domain/issue/customvalues.h"
+
 #include <QDate>
 #include <QRegularExpression>
 
@@ -103,9 +105,8 @@ private:
     // Letters and a sign of comparison after them; else the condition is a word.
     QueryResult<bool> readField(QueryTerm &term)
     {
-        static const QString s_custom = QStringLiteral("custom.");
-        const bool isCustom = QStringView(m_text).mid(m_at, s_custom.size()).compare(s_custom, Qt::CaseInsensitive) == 0;
-        qsizetype end = m_at + (isCustom ? s_custom.size() : 0);
+        const bool isCustom = QStringView(m_text).mid(m_at, kCustomPrefix.size()).compare(kCustomPrefix, Qt::CaseInsensitive) == 0;
+        qsizetype end = m_at + (isCustom ? kCustomPrefix.size() : 0);
         const qsizetype begin = end;
         while (end < m_text.size() && (m_text.at(end).isLetter() || (isCustom && (m_text.at(end).isDigit() || m_text.at(end) == u'-'))))
             ++end;
@@ -117,7 +118,7 @@ private:
         bool isKnown = isCustom;
         if (isCustom) {
             term.field = QueryField::Custom;
-            term.custom = name.mid(s_custom.size()).toLower();
+            term.custom = name.mid(kCustomPrefix.size()).toLower();
         }
         for (const auto &[field, word] : kQueryFields) {
             right.append(QLatin1String(word));

@@ -1,5 +1,6 @@
 #include "services/exchange/list/columnmap.h"
 
+#include "domain/issue/customvalues.h"
 #include "exchange/text/foldedkey.h"
 #include "services/exchange/issuecsv.h"
 #include "services/exchange/list/headingwords.h"
@@ -11,8 +12,6 @@ using base::ErrorCode;
 using base::Result;
 
 namespace {
-
-const QString kOwnPrefix = QStringLiteral("custom.");
 
 // "#" alone is how some trackers head the column of numbers; folding would leave nothing of it.
 QString headingKey(const QString &heading)
@@ -98,7 +97,7 @@ Result<QVector<int>> ColumnMap::columnsHeaded(const QString &heading) const
 
 Result<> ColumnMap::insist(const QString &field, const QString &heading)
 {
-    if (field.startsWith(kOwnPrefix, Qt::CaseInsensitive)) {
+    if (field.startsWith(domain::kCustomPrefix, Qt::CaseInsensitive)) {
         m_wantedOwn.append({field, heading}); // which fields there are the project knows
         return heading.isEmpty() ? Result<>() : columnsHeaded(heading).map([](const QVector<int> &) {});
     }
@@ -126,7 +125,7 @@ Result<> ColumnMap::takeOwn(const QVector<domain::CustomField> &fields)
     m_own.clear();
     QStringList given; // by the caller
     for (const auto &[word, heading] : std::as_const(m_wantedOwn)) {
-        const domain::CustomField *field = customFieldCalled(fields, word.mid(kOwnPrefix.size()));
+        const domain::CustomField *field = customFieldCalled(fields, word.mid(domain::kCustomPrefix.size()));
         if (!field)
             return base::fail(ErrorCode::UnknownField, word, {.field = word});
         given << field->key;
@@ -138,7 +137,7 @@ Result<> ColumnMap::takeOwn(const QVector<domain::CustomField> &fields)
     }
     const QStringList exported = issueCsvHeadings();
     for (const domain::CustomField &field : fields) {
-        const QStringList names{kOwnPrefix + field.key, field.key, field.name};
+        const QStringList names{domain::kCustomPrefix + field.key, field.key, field.name};
         for (int i = 0; i < m_headings.size() && !given.contains(field.key); ++i) {
             const bool isTaken = exported.contains(m_headings[i]) || m_insisted.contains(i) || columns(ListField::Title).contains(i);
             if (isTaken || !names.contains(m_headings[i], Qt::CaseInsensitive))
@@ -174,7 +173,7 @@ QVector<QPair<QString, QString>> ColumnMap::pairs() const
         if (has(words.field))
             pairs.append({QString::fromLatin1(words.name), heading(column(words.field))});
     for (const Own &own : m_own)
-        pairs.append({kOwnPrefix + own.field.key, heading(own.column)});
+        pairs.append({domain::kCustomPrefix + own.field.key, heading(own.column)});
     return pairs;
 }
 

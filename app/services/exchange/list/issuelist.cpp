@@ -1,5 +1,6 @@
 #include "services/exchange/list/issuelist.h"
 
+#include "domain/issue/customvalues.h"
 #include "services/exchange/issuecsv.h"
 
 #include <algorithm>
@@ -95,7 +96,7 @@ bool IssueList::isOurs() const
     const QStringList exported = issueCsvHeadings();
     const QStringList added = m_map.headings().mid(exported.size());
     return m_map.headings().mid(0, exported.size()) == exported
-        && std::all_of(added.begin(), added.end(), [](const QString &heading) { return heading.startsWith(QLatin1String("custom.")); });
+        && std::all_of(added.begin(), added.end(), [](const QString &heading) { return heading.startsWith(domain::kCustomPrefix); });
 }
 
 Result<> IssueList::forEach(const Each &each)

@@ -1,5 +1,6 @@
 #include "services/issue/bulk/bulkedit.h"
 
+#include "domain/issue/customvalues.h"
 #include "services/issue/bulk/closing.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "services/issue/issuefields.h"
@@ -177,7 +178,7 @@ Result<BulkOutcome> BulkEdit::archive(const QVector<IssueId> &ids, bool isArchiv
 
 QStringList BulkEdit::rightValues(const Issue &issue, const QString &field) const
 {
-    if (field.startsWith(QLatin1String("custom.")))
+    if (field.startsWith(domain::kCustomPrefix))
         return CustomFieldService(m_workspace).findByText(issue.project, field.section(u'.', 1)).map(rightOwnValues).value_or(QStringList());
     if (field == QLatin1String("category"))
         return m_workspace.projects().categories(issue.project).value_or(QStringList());

@@ -1,5 +1,6 @@
 #include "services/issue/query/queryreading.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
 #include "services/project/customfieldcheck.h"
 #include "storage/issue/issuesearch.h"
@@ -197,7 +198,7 @@ QueryReading::Condition QueryReading::ownField(const QueryTerm &term) const
     IssueCondition condition = conditionOn(IssueColumn::Custom, term);
     const domain::CustomField *field = customFieldCalled(m_words.customFields, term.custom);
     if (!field)
-        return valueFault(term, QStringLiteral("custom.") + term.custom, m_words.customNames(), QueryFault::Kind::UnknownField);
+        return valueFault(term, domain::kCustomPrefix + term.custom, m_words.customNames(), QueryFault::Kind::UnknownField);
     condition.custom = field->key;
     for (const QString &value : term.values) {
         const bool isNone = QueryVocabulary::isSameWord(value, QueryVocabulary::kNone);

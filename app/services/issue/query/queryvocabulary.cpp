@@ -1,5 +1,6 @@
 #include "services/issue/query/queryvocabulary.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
 #include "services/escalation/matrixservice.h"
 #include "services/person/personservice.h"
@@ -133,7 +134,7 @@ QStringList QueryVocabulary::customNames() const
 {
     QStringList names;
     for (const domain::CustomField &field : customFields)
-        names << QStringLiteral("custom.") + field.key;
+        names << domain::kCustomPrefix + field.key;
     return names;
 }
 
@@ -166,7 +167,7 @@ QStringList QueryVocabulary::completions(const QString &text, qsizetype cursor, 
     for (const auto &[field, word] : domain::queryFieldNames())
         offerField(QString::fromLatin1(word), valuesOf(field));
     for (const domain::CustomField &field : customFields)
-        offerField(QStringLiteral("custom.") + field.key, valuesOf(field));
+        offerField(domain::kCustomPrefix + field.key, valuesOf(field));
     return found;
 }
 
