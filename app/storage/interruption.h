@@ -13,7 +13,7 @@ class Interruption
 public:
     using IsWanted = std::function<bool()>;
 
-    // isWanted: asked every millisecond or so, in the thread that reads; empty: never interrupted.
+    // isWanted: asked some thousand times a second, in the thread that reads; empty: never interrupted.
     Interruption(Database &database, const IsWanted &isWanted);
     ~Interruption();
     Interruption(const Interruption &) = delete;

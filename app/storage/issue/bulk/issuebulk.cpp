@@ -40,7 +40,7 @@ IssueBulk::IssueBulk(Database &database, RecordStore::BulkInsert bulk)
 
 base::Result<IssueBulk> IssueBulk::start(Database &database)
 {
-    // A great many index pages are touched; a window, which has several connections, makes do with a quarter.
+    // A great many index pages are touched. A window, whose connections are several, makes do with less (connection.cpp).
     if (const auto widened = database.connection().run(QStringLiteral("PRAGMA cache_size = -32768")); !widened)
         return base::fail(widened.error());
     return RecordStore(database, kIssueRecord).startBulk().map([&](RecordStore::BulkInsert &&bulk) {

@@ -68,7 +68,6 @@ base::Result<> IdScan::run(const Take &take) const
             bindScanned(made, ++place, value);
     const int cells = status == SQLITE_OK ? qMin(sqlite3_column_count(made) - 1, kMostCells) : 0;
     ScannedCell row[kMostCells];
-    qint64 count = 0;
     while (status == SQLITE_OK || status == SQLITE_ROW) {
         status = sqlite3_step(made);
         if (status != SQLITE_ROW)
@@ -76,8 +75,6 @@ base::Result<> IdScan::run(const Take &take) const
         for (int i = 0; i < cells; ++i)
             row[i] = scannedCell(made, i + 1);
         take(sqlite3_column_int64(made, 0), row);
-        if (++count % kAskEvery == 0 && m_isWanted && !m_isWanted())
-            return cancelledScan();
     }
     if (status == SQLITE_DONE)
         return {};

@@ -27,7 +27,7 @@ public:
     using Take = std::function<void(qint64 id, const ScannedCell *cells)>;
 
     IdScan(Database &database, const QString &statement, const Values &values);
-    // Asked every some thousand rows; once it says no, the scan ends as Cancelled.
+    // For where SQLite itself cannot be interrupted (interruption.h): asked every some thousand rows; a no ends the scan as Cancelled.
     void setWanted(const std::function<bool()> &isWanted) { m_isWanted = isWanted; }
     [[nodiscard]] base::Result<> run(const Take &take) const;
 
