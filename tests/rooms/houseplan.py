@@ -35,7 +35,8 @@ LIBRARIES = {
     'kainjow/mustache.hpp': 'BSL-1.0',
     'mustache.hpp': 'BSL-1.0',
 }
-EXCHANGE_LIBRARIES = frozenset({'csv.h', 'uchardet.h', 'uchardet/uchardet.h', 'gmime/gmime.h', 'libical/ical.h', 'kainjow/mustache.hpp', 'mustache.hpp'})
+EXCHANGE_LIBRARIES = frozenset({'csv.h', 'uchardet.h', 'uchardet/uchardet.h', 'gmime/gmime.h', 'libical/ical.h', 'kainjow/mustache.hpp', 'mustache.hpp',
+                               'xlsxwriter.h', 'zip.h'})
 SYSTEM = frozenset({'unistd.h', 'fcntl.h', 'signal.h', 'poll.h', 'sys/stat.h', 'sys/types.h', 'sys/ioctl.h', 'io.h', 'windows.h'})
 
 PAGES = ('issue', 'matrix', 'risk', 'draft', 'report', 'person', 'exchange', 'today')

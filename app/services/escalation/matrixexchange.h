@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/escalation/matrix.h"
+#include "exchange/matrix/matrixfault.h"
 
 #include <QVector>
 
@@ -11,18 +12,6 @@ class Workspace;
 
 enum class MatrixFormat { Csv, Xlsx, Json };
 
-// A cell of an imported matrix that cannot be taken. Words: render/wording/matriximportwords.h.
-struct MatrixImportFault {
-    enum class Kind { UnknownPerson, AmbiguousPerson, UnknownOrganisation, BadDuration, BadNumber, BadWord, UnknownPath, UnknownHeading,
-                      MissingHeading, MissingLevel, TwiceTold, NoPath };
-    Kind kind = Kind::BadWord;
-    qint64 row = 0;    // from 1; 0: no place in a table (JSON)
-    qint64 column = 0;
-    QString field;     // heading, or the path inside a JSON document
-    QString text;      // what stands there
-    bool operator==(const MatrixImportFault &) const = default;
-};
-
 struct MatrixImportOptions {
     MatrixFormat format = MatrixFormat::Csv;
     bool addPeople = false; // people and organisations that are not there are added; else each is a fault
@@ -31,7 +20,7 @@ struct MatrixImportOptions {
 };
 
 struct MatrixImport {
-    QVector<MatrixImportFault> faults; // with any of them nothing was changed
+    QVector<exchange::MatrixFault> faults; // with any of them nothing was changed
     domain::Matrix matrix;             // as saved, or as it would be
     QStringList addedPeople;
     QStringList addedOrganisations;
@@ -39,7 +28,7 @@ struct MatrixImport {
 };
 
 // A matrix into and out of files without loss: one table of five blocks (severities, impact by urgency, paths, levels, policies)
-// as CSV or XLSX, or a JSON document. People stand in it as "Name <mail>". The columns are in exchange/matrix/matrixtable.h.
+// as CSV or XLSX, or a JSON document. People stand in it as "Name <mail>". The columns are in exchange/matrix/matrixcolumns.h.
 class MatrixExchange
 {
 public:

@@ -181,6 +181,21 @@ base::Result<QVector<domain::IssueId>> IssueListing::openOutsideMatrix(domain::P
     return readIds(query);
 }
 
+base::Result<QHash<domain::MatrixId, qint64>> IssueListing::openByMatrix(domain::ProjectId project) const
+{
+    QHash<domain::MatrixId, qint64> counts;
+    Query query(m_database, kOpenByMatrix);
+    query.bind(project.value());
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            return counts;
+        counts.insert(domain::MatrixId(query.number(0)), query.number(1));
+    }
+}
+
 base::Result<QStringList> IssueListing::categories(domain::ProjectId project) const
 {
     Query query(m_database, kIssueCategories);

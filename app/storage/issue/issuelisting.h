@@ -29,6 +29,8 @@ public:
     [[nodiscard]] base::Result<QHash<domain::Severity, qint64>> countOpenBySeverity(domain::ProjectId project) const;
     // Open issues of the project that run on another matrix version than this one.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
+    // How many open issues of the project run on each version; on an invalid one: those that name none.
+    [[nodiscard]] base::Result<QHash<domain::MatrixId, qint64>> openByMatrix(domain::ProjectId project) const;
     [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const; // in use, in order of the alphabet
 
 private:

@@ -91,6 +91,7 @@ inline constexpr RecordLayout kIssueRecord{
     .ids = "SELECT id FROM issue WHERE id > ? ORDER BY id LIMIT ?",
     .parts = kIssueParts,
     .added = "inntiiiiitnn",
+    .cells = ISSUE_CELLS,
 };
 inline constexpr char kIssueByKey[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE key_prefix = ? AND key_number = ? AND key = ?";
 inline constexpr char kAllIssues[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue ORDER BY id";
@@ -110,6 +111,8 @@ inline constexpr char kCountOpenBySeverity[] =
     "WHERE i.status IN ('open', 'in-progress') AND (? = 0 OR i.project_id = ?) GROUP BY s.severity";
 inline constexpr char kOpenOutsideMatrix[] = "SELECT id FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
                                              "AND matrix_id IS NOT NULL AND matrix_id <> ? ORDER BY id";
+inline constexpr char kOpenByMatrix[] = "SELECT COALESCE(matrix_id, 0), COUNT(*) FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
+                                        "GROUP BY matrix_id";
 // From one category to the next by the index, however many issues there are.
 inline constexpr char kIssueCategories[] =
     "WITH RECURSIVE each(value) AS (SELECT MIN(category) FROM issue WHERE category > '' "
