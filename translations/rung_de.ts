@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The outcome, as others will be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, wie es mitgeteilt wird</translation>
     </message>
 </context>
 <context>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Carry out the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung ausführen</translation>
     </message>
 </context>
 <context>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">Entschieden</translation>
+        <translation>Entschieden</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Mark as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelöst markieren</translation>
     </message>
 </context>
 <context>
@@ -3026,10 +3026,6 @@
         <translation>%1; Warten hilft bis %2, dem spätesten Zeitpunkt für die nächste Stufe.</translation>
     </message>
     <message>
-        <source>%1 was told on %2, for information; no answer is asked for.</source>
-        <translation type="vanished">%1 wurde am %2 zur Kenntnis informiert; eine Antwort ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Nobody is asked for an answer at level %1.</source>
         <translation>Auf Stufe %1 ist niemand um Antwort gebeten.</translation>
     </message>
@@ -3060,14 +3056,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Solved on %1; the outcome has not been told to %2.</source>
-        <translation type="vanished">Am %1 gelöst; das Ergebnis wurde noch nicht mitgeteilt: %2.</translation>
-    </message>
-    <message>
-        <source>It reached level %1 and was solved on %2; the after-action review is still due.</source>
-        <translation type="vanished">Es hat Stufe %1 erreicht und wurde am %2 gelöst; die Nachbetrachtung steht noch aus.</translation>
     </message>
     <message>
         <source>Nobody who can solve it has been asked yet: %1 first.</source>
@@ -3117,14 +3105,6 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Solved on %1; everybody has been told.</source>
-        <translation type="vanished">Am %1 gelöst; alle wurden informiert.</translation>
-    </message>
-    <message>
-        <source>It is solved and everybody has been told.</source>
-        <translation type="vanished">Es ist gelöst und alle wurden informiert.</translation>
-    </message>
-    <message>
         <source>The issue is closed.</source>
         <translation>Das Problem ist geschlossen.</translation>
     </message>
@@ -3162,31 +3142,31 @@
     </message>
     <message>
         <source>%1 decided on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung von %1 am %2</translation>
     </message>
     <message>
         <source>%1; it is to be carried out by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sie ist bis %2 auszuführen.</translation>
     </message>
     <message>
         <source>%1; it is to be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sie ist auszuführen.</translation>
     </message>
     <message>
         <source>Resolved on %1; the outcome has not been told to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gelöst; das Ergebnis wurde noch nicht mitgeteilt: %2.</translation>
     </message>
     <message>
         <source>It reached level %1 and was resolved on %2; the after-action review is still due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat Stufe %1 erreicht und wurde am %2 gelöst; die Nachbetrachtung steht noch aus.</translation>
     </message>
     <message>
         <source>Resolved on %1; everybody has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 gelöst; alle wurden informiert.</translation>
     </message>
     <message>
         <source>It is resolved and everybody has been told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gelöst und alle wurden informiert.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3570,7 @@
     </message>
     <message>
         <source>asked %1, decided %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt %1, entschieden %2</translation>
     </message>
 </context>
 <context>
@@ -3687,14 +3667,6 @@
     <message>
         <source>Level %1 was the last to ask</source>
         <translation>Stufe %1 war die letzte, die zu fragen war</translation>
-    </message>
-    <message>
-        <source>Solved %1, not told yet: %2</source>
-        <translation type="vanished">Gelöst am %1, noch nicht mitgeteilt: %2</translation>
-    </message>
-    <message>
-        <source>Solved %1 at level %2, no review yet</source>
-        <translation type="vanished">Gelöst am %1 auf Stufe %2, noch keine Nachbetrachtung</translation>
     </message>
     <message>
         <source>You announced it for this day</source>
@@ -3874,19 +3846,19 @@
     </message>
     <message>
         <source>Resolved %1, not told yet: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst am %1, noch nicht mitgeteilt: %2</translation>
     </message>
     <message>
         <source>Resolved %1 at level %2, no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst am %1 auf Stufe %2, noch keine Nachbetrachtung</translation>
     </message>
     <message>
         <source>%1 decided on %2: carry it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung von %1 am %2: jetzt ausführen</translation>
     </message>
     <message>
         <source>Mark as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelöst markieren</translation>
     </message>
 </context>
 <context>
@@ -7279,6 +7251,29 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GridView</name>
+    <message>
+        <source>clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>move rows</source>
+        <translation>Zeilen verschieben</translation>
     </message>
 </context>
 <context>
@@ -10924,7 +10919,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>resolution of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung von %1</translation>
     </message>
 </context>
 <context>
