@@ -1,5 +1,6 @@
 #include "repositorytest.h"
 
+#include "domain/record/recordjson.h"
 #include "expect.h"
 #include "storage/check/integritycheck.h"
 #include "storage/draft/draftrepository.h"
@@ -133,6 +134,37 @@ void RepositoryTest::issuesComeBackAsTheyWere()
             == (QVector<domain::Issue>{plain, full}));
     QCOMPARE(issues.all({}).value().size(), 2);
     QCOMPARE(issues.all(domain::ProjectId(99)).value().size(), 0);
+}
+
+// Each field of a full issue comes into a plain one, and goes again.
+void RepositoryTest::whatDiffersOfAnIssueIsWrittenAlone()
+{
+    storage::IssueRepository issues(*m_database);
+    const QJsonObject full = domain::toJson(samples::fullIssue(m_filled, 1));
+    domain::Issue plain = samples::plainIssue(m_filled, 2);
+    VERIFY_DONE(issues.insert(plain));
+    int fields = 0;
+    for (auto field = full.begin(); field != full.end(); ++field) {
+        QJsonObject object = domain::toJson(plain);
+        if (field.key() == u"id" || field.key() == u"project" || object.value(field.key()) == *field)
+            continue;
+        ++fields;
+        object[field.key()] = *field;
+        domain::Issue changed = domain::fromJson<domain::Issue>(object).value();
+        changed.rowVersion = plain.rowVersion;
+        VERIFY_DONE(issues.update(changed, plain));
+        QVERIFY2(issues.find(plain.id).value() == changed, qPrintable(field.key()));
+        domain::Issue again = plain;
+        again.rowVersion = changed.rowVersion;
+        VERIFY_DONE(issues.update(again, changed));
+        QVERIFY2(issues.find(plain.id).value() == again, qPrintable(field.key()));
+        plain = again;
+    }
+    QVERIFY(fields > 30);
+    domain::Issue late = plain;
+    --late.rowVersion;
+    VERIFY_FAILED(issues.update(late, plain), ErrorCode::Conflict);
+    QVERIFY(storage::IntegrityCheck(*m_database).run().value().isEmpty());
 }
 
 void RepositoryTest::issuesAreFoundByKeyAndSource()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void projectsComeBackAndKeepTheirCounters();
     void settingsComeBackAsTheyWere();
     void issuesComeBackAsTheyWere();
+    void whatDiffersOfAnIssueIsWrittenAlone();
     void issuesAreFoundByKeyAndSource();
     void manyIssuesAreWrittenAtOnce();
     void contactsComeBackInOrderOfTime();

@@ -200,6 +200,11 @@ Result<bool> IssueService::refreshCached(IssueId id)
     return openCase(id).and_then([this](const IssueCase &read) { return cache(read); });
 }
 
+Result<bool> IssueService::refreshCached(const domain::Issue &issue)
+{
+    return caseFor(issue).and_then([this](const IssueCase &read) { return cache(read); });
+}
+
 Result<bool> IssueService::cache(const IssueCase &read)
 {
     const IssueId id = read.issue.id;

@@ -192,18 +192,18 @@ Result<Issue> IssueService::save(Issue issue)
 
 Result<> IssueService::check(Issue issue) const
 {
-    return settle(issue);
+    return settle(issue).map([](const Issue &) {});
 }
 
 Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
 {
-    return settle(issue).and_then([&] { return session.save(issue); });
+    return settle(issue).and_then([&](const Issue &stored) { return session.save(issue, stored); });
 }
 
 // What follows from its values, and whether they may be stored.
-Result<> IssueService::settle(Issue &issue) const
+Result<Issue> IssueService::settle(Issue &issue) const
 {
-    const Result<Issue> stored = find(issue.id);
+    Result<Issue> stored = find(issue.id);
     if (!stored)
         return base::fail(stored.error());
     const Result<domain::Matrix> matrix = matrixOf(issue);
@@ -221,7 +221,8 @@ Result<> IssueService::settle(Issue &issue) const
     }
     stampResolution(issue, &*stored, m_workspace.clock().now());
     return checkIssue(issue, &*stored, *matrix, *categories)
-        .and_then([&] { return checkCustom(m_workspace, issue, &*stored); });
+        .and_then([&] { return checkCustom(m_workspace, issue, &*stored); })
+        .map([&] { return std::move(*stored); });
 }
 
 Result<Issue> IssueService::setFields(IssueId id, const QVector<QPair<QString, QString>> &fields)

@@ -73,6 +73,7 @@ public:
     // For the write path: the cached advice, inside its transaction (true when it changed), and what these
     // issues, not yet evaluated, start with: due at once.
     [[nodiscard]] base::Result<bool> refreshCached(domain::IssueId id);
+    [[nodiscard]] base::Result<bool> refreshCached(const domain::Issue &issue); // as it is stored
     [[nodiscard]] base::Result<storage::IssueBulk::StateOf> unevaluated(const QVector<domain::Issue> &issues) const;
     // Something that all advice rests on was changed.
     void forgetContexts();
@@ -87,7 +88,7 @@ private:
     base::Result<bool> cache(const IssueCase &read);
     base::Result<> refreshTogether(const QVector<domain::IssueId> &ids, ChangeNotice &notice);
     base::Result<domain::Matrix> matrixOf(const domain::Issue &issue) const;
-    base::Result<> settle(domain::Issue &issue) const;
+    base::Result<domain::Issue> settle(domain::Issue &issue) const; // returns the stored one
     void fillMissing(storage::IssueRow &row) const;
     base::Result<domain::EngineContext> readContext(domain::ProjectId project) const;
 

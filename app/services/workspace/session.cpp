@@ -132,7 +132,8 @@ Result<> WritePath::Session::State::finish()
     if (const Result<> flushed = flushImported(); !flushed)
         return flushed;
     for (const domain::IssueId id : std::as_const(issues))
-        if (const auto refreshed = workspace.issues().refreshCached(id); !refreshed)
+        if (const auto refreshed = updated && updated->id == id ? workspace.issues().refreshCached(*updated) : workspace.issues().refreshCached(id);
+            !refreshed)
             return base::fail(refreshed.error());
     if (areContactsChanged)
         workspace.issues().forgetContexts(); // they count recent escalations

@@ -37,6 +37,7 @@ struct WritePath::Session::State {
     storage::ChangeSet set;
     ChangeNotice notice;
     QSet<domain::IssueId> issues; // whose cached advice is out of date
+    std::optional<domain::Issue> updated; // the issue updated last: it need not be read again for its advice
     bool areContactsChanged = false;
 
     qint64 imported = 0;

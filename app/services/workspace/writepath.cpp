@@ -6,6 +6,8 @@
 #include "storage/issue/issuestate.h"
 #include "storage/transaction.h"
 
+#include <type_traits>
+
 namespace services {
 
 using base::ErrorCode;
@@ -13,6 +15,15 @@ using base::Result;
 using storage::EntryKind;
 
 namespace {
+
+template <typename Repository, typename T>
+Result<> updateStored(Repository repository, const T &stored, T &record)
+{
+    if constexpr (requires { repository.update(record, stored); })
+        return repository.update(record, stored);
+    else
+        return repository.update(record);
+}
 
 // Stores the new values of a record that is there already, with one entry for each field that differs.
 template <typename T>
@@ -28,7 +39,7 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
     }
     if (state.set.cause != QLatin1String(kCriterionCause)) // nobody touched it
         Traits::touch(record, state.workspace.clock().now(), state.workspace.author());
-    if (const Result<> updated = typename Traits::Repository(state.workspace.database()).update(record); !updated)
+    if (const Result<> updated = updateStored(typename Traits::Repository(state.workspace.database()), stored, record); !updated)
         return updated;
     for (const domain::FieldChange &change : changes) {
         if (const Result<> appended = state.append(refOf(record), EntryKind::Changed, change); !appended)
@@ -36,6 +47,8 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
     }
     state.restOn(Traits::issues(stored));
     state.restOn(Traits::issues(record));
+    if constexpr (std::is_same_v<T, domain::Issue>)
+        state.updated = record;
     return state.note({refOf(record), ChangeOperation::Changed, Traits::parent(record)}, Traits::movesAdvice(record));
 }
 
@@ -68,6 +81,12 @@ Result<> WritePath::Session::save(T &record)
     if (stored.error().code != ErrorCode::NotFound)
         return base::fail(stored.error());
     return insertRecord(m_state, record);
+}
+
+template <typename T>
+Result<> WritePath::Session::save(T &record, const T &stored)
+{
+    return updateRecord(m_state, stored, record);
 }
 
 template <typename T>
@@ -166,6 +185,7 @@ template Result<> WritePath::Session::save(domain::Absence &);
 template Result<> WritePath::Session::save(domain::Milestone &);
 template Result<> WritePath::Session::save(domain::CustomField &);
 template Result<> WritePath::Session::save(domain::Issue &);
+template Result<> WritePath::Session::save(domain::Issue &, const domain::Issue &);
 template Result<> WritePath::Session::save(domain::Contact &);
 template Result<> WritePath::Session::save(domain::Attachment &);
 template Result<> WritePath::Session::save(domain::Risk &);

@@ -32,6 +32,9 @@ public:
         // Conflict when the stored row version is not the record's: another window changed it since.
         template <typename T>
         [[nodiscard]] base::Result<> save(T &record);
+        // The same where the stored record was read in this transaction already.
+        template <typename T>
+        [[nodiscard]] base::Result<> save(T &record, const T &stored);
         template <typename T>
         [[nodiscard]] base::Result<> remove(const T &record);
         // New issues of an import, stored as they are without an entry each: one Imported entry tells their count, first and

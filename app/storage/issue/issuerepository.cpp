@@ -103,11 +103,24 @@ base::Result<> IssueRepository::update(domain::Issue &issue)
 {
     return SearchIndex(m_database)
         .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue); })
-        .and_then([&] { return organisationName(m_database, issue.counterparty); })
-        .and_then([&](const QString &counterparty) {
-            Query query(m_database, kWriteSearch);
-            return query.bind(searchText(issue.key, issue.title, counterparty)).bind(issue.id.value()).exec();
-        });
+        .and_then([&] { return writeSearch(issue); });
+}
+
+base::Result<> IssueRepository::update(domain::Issue &issue, const domain::Issue &stored)
+{
+    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty;
+    return SearchIndex(m_database)
+        .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue, stored); })
+        .and_then([&] { return isFoundAlike ? base::Result<>() : writeSearch(issue); });
+}
+
+// The text that the table's filter looks through.
+base::Result<> IssueRepository::writeSearch(const domain::Issue &issue)
+{
+    return organisationName(m_database, issue.counterparty).and_then([&](const QString &counterparty) {
+        Query query(m_database, kWriteSearch);
+        return query.bind(searchText(issue.key, issue.title, counterparty)).bind(issue.id.value()).exec();
+    });
 }
 
 base::Result<> IssueRepository::remove(domain::IssueId id)

@@ -34,10 +34,14 @@ public:
     [[nodiscard]] base::Result<> insert(domain::Issue &issue);
     // Conflict when the stored row version differs; counts it up. NotFound when it is gone.
     [[nodiscard]] base::Result<> update(domain::Issue &issue);
+    // The same where the stored one is known: only what differs is written.
+    [[nodiscard]] base::Result<> update(domain::Issue &issue, const domain::Issue &stored);
     // Invalid while other records name it; NotFound when it is gone.
     [[nodiscard]] base::Result<> remove(domain::IssueId id);
 
 private:
+    base::Result<> writeSearch(const domain::Issue &issue);
+
     Database &m_database;
 };
 

@@ -50,6 +50,14 @@ public:
             adopt(value, record);
         return done;
     }
+    [[nodiscard]] base::Result<> update(T &value, const T &stored)
+    {
+        Record record = encoded(value);
+        base::Result<> done = m_store.update(record, encoded(stored));
+        if (done)
+            adopt(value, record);
+        return done;
+    }
     [[nodiscard]] base::Result<> remove(qint64 id) { return m_store.remove(id); }
 
     static Record encoded(const T &value)

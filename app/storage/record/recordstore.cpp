@@ -43,6 +43,25 @@ qsizetype addRecord(DigestInput &input, const Record &record, const RecordLayout
     return begin;
 }
 
+std::vector<size_t> changedCells(const Record &record, const Record &stored)
+{
+    std::vector<size_t> changed;
+    for (size_t cell = 0; cell < record.cells.size(); ++cell)
+        if (record.cells[cell] != stored.cells.at(cell))
+            changed.push_back(cell);
+    return changed;
+}
+
+// As layout.update, of these cells alone.
+QString updateOf(const RecordLayout &layout, const std::vector<size_t> &cells)
+{
+    const QStringList columns = QString::fromLatin1(layout.cells).split(QStringLiteral(", "));
+    QString text = QStringLiteral("UPDATE %1 SET ").arg(QLatin1String(layout.table));
+    for (const size_t cell : cells)
+        text += columns.at(qsizetype(cell)) + QLatin1String(" = ?, ");
+    return text + QStringLiteral("row_version = ?, digest = ? WHERE id = ? AND row_version = ?");
+}
+
 }
 
 qint64 digestOf(const Record &record, const RecordLayout &layout)
@@ -215,47 +234,81 @@ base::Result<> RecordStore::restore(const Record &record)
     return query.bind(record.id).bind(record.cells).bind(record.rowVersion).bind(record.digest).exec().and_then([&] { return insertParts(record); });
 }
 
+base::Result<> RecordStore::insertParts(const Record &record, size_t table)
+{
+    Query query(m_database, m_layout.parts[table].insert);
+    for (const Values &part : record.parts.at(qsizetype(table))) {
+        query.bind(record.id).bind(part);
+        if (base::Result<> done = query.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
 base::Result<> RecordStore::insertParts(const Record &record)
 {
     for (qsizetype table = 0; table < record.parts.size(); ++table) {
         if (record.parts.at(table).isEmpty())
             continue;
-        Query query(m_database, m_layout.parts[size_t(table)].insert);
-        for (const Values &part : record.parts.at(table)) {
-            query.bind(record.id).bind(part);
-            if (base::Result<> done = query.exec(); !done)
-                return done;
-        }
+        if (base::Result<> done = insertParts(record, size_t(table)); !done)
+            return done;
     }
     return {};
 }
 
-base::Result<> RecordStore::update(Record &record)
+base::Result<> RecordStore::replaceParts(const Record &record, size_t table)
 {
-    const qint64 expected = record.rowVersion;
-    record.rowVersion = expected + 1;
-    record.digest = digestOf(record, m_layout);
     {
-        Query query(m_database, m_layout.update);
-        query.bind(record.cells).bind(record.rowVersion).bind(record.digest).bind(record.id).bind(expected);
-        if (base::Result<> done = query.exec(); !done)
-            return done;
-        if (query.rowsChanged() == 0) {
-            Query stored(m_database, m_layout.version);
-            stored.bind(record.id);
-            const base::Result<bool> row = stored.step();
-            if (!row)
-                return base::fail(row.error());
-            return base::fail(*row ? base::ErrorCode::Conflict : base::ErrorCode::NotFound, QLatin1String(m_layout.table));
-        }
-    }
-    for (const PartLayout &part : m_layout.parts) {
-        Query query(m_database, part.remove);
+        Query query(m_database, m_layout.parts[table].remove);
         query.bind(record.id);
         if (base::Result<> done = query.exec(); !done)
             return done;
     }
-    return insertParts(record);
+    return insertParts(record, table);
+}
+
+// query: its cells are bound; row version, digest, id and expected row version are not.
+base::Result<> RecordStore::updateRow(Query &query, Record &record)
+{
+    const qint64 expected = record.rowVersion;
+    record.rowVersion = expected + 1;
+    record.digest = digestOf(record, m_layout);
+    query.bind(record.rowVersion).bind(record.digest).bind(record.id).bind(expected);
+    if (base::Result<> done = query.exec(); !done || query.rowsChanged() != 0)
+        return done;
+    Query stored(m_database, m_layout.version);
+    stored.bind(record.id);
+    const base::Result<bool> row = stored.step();
+    if (!row)
+        return base::fail(row.error());
+    return base::fail(*row ? base::ErrorCode::Conflict : base::ErrorCode::NotFound, QLatin1String(m_layout.table));
+}
+
+base::Result<> RecordStore::update(Record &record)
+{
+    base::Result<> done = [&] {
+        Query query(m_database, m_layout.update);
+        query.bind(record.cells);
+        return updateRow(query, record);
+    }();
+    for (size_t table = 0; done && table < m_layout.parts.size(); ++table)
+        done = replaceParts(record, table);
+    return done;
+}
+
+base::Result<> RecordStore::update(Record &record, const Record &stored)
+{
+    base::Result<> done = [&] {
+        const std::vector<size_t> changed = changedCells(record, stored);
+        Query query(m_database, updateOf(m_layout, changed));
+        for (const size_t cell : changed)
+            query.bind(record.cells[cell]);
+        return updateRow(query, record);
+    }();
+    for (size_t table = 0; done && table < m_layout.parts.size(); ++table)
+        if (record.parts.value(qsizetype(table)) != stored.parts.value(qsizetype(table)))
+            done = replaceParts(record, table);
+    return done;
 }
 
 base::Result<> RecordStore::remove(qint64 id)

@@ -14,6 +14,7 @@
 namespace storage {
 
 class Database;
+class Query;
 
 // A table of parts of a record. Each statement's columns, but for the record's id at the front, are the cells of a part.
 struct PartLayout {
@@ -36,6 +37,7 @@ struct RecordLayout {
     // The cells at the end that came after the first release, a letter each for what they hold by default: i 0, t no text,
     // n none. Such a cell is part of the digest only when it holds something else, so rows from before keep theirs.
     const char *added = "";
+    const char *cells = nullptr; // their columns, for records of which only what differs is written
 };
 
 // A record as rows. parts: for each part table its rows in order.
@@ -97,10 +99,17 @@ public:
     [[nodiscard]] base::Result<BulkInsert> startBulk();
     // As it was read: id, row version and digest are kept. For salvage.
     [[nodiscard]] base::Result<> restore(const Record &record);
+    // Conflict when the row version is not the stored one; NotFound.
     [[nodiscard]] base::Result<> update(Record &record);
+    // The same, but only the cells and tables of parts that differ from the stored record are written: an index over a cell
+    // that stays is not touched, which is most of the work where there are many. Needs layout.cells.
+    [[nodiscard]] base::Result<> update(Record &record, const Record &stored);
     [[nodiscard]] base::Result<> remove(qint64 id);
 
 private:
+    base::Result<> updateRow(Query &query, Record &record);
+    base::Result<> replaceParts(const Record &record, size_t table);
+    base::Result<> insertParts(const Record &record, size_t table);
     base::Result<> insertParts(const Record &record);
     base::Result<qint64> nextId();
 
