@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>%1, %2, then minutes by mail to those who took part</source>
-        <translation>%1, %2, danach Protokoll per Mail an die Beteiligten</translation>
+        <translation>%1, %2, danach Niederschrift per Mail an die Beteiligten</translation>
     </message>
     <message>
         <source>%1 with its log</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Send an update</source>
-        <translation>Sachstand senden</translation>
+        <translation>Zwischenstand senden</translation>
     </message>
     <message>
         <source>Prepare the facts</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>ddd d~MMM, HH:mm</source>
-        <translation>ddd d.~MMM, HH:mm</translation>
+        <translation>ddd d.~MMM HH:mm</translation>
     </message>
     <message>
         <source>ddd d~MMM HH:mm</source>
@@ -2055,6 +2055,54 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nobody of this name or address is known</source>
+        <translation>Niemand mit diesem Namen oder dieser Adresse ist bekannt</translation>
+    </message>
+    <message>
+        <source>More than one person could be meant; add the mail address</source>
+        <translation>Mehr als eine Person könnte gemeint sein; bitte die Mailadresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>No organisation of this name is known</source>
+        <translation>Keine Organisation dieses Namens ist bekannt</translation>
+    </message>
+    <message>
+        <source>More than one organisation has this name</source>
+        <translation>Mehr als eine Organisation hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>This is not a length of time; write it like 4h, 3d or 24h!</source>
+        <translation>Das ist keine Dauer; möglich sind 4h, 3d oder 24h!</translation>
+    </message>
+    <message>
+        <source>This is not a number that can stand here</source>
+        <translation>Das ist keine Zahl, die hier stehen kann</translation>
+    </message>
+    <message>
+        <source>This is none of the words that can stand here</source>
+        <translation>Das ist keines der Wörter, die hier stehen können</translation>
+    </message>
+    <message>
+        <source>The table has no path with this key</source>
+        <translation>Die Tabelle hat keinen Weg mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>This heading is not known</source>
+        <translation>Diese Überschrift ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The levels do not count from 0 without a gap</source>
+        <translation>Die Stufen zählen nicht lückenlos ab 0</translation>
+    </message>
+    <message>
+        <source>This stands in the table twice</source>
+        <translation>Das steht zweimal in der Tabelle</translation>
+    </message>
+    <message>
+        <source>No escalation matrix begins in this table</source>
+        <translation>In dieser Tabelle beginnt keine Eskalationsmatrix</translation>
+    </message>
 </context>
 <context>
     <name>IssueAct</name>
@@ -2160,11 +2208,11 @@
     </message>
     <message>
         <source>Log the minutes</source>
-        <translation>Protokoll eintragen</translation>
+        <translation>Niederschrift eintragen</translation>
     </message>
     <message>
         <source>Log an update</source>
-        <translation>Sachstand eintragen</translation>
+        <translation>Zwischenstand eintragen</translation>
     </message>
     <message>
         <source>Log that it was passed on</source>
@@ -2224,6 +2272,153 @@
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDifferenceWords</name>
+    <message>
+        <source>Order of the paths</source>
+        <translation>Reihenfolge der Wege</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Last resorts</source>
+        <translation>Letzte Mittel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>Unsere Seite</translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Facts wanted</source>
+        <translation>Verlangte Fakten</translation>
+    </message>
+    <message>
+        <source>Other facts wanted</source>
+        <translation>Weitere verlangte Fakten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Time to respond to %1</source>
+        <translation>Antwortzeit für %1</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge %1</source>
+        <translation>Bestätigungszeit für %1</translation>
+    </message>
+    <message>
+        <source>Start level of %1</source>
+        <translation>Startstufe von %1</translation>
+    </message>
+    <message>
+        <source>Reminders of %1</source>
+        <translation>Erinnerungen bei %1</translation>
+    </message>
+    <message>
+        <source>Grace of %1</source>
+        <translation>Nachfrist bei %1</translation>
+    </message>
+    <message>
+        <source>Heads-up of %1</source>
+        <translation>Vorwarnung bei %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation>Bedeutung von %1</translation>
+    </message>
+    <message>
+        <source>%1 acts at once</source>
+        <translation>%1 handelt sofort</translation>
+    </message>
+    <message>
+        <source>%1 stays in the team</source>
+        <translation>%1 bleibt im Team</translation>
+    </message>
+    <message>
+        <source>Rhythm of updates for %1</source>
+        <translation>Takt der Zwischenstände für %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Impact %1 with urgency %2</source>
+        <translation>Auswirkung %1 mit Dringlichkeit %2</translation>
+    </message>
+    <message>
+        <source>New path: %1</source>
+        <translation>Neuer Weg: %1</translation>
+    </message>
+    <message>
+        <source>Path taken out: %1</source>
+        <translation>Weg entfernt: %1</translation>
+    </message>
+    <message>
+        <source>New level: %1</source>
+        <translation>Neue Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Level taken out: %1</source>
+        <translation>Stufe entfernt: %1</translation>
+    </message>
+    <message>
+        <source>a quarter of the response time</source>
+        <translation>ein Viertel der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, vorher %3</translation>
     </message>
 </context>
 <context>
@@ -2501,11 +2696,11 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
+        <translation>Bestätigung</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Beantwortet</translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Handoff proposed</source>
@@ -2529,7 +2724,7 @@
     </message>
     <message>
         <source>Stepped down</source>
-        <translation>Zurückgestuft</translation>
+        <translation>Zurückstufung</translation>
     </message>
     <message>
         <source>Escalation withdrawn</source>
@@ -2541,11 +2736,11 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Sachstand</translation>
+        <translation>Zwischenstand</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>Protokoll</translation>
+        <translation>Niederschrift</translation>
     </message>
     <message>
         <source>Last resort</source>
@@ -2589,19 +2784,19 @@
     </message>
     <message>
         <source>Answered, promised</source>
-        <translation>Beantwortet, zugesagt</translation>
+        <translation>Antwort, zugesagt</translation>
     </message>
     <message>
         <source>Answered, declined</source>
-        <translation>Beantwortet, abgelehnt</translation>
+        <translation>Antwort, abgelehnt</translation>
     </message>
     <message>
         <source>Answered, information</source>
-        <translation>Beantwortet, Auskunft</translation>
+        <translation>Antwort, Auskunft</translation>
     </message>
     <message>
         <source>Answered, solved</source>
-        <translation>Beantwortet, gelöst</translation>
+        <translation>Antwort, gelöst</translation>
     </message>
     <message>
         <source>Hierarchical</source>
@@ -2861,7 +3056,7 @@
     </message>
     <message>
         <source>Escalate now</source>
-        <translation>Sofort eskalieren</translation>
+        <translation>Sofort eskal.</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -3167,6 +3362,10 @@
     <message>
         <source>It is resolved and everybody has been told.</source>
         <translation>Es ist gelöst und alle wurden informiert.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 stands there, who does the asking.</source>
+        <translation>%1: Dort steht nur %2 und fragt selbst.</translation>
     </message>
 </context>
 <context>
@@ -3616,7 +3815,7 @@
     </message>
     <message>
         <source>Talked to %1 on %2, no minutes sent yet</source>
-        <translation>Am %2 mit %1 gesprochen, noch kein Protokoll gesendet</translation>
+        <translation>Am %2 mit %1 gesprochen, noch keine Niederschrift gesendet</translation>
     </message>
     <message>
         <source>%1 asked on %2</source>
@@ -3678,31 +3877,31 @@
     </message>
     <message>
         <source>Prepare call</source>
-        <translation>Anruf vorbereiten</translation>
+        <translation>Anruf planen</translation>
     </message>
     <message>
         <source>Prepare meeting</source>
-        <translation>Treffen vorbereiten</translation>
+        <translation>Treffen planen</translation>
     </message>
     <message>
         <source>Write escalation</source>
-        <translation>Eskalation schreiben</translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Make contact</source>
-        <translation>Kontakt aufnehmen</translation>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation>%1 anrufen</translation>
+        <translation>Anruf: %1</translation>
     </message>
     <message>
         <source>Talk to %1</source>
-        <translation>Mit %1 sprechen</translation>
+        <translation>Gespräch: %1</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>%1 fragen</translation>
+        <translation>Anfrage: %1</translation>
     </message>
     <message>
         <source>Cannot wait</source>
@@ -3722,7 +3921,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation>Sachstand</translation>
+        <translation>Zwischenstand</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3770,19 +3969,19 @@
     </message>
     <message>
         <source>Release work</source>
-        <translation>Arbeit freigeben</translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Noch einmal fragen</translation>
+        <translation>Erneut fragen</translation>
     </message>
     <message>
         <source>Write reminder</source>
-        <translation>Erinnerung schreiben</translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Write heads-up</source>
-        <translation>Vorwarnung schreiben</translation>
+        <translation>Vorwarnen</translation>
     </message>
     <message>
         <source>See the route</source>
@@ -3790,19 +3989,19 @@
     </message>
     <message>
         <source>Choose last resort</source>
-        <translation>Letztes Mittel wählen</translation>
+        <translation>Letztes Mittel</translation>
     </message>
     <message>
         <source>Write update</source>
-        <translation>Sachstand schreiben</translation>
+        <translation>Zwischenstand</translation>
     </message>
     <message>
         <source>Write minutes</source>
-        <translation>Protokoll schreiben</translation>
+        <translation>Niederschrift</translation>
     </message>
     <message>
         <source>Tell the outcome</source>
-        <translation>Ergebnis mitteilen</translation>
+        <translation>Rückmelden</translation>
     </message>
     <message>
         <source>Complete the facts</source>
@@ -3810,7 +4009,7 @@
     </message>
     <message>
         <source>Log your answer</source>
-        <translation>Antwort eintragen</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -3818,7 +4017,7 @@
     </message>
     <message>
         <source>Compare options</source>
-        <translation>Optionen vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Start review</source>
@@ -3834,11 +4033,11 @@
     </message>
     <message>
         <source>See the workaround</source>
-        <translation>Übergangslösung ansehen</translation>
+        <translation>Lösung prüfen</translation>
     </message>
     <message>
         <source>Do it or withdraw</source>
-        <translation>Tun oder zurückziehen</translation>
+        <translation>Tun oder lassen</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -3858,7 +4057,7 @@
     </message>
     <message>
         <source>Mark as resolved</source>
-        <translation>Als gelöst markieren</translation>
+        <translation>Gelöst melden</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5496,59 @@
         <source>Their people</source>
         <translation>Gegenseite</translation>
     </message>
+    <message>
+        <source>Not a channel. Write meeting, call, chat, mail or letter, the preferred one first.</source>
+        <translation>Kein Kanal. Möglich sind Treffen, Anruf, Chat, Mail oder Brief, der bevorzugte zuerst.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>path, act</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Level %1, %2: %3</source>
+        <translation>Stufe %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>starts here</source>
+        <translation>beginnt hier</translation>
+    </message>
+    <message>
+        <source>first, then deputies</source>
+        <translation>zuerst, dann Vertretung</translation>
+    </message>
+    <message>
+        <source>same level, in parallel</source>
+        <translation>gleiche Stufe, parallel</translation>
+    </message>
+    <message>
+        <source>preferred first</source>
+        <translation>bevorzugter zuerst</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>in team</source>
+        <translation>im Team</translation>
+    </message>
+    <message>
+        <source>answer in</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Facts wanted</source>
+        <translation>Verlangte Fakten</translation>
+    </message>
+    <message>
+        <source>levels moved</source>
+        <translation>Stufen verschoben</translation>
+    </message>
 </context>
 <context>
     <name>models::PersonTableModel</name>
@@ -5326,11 +5578,11 @@
     </message>
     <message>
         <source>away until %1</source>
-        <translation>abwesend bis %1</translation>
+        <translation>fehlt bis %1</translation>
     </message>
     <message>
         <source>away from %1</source>
-        <translation>abwesend ab %1</translation>
+        <translation>fehlt ab %1</translation>
     </message>
     <message>
         <source>left</source>
@@ -5386,6 +5638,69 @@
     <message>
         <source>Whom</source>
         <translation>Wen</translation>
+    </message>
+</context>
+<context>
+    <name>models::PolicyModel</name>
+    <message>
+        <source>Starts at level</source>
+        <translation>Startstufe</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source>Heads-up</source>
+        <translation>Vorwarnung</translation>
+    </message>
+    <message>
+        <source>the first level asked</source>
+        <translation>zuerst gefragte Stufe</translation>
+    </message>
+    <message>
+        <source>before the next level</source>
+        <translation>vor der nächsten Stufe</translation>
+    </message>
+    <message>
+        <source>after each reminder, share of the response time</source>
+        <translation>nach jeder Erinnerung, Anteil der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>to the level asked, before the next one: 1d, or none</source>
+        <translation>an die gefragte Stufe, vor der nächsten: 1d oder keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No such level. Write 1 to %1.</source>
+        <translation>Keine solche Stufe. Möglich sind 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Not a number of reminders. Write 0 to 9.</source>
+        <translation>Keine Zahl von Erinnerungen. Möglich sind 0 bis 9.</translation>
+    </message>
+    <message>
+        <source>Not a share. Write 0 to 100 %.</source>
+        <translation>Kein Anteil. Möglich sind 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 4h, 1d or none.</source>
+        <translation>Keine Zeit. Möglich sind 4h, 1d oder keine.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5947,7 @@
     </message>
     <message>
         <source>How it was counted</source>
-        <translation>Wie gerechnet wurde</translation>
+        <translation>Rechenweg</translation>
     </message>
     <message>
         <source>Guide me</source>
@@ -6018,19 +6333,6 @@
         <translation>Befunde der Prüfungen</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>error or warning, finding</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
         <translation>%1, %2</translation>
@@ -6048,6 +6350,49 @@
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 % of the cells are filled and without a finding.</source>
+        <translation>%1 % der Zellen sind gefüllt und ohne Befund.</translation>
+    </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken</source>
+        <translation>%1: „%2“ wird nicht angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>error or warning, finding, place</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
     </message>
 </context>
 <context>
@@ -7622,7 +7967,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <name>ui::IssueDetail</name>
     <message>
         <source>Log what happened</source>
-        <translation>Eintragen, was geschah</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>More about this issue</source>
@@ -7642,7 +7987,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Tried so far</source>
-        <translation>Bisher versucht</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7674,11 +8019,11 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Owner unclear</source>
-        <translation>Verantwortung unklar</translation>
+        <translation>Liegt bei: unklar</translation>
     </message>
     <message>
         <source>%1 owns it</source>
-        <translation>Verantwortlich: %1</translation>
+        <translation>Liegt bei %1</translation>
     </message>
 </context>
 <context>
@@ -8150,20 +8495,37 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>Title of the level</source>
         <translation>Titel der Stufe</translation>
     </message>
+    <message>
+        <source>call, meeting</source>
+        <translation>Anruf, Treffen</translation>
+    </message>
+    <message>
+        <source>Options; Need-by</source>
+        <translation>Optionen; Bedarfstermin</translation>
+    </message>
 </context>
 <context>
-    <name>ui::LadderHeader</name>
+    <name>ui::LadderPane</name>
     <message>
-        <source>first, then deputies</source>
-        <translation>zuerst, dann Vertretung</translation>
+        <source>▲ start: first level asked · Type 90m, 4h, 3d working or 24h! round the clock; 2d / 4h adds the time to acknowledge</source>
+        <translation>▲ Start: zuerst gefragte Stufe · 90m, 4h, 3d Arbeitszeit oder 24h! rund um die Uhr; 2d / 4h nennt auch die Zeit zum Bestätigen</translation>
     </message>
     <message>
-        <source>same level, in parallel</source>
-        <translation>gleiche Stufe, parallel</translation>
+        <source>Hide channels and facts</source>
+        <translation>Kanäle und Fakten ausblenden</translation>
     </message>
     <message>
-        <source>answer in</source>
-        <translation>Antwort in</translation>
+        <source>Show channels and facts</source>
+        <translation>Kanäle und Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <comment>kind of path, counterparty</comment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 goes to level %2 at once</source>
+        <translation>%1 geht sofort auf Stufe %2</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8566,38 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>facts of level %1</source>
         <translation>Fakten der Stufe %1</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Move level up</source>
+        <translation>Stufe nach oben</translation>
+    </message>
+    <message>
+        <source>Move level down</source>
+        <translation>Stufe nach unten</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeaderBars</name>
@@ -8220,7 +8614,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Leader load</source>
-        <translation>Auslastung der Leitung</translation>
+        <translation>Leitungslast</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8228,7 +8622,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>%1, over</source>
-        <translation>%1, darüber</translation>
+        <translation>%1, zu viel</translation>
     </message>
     <message>
         <source>%1, full</source>
@@ -8363,17 +8757,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <translation>Mit %1</translation>
     </message>
     <message>
-        <source>Rungs from the bottom up. %1, grace %2, heads-up %3.</source>
-        <translation>Stufen von unten nach oben. %1, Nachfrist %2, Vorwarnung %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reminder(s)</source>
-        <translation>
-            <numerusform>%n Erinnerung</numerusform>
-            <numerusform>%n Erinnerungen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -8485,10 +8868,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <translation>Eskalationswege</translation>
     </message>
     <message>
-        <source>Type names, or 90m, 4h, 3d working and 24h! round the clock; “2d / 4h” sets the time to acknowledge too. The cell&apos;s menu sets start, channels and facts.</source>
-        <translation>Namen schreiben, oder 90m, 4h, 3d Arbeitszeit und 24h! rund um die Uhr; „2d / 4h“ setzt auch die Zeit zum Bestätigen. Das Menü der Zelle setzt Start, Kanäle und Fakten.</translation>
-    </message>
-    <message>
         <source>severity matrix</source>
         <translation>Schweregradmatrix</translation>
     </message>
@@ -8503,6 +8882,21 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Add level on top</source>
         <translation>Stufe oben hinzufügen</translation>
+    </message>
+    <message>
+        <source>no category yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished">Gilt für</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) of what was pasted had no room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8790,48 +9184,35 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <translation>Kategorien</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>1d</source>
-        <translation>1d</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Grace after each</source>
-        <translation>Nachfrist jeweils</translation>
-    </message>
-    <message>
-        <source>Heads-up</source>
-        <translation>Vorwarnung</translation>
-    </message>
-    <message>
         <source>Last resorts</source>
         <translation>Letzte Mittel</translation>
-    </message>
-    <message>
-        <source>reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>grace</source>
-        <translation>Nachfrist</translation>
     </message>
     <message>
         <source>last resorts</source>
         <translation>letzte Mittel</translation>
     </message>
     <message>
-        <source>heads-up</source>
-        <translation>Vorwarnung</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleShelf</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Drag into the grid</source>
+        <translation>In die Matrix ziehen</translation>
+    </message>
+    <message>
+        <source>People to put into the grid</source>
+        <translation>Personen für die Matrix</translation>
+    </message>
+    <message>
+        <source>Drag into a cell, or press Enter to put the person into the current one</source>
+        <translation>In eine Zelle ziehen oder mit Eingabe in die aktuelle setzen</translation>
     </message>
 </context>
 <context>
@@ -9021,15 +9402,15 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Add absence</source>
-        <translation>Abwesenheit hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove absence</source>
-        <translation>Abwesenheit entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Import absences (.ics)</source>
-        <translation>Abwesenheiten einlesen (.ics)</translation>
+        <translation>Einlesen (.ics)</translation>
     </message>
     <message>
         <source>Notes, only for us</source>
@@ -9072,11 +9453,11 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Nothing is agreed beforehand with %1.</source>
-        <translation>Mit %1 ist nichts vorher vereinbart.</translation>
+        <translation>Nichts vorher vereinbart: %1.</translation>
     </message>
     <message>
         <source>The agreement is due for review with %1.</source>
-        <translation>Die Vereinbarung mit %1 ist zur Wiedervorlage fällig.</translation>
+        <translation>Vereinbarung fällig zur Wiedervorlage: %1.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -9188,6 +9569,30 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
 </context>
 <context>
+    <name>ui::PlayStrip</name>
+    <message>
+        <source>Play</source>
+        <translation>Durchspielen</translation>
+    </message>
+    <message>
+        <source>If nobody ever answers</source>
+        <translation>Wenn nie jemand antwortet</translation>
+    </message>
+    <message>
+        <source>from %1, with today&apos;s absences and holidays</source>
+        <translation>ab %1, mit den heutigen Abwesenheiten und Feiertagen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>a moment; who is asked then</comment>
+        <translation>Um %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlayTimeline</name>
     <message>
         <source>Timeline by severity</source>
@@ -9292,6 +9697,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>%1, with the absences and holidays known today</source>
         <translation>%1, mit den heute bekannten Abwesenheiten und Feiertagen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyView</name>
+    <message>
+        <source>How the path runs, by severity</source>
+        <translation>Wie der Weg läuft, nach Schweregrad</translation>
     </message>
 </context>
 <context>
@@ -9493,11 +9905,11 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Level %1 will ask for</source>
-        <translation>Das verlangt Stufe %1</translation>
+        <translation>Stufe %1 verlangt</translation>
     </message>
     <message>
         <source>%1 of %2, complete</source>
-        <translation>%1 von %2, vollständig</translation>
+        <translation>%1 von %2, alle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -9839,7 +10251,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Exposure today %1</source>
-        <translation>Risikosumme heute %1</translation>
+        <translation>Summe heute %1</translation>
     </message>
     <message numerus="yes">
         <source>line: appetite, %n risk(s) above it</source>
@@ -9907,7 +10319,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>It has occurred</source>
-        <translation>Es ist eingetreten</translation>
+        <translation>Eingetreten</translation>
     </message>
     <message>
         <source>Risk matrix</source>
@@ -10255,7 +10667,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Update every</source>
-        <translation>Sachstand alle</translation>
+        <translation>Zwischenstand alle</translation>
     </message>
     <message>
         <source>Act at once</source>
@@ -10411,11 +10823,11 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Leader load</source>
-        <translation>Auslastung der Leitung</translation>
+        <translation>Leitungslast</translation>
     </message>
     <message>
         <source>last 30 days, limit</source>
-        <translation>letzte 30 Tage, Grenze</translation>
+        <translation>30 Tage, Grenze</translation>
     </message>
     <message>
         <source>Next 14 days</source>
@@ -10921,6 +11333,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>resolution of %1</source>
         <translation>Lösung von %1</translation>
     </message>
+    <message>
+        <source>import the matrix of %1</source>
+        <translation>Einlesen der Matrix von %1</translation>
+    </message>
+    <message>
+        <source>save matrix template %1</source>
+        <translation>Speichern der Matrixvorlage %1</translation>
+    </message>
+    <message>
+        <source>remove matrix template %1</source>
+        <translation>Entfernen der Matrixvorlage %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::errorText</name>
@@ -11059,6 +11483,37 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Something did not work as it should. What was saved before is kept.</source>
         <translation>Etwas lief nicht, wie es sollte. Bereits Gespeichertes bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::fixWords</name>
+    <message>
+        <source>Take %1 from the level beside it</source>
+        <translation>%1 von der Stufe daneben nehmen</translation>
+    </message>
+    <message>
+        <source>Ask by meeting, then call</source>
+        <translation>Per Treffen fragen, dann per Anruf</translation>
+    </message>
+    <message>
+        <source>Start at level %1</source>
+        <translation>Auf Stufe %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of level %2</source>
+        <translation>%1 aus Stufe %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Put %1 in</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>Serve %1 by %2</source>
+        <translation>%1 durch %2 bedienen</translation>
+    </message>
+    <message>
+        <source>Leave %1 to %2</source>
+        <translation>%1 bei %2 lassen</translation>
     </message>
 </context>
 </TS>
