@@ -8885,17 +8885,17 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>no category yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Kategorie</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished">Gilt für</translation>
+        <translation>Gilt für</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) of what was pasted had no room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingefügte Spalte hatte keinen Platz</numerusform>
+            <numerusform>%n eingefügte Spalten hatten keinen Platz</numerusform>
         </translation>
     </message>
 </context>
@@ -9589,7 +9589,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>At %1: %2</source>
         <comment>a moment; who is asked then</comment>
-        <translation>Um %1: %2</translation>
+        <translation>Am %1: %2</translation>
     </message>
 </context>
 <context>

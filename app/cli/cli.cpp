@@ -50,6 +50,14 @@ int complained(const base::Error &error, const Command *command)
     return exitStatus(error);
 }
 
+// English where the language has no file: it holds the plural forms.
+void loadWords(const QLocale &locale, QTranslator &translator)
+{
+    const QString folder = QStringLiteral(":/i18n");
+    if (!translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), folder))
+        (void)translator.load(QStringLiteral("rung_en"), folder);
+}
+
 // Words, dates and numbers of the language asked for; those of the system otherwise.
 base::Result<> speak(const Arguments &arguments, QTranslator &translator)
 {
@@ -58,9 +66,7 @@ base::Result<> speak(const Arguments &arguments, QTranslator &translator)
     if (!language.isEmpty() && locale.language() == QLocale::C)
         return wrongChoice(QStringLiteral("--lang"), {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("…")});
     QLocale::setDefault(locale);
-    // The suffix is said, so that rung.qm answers for every language that has no file: it holds the English plural forms.
-    if (translator.load(locale, QStringLiteral("rung"), QStringLiteral("_"), QStringLiteral(":/i18n"), QStringLiteral(".qm")))
-        QCoreApplication::installTranslator(&translator);
+    loadWords(locale, translator);
     return {};
 }
 
@@ -125,6 +131,9 @@ int run(const QStringList &arguments)
     const QString first = arguments.value(0);
     if (asksForVersion(first))
         return printed(QStringLiteral("rung %1").arg(QLatin1String(RUNG_VERSION)));
+    QTranslator translator;
+    loadWords(QLocale(), translator);
+    QCoreApplication::installTranslator(&translator);
     if (asksForHelp(first))
         return printed(helpText());
     const Command *command = findCommand(arguments);
@@ -136,7 +145,6 @@ int run(const QStringList &arguments)
     const auto parsed = Arguments::parse(arguments.mid(nameLength), command->options + generalOptions());
     if (!parsed)
         return complained(parsed.error(), command);
-    QTranslator translator;
     if (const auto spoken = speak(*parsed, translator); !spoken)
         return complained(spoken.error(), command);
     if (parsed->has(QStringLiteral("help")))
