@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Contact whoever can solve it</source>
-        <translation>Ansprechen, wer es lösen kann</translation>
+        <translation>Zuständige ansprechen</translation>
     </message>
     <message>
         <source>Send a reminder</source>
@@ -2422,6 +2422,65 @@
     </message>
 </context>
 <context>
+    <name>MatrixPaper</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>deputies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deputy</source>
+        <translation type="unfinished">keine Vertretung</translation>
+    </message>
+    <message>
+        <source>reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grace after a reminder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation type="unfinished">Umfang</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished">Personal</translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <translation type="unfinished">Prioritäten</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished">Vertrag</translation>
+    </message>
+    <message>
+        <source>Matrix version %1 of %2 · printed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MatrixWords</name>
     <message>
         <source>Level %1</source>
@@ -4451,10 +4510,6 @@
         <translation>%1: Diese verknüpfte Datei ist nicht mehr da; das Dokument enthält nur Name und Prüfsumme.</translation>
     </message>
     <message>
-        <source>Writes the issues as a CSV list, the days off of a working calendar as .ics, or the whole workspace as one JSON document, which gives the same workspace when it is imported into an empty file.</source>
-        <translation>Schreibt die Probleme als CSV-Liste, die freien Tage eines Arbeitskalenders als .ics oder die ganze Arbeitsdatei als ein JSON-Dokument, das in eine leere Datei eingelesen dieselbe Arbeitsdatei ergibt.</translation>
-    </message>
-    <message>
         <source>%1, row %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
@@ -4465,10 +4520,6 @@
     <message>
         <source>Columns that were not used: %1.</source>
         <translation>Nicht benutzte Spalten: %1.</translation>
-    </message>
-    <message>
-        <source>Brings in a list of issues (CSV, TSV), a workspace document (JSON), or an .ics file as days off of a calendar or absences of a person. The same source again updates.</source>
-        <translation>Liest eine Problemliste (CSV, TSV), ein Arbeitsdatei-Dokument (JSON) oder eine .ics-Datei als freie Tage eines Kalenders oder Abwesenheiten einer Person ein. Dieselbe Quelle noch einmal aktualisiert.</translation>
     </message>
     <message>
         <source>copied</source>
@@ -5075,6 +5126,186 @@
     <message>
         <source>Makes a workspace, empty or with a sample project.</source>
         <translation>Legt eine Arbeitsdatei an, leer oder mit einem Beispielprojekt.</translation>
+    </message>
+    <message>
+        <source>The checks have findings: %1. rung matrix check FILE lists them.</source>
+        <translation>Die Prüfungen haben Befunde: %1. rung matrix check FILE zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>%1 issues run; the verdict or level of %2 would change.</source>
+        <translation>%1 Probleme laufen; bei %2 würde sich Rat oder Stufe ändern.</translation>
+    </message>
+    <message>
+        <source>Not all of them are listed.</source>
+        <translation>Nicht alle sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>What would change for the running issues if they moved to the edited version of the matrix.</source>
+        <translation>Was sich für die laufenden Probleme ändern würde, wenn sie auf die bearbeitete Version der Matrix übergingen.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Who comes there</source>
+        <translation>Wer dorthin kommt</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>unsere</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 now says what the template “%3” says.</source>
+        <translation>Version %1 von %2 sagt jetzt, was die Vorlage „%3“ sagt.</translation>
+    </message>
+    <message>
+        <source>Saved the template “%1”.</source>
+        <translation>Vorlage „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Removed the template “%1”.</source>
+        <translation>Vorlage „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Matrices to start from: those of the program and your own.</source>
+        <translation>Matrizen für den Anfang: die des Programms und eigene.</translation>
+    </message>
+    <message>
+        <source>The paths, categories and roles of a template.</source>
+        <translation>Die Wege, Kategorien und Rollen einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Puts a template in the place of the project&apos;s matrix, with people in its roles; roles not named stay empty.</source>
+        <translation>Setzt eine Vorlage an die Stelle der Matrix des Projekts, mit Personen in ihren Rollen; nicht genannte Rollen bleiben leer.</translation>
+    </message>
+    <message>
+        <source>Keeps the project&apos;s matrix as a template of your own, in the place of one with that name.</source>
+        <translation>Behält die Matrix des Projekts als eigene Vorlage, an Stelle einer gleichnamigen.</translation>
+    </message>
+    <message>
+        <source>Removes a template of your own.</source>
+        <translation>Entfernt eine eigene Vorlage.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Running issues</source>
+        <translation>Laufende Probleme</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 now says what version %2 says.</source>
+        <translation>Version %1 sagt jetzt, was Version %2 sagt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is current.</source>
+        <translation>Version %1 ist gültig.</translation>
+    </message>
+    <message>
+        <source>copy from %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 now says what %3 has.</source>
+        <translation>Version %1 von %2 sagt jetzt, was %3 hat.</translation>
+    </message>
+    <message>
+        <source>The versions of the escalation matrix: who saved them, when and why, and how many issues run on each.</source>
+        <translation>Die Versionen der Eskalationsmatrix: wer sie wann und warum gespeichert hat und wie viele Probleme nach jeder laufen.</translation>
+    </message>
+    <message>
+        <source>In what two versions of the matrix differ; without numbers the current one and the draft.</source>
+        <translation>Worin sich zwei Versionen der Matrix unterscheiden; ohne Nummern die gültige und der Entwurf.</translation>
+    </message>
+    <message>
+        <source>Makes a draft that says what an earlier version says.</source>
+        <translation>Macht einen Entwurf, der sagt, was eine frühere Version sagt.</translation>
+    </message>
+    <message>
+        <source>Makes the draft the version that new issues get; with --move running issues get it too.</source>
+        <translation>Macht den Entwurf zur Version, die neue Probleme erhalten; mit --move erhalten ihn auch laufende.</translation>
+    </message>
+    <message>
+        <source>Copies the matrix of one project to another, with its people.</source>
+        <translation>Kopiert die Matrix eines Projekts in ein anderes, mit ihren Personen.</translation>
+    </message>
+    <message>
+        <source>Writes the issues as a CSV list, the escalation matrix as a table or a document, the days off of a working calendar as .ics, or the whole workspace as one JSON document, which gives the same workspace when it is imported into an empty file.</source>
+        <translation>Schreibt die Probleme als CSV-Liste, die Eskalationsmatrix als Tabelle oder Dokument, die freien Tage eines Arbeitskalenders als .ics oder die ganze Arbeitsdatei als ein JSON-Dokument, das in eine leere Datei eingelesen dieselbe Arbeitsdatei ergibt.</translation>
+    </message>
+    <message>
+        <source>Brings in a list of issues (CSV, TSV), a workspace document (JSON), an .ics file as days off of a calendar or absences of a person, or an escalation matrix (--what matrix: CSV, XLSX, JSON). The same source again updates.</source>
+        <translation>Liest eine Problemliste (CSV, TSV), ein Arbeitsdatei-Dokument (JSON), eine .ics-Datei als freie Tage eines Kalenders oder Abwesenheiten einer Person oder eine Eskalationsmatrix ein (--what matrix: CSV, XLSX, JSON). Dieselbe Quelle noch einmal aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>Would be added: %1.</source>
+        <translation>Würde hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>The matrix of %1 was read.</source>
+        <translation>Die Matrix von %1 wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>The matrix of %1 says the same already.</source>
+        <translation>Die Matrix von %1 sagt schon dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -5704,11 +5935,62 @@
     </message>
 </context>
 <context>
+    <name>models::RatingModel</name>
+    <message>
+        <source>Not a rating. Write %1, or its number 1 to %2.</source>
+        <translation>Keine Einstufung. Möglich sind %1 oder die Nummer 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, column, rating</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>models::ReportingTreeModel</name>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::RiskScaleModel</name>
+    <message>
+        <source>A class has a name.</source>
+        <translation>Eine Klasse hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not a share. Write 0 to 100 %.</source>
+        <translation>Kein Anteil. Möglich sind 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Lower than the class before it.</source>
+        <translation>Niedriger als die Klasse davor.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Write 250000, 250k or 1.5m.</source>
+        <translation>Kein Betrag. Möglich sind 250000, 250k oder 1,5m.</translation>
+    </message>
+    <message>
+        <source>%1 of class %2: %3</source>
+        <translation>%1 der Klasse %2: %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -5733,21 +6015,6 @@
     <message>
         <source>Response</source>
         <translation>Maßnahme</translation>
-    </message>
-</context>
-<context>
-    <name>models::SeverityModel</name>
-    <message>
-        <source>Impact %1, urgency %2: %3</source>
-        <translation>Auswirkung %1, Dringlichkeit %2: %3</translation>
-    </message>
-    <message>
-        <source>Urgency %1</source>
-        <translation>Dringlichkeit %1</translation>
-    </message>
-    <message>
-        <source>Impact %1</source>
-        <translation>Auswirkung %1</translation>
     </message>
 </context>
 <context>
@@ -6165,7 +6432,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Niemand</translation>
+        <translation>Keinem Land</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -8431,7 +8698,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>A number is a level reached, a clock the next checkpoint. The end of a bar is the need-by: drag it, or press Shift+Left or Right.</source>
-        <translation>Eine Zahl ist eine erreichte Stufe, eine Uhr der nächste Prüfpunkt. Das Ende eines Balkens ist der Bedarfstermin: ziehen, oder Umschalt+Links oder Rechts drücken.</translation>
+        <translation>Zahl: erreichte Stufe, Uhr: nächster Prüfpunkt. Das Ende eines Balkens ist der Bedarfstermin: ziehen, oder Umschalt+Links oder Rechts.</translation>
     </message>
     <message>
         <source>Timeline of issues</source>
@@ -8897,6 +9164,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
             <numerusform>%n eingefügte Spalte hatte keinen Platz</numerusform>
             <numerusform>%n eingefügte Spalten hatten keinen Platz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +10165,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
 </context>
 <context>
+    <name>ui::RatingView</name>
+    <message>
+        <source>rating</source>
+        <translation>Einstufung</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReadinessList</name>
     <message>
         <source>Impact in days or money</source>
@@ -10241,6 +10519,37 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RiskMatrixEditor</name>
+    <message>
+        <source>Accepted up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation type="unfinished">Risikomatrix</translation>
+    </message>
+    <message>
+        <source>Risk rating from probability and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the classes mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the risk matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of probability and impact</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10642,10 +10951,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <translation>Schweregrad aus Auswirkung und Dringlichkeit</translation>
     </message>
     <message>
-        <source>5 is the most severe impact and the most urgent. Click a cell or type 1 to 4.</source>
-        <translation>5 ist die größte Auswirkung und die höchste Dringlichkeit. Eine Zelle anklicken oder 1 bis 4 tippen.</translation>
-    </message>
-    <message>
         <source>What each severity means</source>
         <translation>Was jeder Schweregrad bedeutet</translation>
     </message>
@@ -10655,7 +10960,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Severity</source>
-        <translation>Schweregrad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10667,7 +10972,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Update every</source>
-        <translation>Zwischenstand alle</translation>
+        <translation>Stand alle</translation>
     </message>
     <message>
         <source>Act at once</source>
@@ -10688,6 +10993,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
         <translation>Keine Zeit. Möglich sind 4h, 3d oder 24h! (rund um die Uhr).</translation>
+    </message>
+    <message>
+        <source>5 is the most severe impact and the most urgent. Type 1 to 4, or copy a range from a spreadsheet; Space offers the severities.</source>
+        <translation>5 ist die größte Auswirkung und die höchste Dringlichkeit. 1 bis 4 tippen oder einen Bereich aus einer Tabelle kopieren; die Leertaste bietet die Schweregrade an.</translation>
+    </message>
+    <message>
+        <source>Impact %1</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>Urgency %1</source>
+        <translation>Dringlichkeit %1</translation>
     </message>
 </context>
 <context>
