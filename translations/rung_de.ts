@@ -1978,6 +1978,225 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>When and how to escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-guidelines.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyone on the project · please pin it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine to escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalating is asking for help in time. It blames nobody, the work stays yours, and a problem told early is the cheapest one we have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminders: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; say it in the team meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by call or meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, after a heads-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished">Stufe %1</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First try, then wait at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>A working day has %1. In doubt between two, take the higher and say so. Too early is forgiven; too late costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Our side, and deputies in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level at a time, one person a side, nobody above on copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">Wem</translation>
+    </message>
+    <message>
+        <source>The other party’s same level is asked on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn first to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to whoever can solve it. Log it: who, when, what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind once, kindly, with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you will ask the next level, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring: the facts, impact in days and money, what was tried, two options, your ask and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in a meeting or call. Mail the minutes the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay the owner. Tell everyone the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I need your decision by Monday, 14:00, to keep the date.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“This is urgent.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I have had no answer since Friday. What do you need from me?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“You never answer.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I will ask the next level on Thursday. I wanted you to know first.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Here are two options. I recommend A.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“What shall we do?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
+    </message>
+    <message>
+        <source>Words that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone on the path is part of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: leave this person out and turn to the next level. Whoever reports in good faith has no reprisal to fear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or it is about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: go straight to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Nobody else is named or told. Whoever reports in good faith has no reprisal to fear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>The row is empty</source>
@@ -2425,58 +2644,147 @@
     <name>MatrixPaper</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>deputies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretungen</translation>
     </message>
     <message>
         <source>deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>no deputy</source>
-        <translation type="unfinished">keine Vertretung</translation>
+        <translation>keine Vertretung</translation>
     </message>
     <message>
         <source>reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar per</translation>
     </message>
     <message>
         <source>power</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis</translation>
     </message>
     <message>
         <source>wants to see</source>
-        <translation type="unfinished"></translation>
+        <translation>will sehen</translation>
     </message>
     <message>
         <source>grace after a reminder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfrist nach einer Erinnerung: %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>scope</source>
-        <translation type="unfinished">Umfang</translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished">Personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>priorities</source>
-        <translation type="unfinished">Prioritäten</translation>
+        <translation>Prioritäten</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished">Vertrag</translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Matrix version %1 of %2 · printed %3</source>
+        <translation>Matrix Version %1 vom %2 · gedruckt %3</translation>
+    </message>
+    <message>
+        <source>Escalation matrix</source>
+        <translation type="unfinished">Eskalationsmatrix</translation>
+    </message>
+    <message>
+        <source>Inside version</source>
+        <translation type="unfinished">Interne Fassung</translation>
+    </message>
+    <message>
+        <source>%1-matrix.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked, and how long each may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of a rung are asked in parallel, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framed times: the first rung asked for that severity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is acted on at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays in the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation type="unfinished">Unsere Seite</translation>
+    </message>
+    <message>
+        <source>time to answer,
+below it to acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their side</source>
+        <translation type="unfinished">Gegenseite</translation>
+    </message>
+    <message>
+        <source>Reminders, each with its grace: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads-up before a rung above the other side: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat or mail alone never counts as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated: last resorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of this path: errors %1, warnings %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the next rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no rung is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contacts are not stated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential matters (%1) go no rung of these ladders but straight to: %2. Nobody else is named or told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9167,7 +9475,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -10525,31 +10833,31 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <name>ui::RiskMatrixEditor</name>
     <message>
         <source>Accepted up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert bis</translation>
     </message>
     <message>
         <source>Risk matrix</source>
-        <translation type="unfinished">Risikomatrix</translation>
+        <translation>Risikomatrix</translation>
     </message>
     <message>
         <source>Risk rating from probability and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikoeinstufung aus Wahrscheinlichkeit und Auswirkung</translation>
     </message>
     <message>
         <source>Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering, Mittel, Hoch oder Sehr hoch tippen, den Anfang des Wortes oder 1 bis 4; die Leertaste bietet die Einstufungen an.</translation>
     </message>
     <message>
         <source>What the classes mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Klassen bedeuten</translation>
     </message>
     <message>
         <source>Classes of the risk matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Risikomatrix</translation>
     </message>
     <message>
         <source>Classes of probability and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen von Wahrscheinlichkeit und Auswirkung</translation>
     </message>
 </context>
 <context>
