@@ -15,7 +15,6 @@
 
 #include <QFile>
 
-#include <algorithm>
 
 namespace ui {
 
@@ -189,16 +188,11 @@ void Session::refreshSlice()
 void Session::count()
 {
     SessionFigures figures;
+    figures.openIssues = int(m_workspace->issues().openCount(m_project, SessionFigures::kMostCounted).value_or(0));
+    figures.openDrafts = int(m_workspace->drafts().openCount(m_project).value_or(0));
     storage::IssueQuery open;
     open.project = m_project;
     open.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
-    open.limit = SessionFigures::kMostCounted;
-    if (const auto ids = m_workspace->issues().ids(open))
-        figures.openIssues = int(ids->size());
-    if (const auto drafts = m_workspace->drafts().all(m_project))
-        figures.openDrafts = int(std::count_if(drafts->begin(), drafts->end(), [](const domain::Draft &draft) {
-            return draft.state == domain::DraftState::Open;
-        }));
     open.sort = storage::IssueSort::Checkpoint;
     open.limit = 1;
     if (const auto next = m_workspace->issues().ids(open); next && !next->isEmpty())

@@ -78,6 +78,11 @@ QVector<DraftRecipient> advisedRecipients(const IssueCase &issueCase, const doma
     }
     if (text.audience == domain::Audience::Originator && issueCase.issue.originator.isValid())
         return {{issueCase.issue.originator, RecipientRole::Helps}};
+    if (text.stage == domain::DraftStage::Remind && advice.verdict == domain::Verdict::SendReminder) { // of both sides who has not answered
+        addRecipients(recipients, advice.theirs);
+        addRecipients(recipients, advice.ours);
+        return recipients;
+    }
     const bool isTheirs = text.audience == domain::Audience::Theirs;
     addRecipients(recipients, isTheirs ? advice.theirs : advice.ours);
     if (recipients.isEmpty())

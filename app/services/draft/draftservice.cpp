@@ -148,6 +148,11 @@ Result<QVector<Draft>> DraftService::all(domain::ProjectId project) const
     return storage::DraftRepository(m_workspace.database()).all(project);
 }
 
+Result<qint64> DraftService::openCount(domain::ProjectId project) const
+{
+    return storage::DraftRepository(m_workspace.database()).openCount(project);
+}
+
 Result<QVector<Draft>> DraftService::of(domain::IssueId issue) const
 {
     return storage::DraftRepository(m_workspace.database()).of(issue);

@@ -42,6 +42,7 @@ public:
     // A draft for the issue from the template the advice names (or `templateKey`), recipients by the advice; not yet stored.
     [[nodiscard]] base::Result<domain::Draft> compose(const IssueCase &issueCase, const QString &templateKey = {}) const;
     [[nodiscard]] base::Result<QVector<domain::Draft>> all(domain::ProjectId project) const; // newest first
+    [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project) const;           // invalid: of all projects
     [[nodiscard]] base::Result<QVector<domain::Draft>> of(domain::IssueId issue) const;
     [[nodiscard]] base::Result<domain::Draft> save(domain::Draft draft);
     [[nodiscard]] base::Result<> remove(domain::DraftId id);

@@ -1,5 +1,6 @@
 #include "services/draft/draftvalues.h"
 
+#include "domain/escalation/engine/logreading.h"
 #include "domain/issue/corrections.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
@@ -203,19 +204,17 @@ QJsonArray DraftValues::triedSoFar() const
 
 QJsonObject DraftValues::asked() const
 {
-    const auto &log = m_case.log;
-    const auto running = std::find_if(log.crbegin(), log.crend(), [](const Contact &entry) { return entry.expectsAnswer; });
-    if (running == log.crend())
+    const domain::LogReading reading(m_case.issue, m_case.log, m_now);
+    const domain::RunningAsk &running = reading.running();
+    const Contact *last = running.lastReminder ? running.lastReminder : running.ask;
+    if (!last)
         return {{QStringLiteral("on"), QJsonValue::Null}, {QStringLiteral("who"), QJsonValue::Null},
                 {QStringLiteral("channel"), QJsonValue::Null}, {QStringLiteral("promise"), QJsonValue::Null}};
-    const auto promise = std::find_if(log.crbegin(), log.crend(), [&](const Contact &entry) {
-        return entry.refersTo == running->id && entry.outcome == domain::AnswerOutcome::Promised;
-    });
     const render::Format &format = m_words->format;
-    return {{QStringLiteral("on"), format.weekday(format.localDate(running->at))},
-            {QStringLiteral("who"), textOrNull(m_words->advice.names(running->with))},
-            {QStringLiteral("channel"), render::inSentence(running->channel)},
-            {QStringLiteral("promise"), textOrNull(promise == log.crend() ? QString() : format.moment(promise->promisedUntil))}};
+    return {{QStringLiteral("on"), format.weekday(format.localDate(last->at))},
+            {QStringLiteral("who"), textOrNull(m_words->advice.names(running.lastReminder ? last->with : running.people()))},
+            {QStringLiteral("channel"), render::inSentence(last->channel)},
+            {QStringLiteral("promise"), textOrNull(running.isPromise() ? format.moment(running.answer->promisedUntil) : QString())}};
 }
 
 QJsonObject DraftValues::advice() const
@@ -228,6 +227,7 @@ QJsonObject DraftValues::advice() const
             {QStringLiteral("respondBy"), textOrNull(format.moment(advice.respondBy))},
             {QStringLiteral("latest"), textOrNull(format.moment(advice.latest))},
             {QStringLiteral("until"), textOrNull(format.moment(advice.until))},
+            {QStringLiteral("headsUpEnd"), textOrNull(format.moment(advice.headsUpEnd))},
             {QStringLiteral("reason"), textOrNull(advice.reasons.isEmpty() ? QString() : m_words->advice.sentence(advice.reasons.first()))}};
 }
 

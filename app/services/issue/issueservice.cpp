@@ -251,6 +251,11 @@ Result<QVector<IssueId>> IssueService::ids(const storage::IssueQuery &query) con
     return storage::IssueListing(m_workspace.database()).ids(query);
 }
 
+Result<qint64> IssueService::openCount(domain::ProjectId project, qint64 most) const
+{
+    return storage::IssueListing(m_workspace.database()).openCount(project, most);
+}
+
 Result<storage::IssueOrder> IssueService::order(const storage::IssueQuery &query, const std::function<bool()> &isWanted) const
 {
     return storage::IssueListing(m_workspace.database()).order(query, isWanted);

@@ -58,6 +58,7 @@ public:
 
     // Ids in order, and light rows of some of them: see issuequery.h. For the window a models::… runs them in a worker.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> ids(const storage::IssueQuery &query) const;
+    [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project, qint64 most) const; // invalid: of all projects
     [[nodiscard]] base::Result<storage::IssueOrder> order(const storage::IssueQuery &query, const std::function<bool()> &isWanted = {}) const;
     [[nodiscard]] base::Result<QVector<storage::IssueRow>> rows(const QVector<domain::IssueId> &ids) const;
     // Brings the cached advice of issues whose checkpoint has come, or that rest on what was changed, up to date; at most `limit`,

@@ -62,6 +62,13 @@ base::Result<QVector<domain::Draft>> DraftRepository::of(domain::IssueId issue) 
     return Records<DraftCodec>(m_database).all(kDraftsOfIssue, {issue.value()});
 }
 
+base::Result<qint64> DraftRepository::openCount(domain::ProjectId project) const
+{
+    Query query(m_database, kOpenDrafts);
+    query.bind(project.value()).bind(project.value());
+    return query.step().map([&](bool) { return query.number(0); });
+}
+
 base::Result<> DraftRepository::insert(domain::Draft &draft)
 {
     return Records<DraftCodec>(m_database).insert(draft).and_then([&] {

@@ -27,8 +27,12 @@ inline constexpr RecordLayout kDraftRecord{
     .parts = kDraftParts,
 };
 inline constexpr char kAllDrafts[] = "SELECT id, " DRAFT_CELLS ", row_version, digest FROM draft ORDER BY created_at DESC, id DESC";
-inline constexpr char kDraftsOfProject[] = "SELECT id, " DRAFT_CELLS ", row_version, digest FROM draft WHERE issue_id IN (SELECT id FROM issue WHERE project_id = ?) ORDER BY created_at DESC, id DESC";
+inline constexpr char kDraftsOfProject[] = "SELECT id, " DRAFT_CELLS ", row_version, digest FROM draft "
+    "WHERE ? = (SELECT i.project_id FROM issue i WHERE i.id = issue_id) ORDER BY created_at DESC, id DESC";
 inline constexpr char kDraftsOfIssue[] = "SELECT id, " DRAFT_CELLS ", row_version, digest FROM draft WHERE issue_id = ? ORDER BY created_at DESC, id DESC";
+
+// Project 0: all projects.
+inline constexpr char kOpenDrafts[] = "SELECT COUNT(*) FROM draft WHERE state = 'open' AND (? = 0 OR ? = (SELECT i.project_id FROM issue i WHERE i.id = issue_id))";
 
 #undef DRAFT_CELLS
 #undef DRAFT_RECIPIENT_CELLS

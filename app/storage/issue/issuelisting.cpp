@@ -159,6 +159,13 @@ base::Result<QHash<domain::IssueStatus, qint64>> IssueListing::countByStatus(dom
     }
 }
 
+base::Result<qint64> IssueListing::openCount(domain::ProjectId project, qint64 most) const
+{
+    Query query(m_database, kOpenUpTo);
+    query.bind(project.value()).bind(project.value()).bind(most);
+    return query.step().map([&](bool) { return query.number(0); });
+}
+
 base::Result<QHash<domain::Severity, qint64>> IssueListing::countOpenBySeverity(domain::ProjectId project) const
 {
     QHash<domain::Severity, qint64> counts;

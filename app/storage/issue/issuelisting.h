@@ -25,6 +25,7 @@ public:
     [[nodiscard]] base::Result<QVector<IssueRow>> rows(const QVector<domain::IssueId> &ids) const; // in the order of the ids
     [[nodiscard]] base::Result<qint64> count(const IssueQuery &query) const;
     // Invalid project: all projects.
+    [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project, qint64 most) const; // no more than `most` are counted
     [[nodiscard]] base::Result<QHash<domain::IssueStatus, qint64>> countByStatus(domain::ProjectId project) const;
     [[nodiscard]] base::Result<QHash<domain::Severity, qint64>> countOpenBySeverity(domain::ProjectId project) const;
     // Open issues of the project that run on another matrix version than this one.

@@ -1,6 +1,8 @@
 #include "due/dueplantest.h"
 
 #include "storage/database.h"
+#include "storage/draft/draftstatements.h"
+#include "storage/issue/issuestatements.h"
 #include "storage/today/duestatements.h"
 #include "storage/issue/issuestatestatements.h"
 #include "storage/query.h"
@@ -50,6 +52,7 @@ void DuePlanTest::noStatementScans_data()
     row("next checkpoint", storage::kNextCheckpoint, "issue_state_checkpoint");
     row("due at a tick", storage::kDueStates, "issue_state_checkpoint");
     row("due after a change", storage::kAdviceDueIssues, "PRIMARY KEY");
+    row("open issues for the rail", storage::kOpenUpTo, "issue_open");
     row("last issue", storage::kLastIssue, "");
 }
 
@@ -82,4 +85,13 @@ void DuePlanTest::aTickSeeksTheFirstCheckpoint()
     QCOMPARE(noted, QStringList{QStringLiteral("SCAN advice_due")});
     const QStringList next = planOf(QString::fromLatin1(storage::kNextDue));
     QVERIFY2(next.size() == 1 && next[0].startsWith(QLatin1String("SEARCH issue_due USING")), qPrintable(next.join(u'|')));
+}
+
+// The rail counts them after each change: never by a list of all issues of the project.
+void DuePlanTest::draftsAskForNoMoreThanTheirIssues()
+{
+    for (const char *statement : {storage::kDraftsOfProject, storage::kOpenDrafts}) {
+        const QString plan = planOf(QString::fromLatin1(statement)).join(QStringLiteral(" | "));
+        QVERIFY2(plan.contains(QLatin1String("SEARCH i USING INTEGER PRIMARY KEY")) && !plan.contains(QLatin1String("LIST SUBQUERY")), qPrintable(plan));
+    }
 }

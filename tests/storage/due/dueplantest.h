@@ -10,4 +10,5 @@ private Q_SLOTS:
     void noStatementScans_data();
     void noStatementScans();
     void aTickSeeksTheFirstCheckpoint();
+    void draftsAskForNoMoreThanTheirIssues();
 };

@@ -1,11 +1,14 @@
 #include "due/escalationloadtest.h"
 
 #include "samples.h"
+#include "storage/check/salvage.h"
 #include "storage/database.h"
+#include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/today/duelisting.h"
 #include "storage/today/escalationload.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using base::Instant;
@@ -69,6 +72,27 @@ void EscalationLoadTest::goesWithItsIssue()
     QVERIFY(load.put(space.first, space.filled.project, {{space.filled.boss, Instant(500)}}));
     QVERIFY(storage::IssueRepository(*space.database).remove(space.first));
     QCOMPARE(load.since(space.filled.project, Instant(0)).value(), Counts());
+}
+
+void EscalationLoadTest::isFilledInARepairedCopy()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("load.rung"));
+    const QString copy = folder.filePath(QStringLiteral("copy.rung"));
+    samples::Filled filled;
+    Instant at;
+    {
+        const auto database = storage::Database::create(path).value();
+        filled = samples::fill(*database);
+        domain::Issue issue = samples::plainIssue(filled, 1);
+        QVERIFY(storage::IssueRepository(*database).insert(issue));
+        domain::Contact escalation = samples::contact(filled, issue.id);
+        at = escalation.at;
+        QVERIFY(storage::ContactRepository(*database).insert(escalation));
+    }
+    QVERIFY(storage::salvage(path, copy));
+    const auto database = storage::Database::open(copy).value();
+    QCOMPARE(EscalationLoad(*database).since(filled.project, at).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
 }
 
 void EscalationLoadTest::silencesAreSummedByPersonAndCurrency()

@@ -10,5 +10,6 @@ private Q_SLOTS:
     void countsByPersonFromAMoment();
     void countsNoFurtherThanItsLimit();
     void goesWithItsIssue();
+    void isFilledInARepairedCopy();
     void silencesAreSummedByPersonAndCurrency();
 };
