@@ -1981,219 +1981,219 @@
     <name>Guideline</name>
     <message>
         <source>When and how to escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie eskaliert wird</translation>
     </message>
     <message>
         <source>questions to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an %1</translation>
     </message>
     <message>
         <source>Team guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden für das Team</translation>
     </message>
     <message>
         <source>%1-guidelines.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-leitfaden.pdf</translation>
     </message>
     <message>
         <source>For everyone on the project · please pin it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle im Projekt · bitte aushängen</translation>
     </message>
     <message>
         <source>It is fine to escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren ist in Ordnung</translation>
     </message>
     <message>
         <source>Escalating is asking for help in time. It blames nobody, the work stays yours, and a problem told early is the cheapest one we have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalieren heißt, rechtzeitig um Hilfe zu bitten. Es beschuldigt niemanden, die Arbeit bleibt, wo sie ist, und ein früh genanntes Problem ist das billigste, das wir haben.</translation>
     </message>
     <message>
         <source>Do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht warten.</translation>
     </message>
     <message>
         <source>Call at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort anrufen</translation>
     </message>
     <message>
         <source>Solve it together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam lösen</translation>
     </message>
     <message>
         <source>one reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erinnerung</translation>
     </message>
     <message>
         <source>reminders: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen: %1</translation>
     </message>
     <message>
         <source>Nobody; say it in the team meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemanden; im Teamtreffen ansprechen</translation>
     </message>
     <message>
         <source>, by call or meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>, per Anruf oder Treffen</translation>
     </message>
     <message>
         <source>, after a heads-up</source>
-        <translation type="unfinished"></translation>
+        <translation>, nach einer Vorwarnung</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished">Stufe %1</translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>The problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Problem</translation>
     </message>
     <message>
         <source>First try, then wait at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst versuchen, dann höchstens warten</translation>
     </message>
     <message>
         <source>Then ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann fragen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>A working day has %1. In doubt between two, take the higher and say so. Too early is forgiven; too late costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitstag hat %1. Im Zweifel zwischen zweien gilt der höhere Grad, mit einem Wort dazu. Zu früh wird verziehen; zu spät kostet.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Our side, and deputies in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Seite und die Vertretungen der Reihe nach</translation>
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar per</translation>
     </message>
     <message>
         <source>Decides up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet bis</translation>
     </message>
     <message>
         <source>One level at a time, one person a side, nobody above on copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe nach der anderen, je Seite eine Person, niemand darüber in Kopie.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">Wem</translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>The other party’s same level is asked on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Stufe der Gegenseite wird am selben Tag gefragt.</translation>
     </message>
     <message>
         <source>If it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es geht um</translation>
     </message>
     <message>
         <source>Turn first to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wenden an</translation>
     </message>
     <message>
         <source>Other routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege</translation>
     </message>
     <message>
         <source>Speak to whoever can solve it. Log it: who, when, what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Person sprechen, die es lösen kann. Eintragen: wer, wann, was vereinbart wurde.</translation>
     </message>
     <message>
         <source>Remind once, kindly, with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erinnern, freundlich, mit einem Datum.</translation>
     </message>
     <message>
         <source>Say that you will ask the next level, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass die nächste Stufe gefragt wird, und wann.</translation>
     </message>
     <message>
         <source>Bring: the facts, impact in days and money, what was tried, two options, your ask and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitbringen: die Fakten, die Auswirkung in Tagen und Geld, was versucht wurde, zwei Optionen, das Anliegen und sein Datum.</translation>
     </message>
     <message>
         <source>Ask in a meeting or call. Mail the minutes the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Treffen oder per Anruf fragen. Die Niederschrift am selben Tag mailen.</translation>
     </message>
     <message>
         <source>Stay the owner. Tell everyone the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich bleiben. Allen das Ergebnis mitteilen.</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagen</translation>
     </message>
     <message>
         <source>Rather than</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt so</translation>
     </message>
     <message>
         <source>“I need your decision by Monday, 14:00, to keep the date.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich brauche Ihre Entscheidung bis Montag, 14:00, um den Termin zu halten.“</translation>
     </message>
     <message>
         <source>“This is urgent.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das ist dringend.“</translation>
     </message>
     <message>
         <source>“I have had no answer since Friday. What do you need from me?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe seit Freitag keine Antwort. Was brauchen Sie von mir?“</translation>
     </message>
     <message>
         <source>“You never answer.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sie antworten nie.“</translation>
     </message>
     <message>
         <source>“I will ask the next level on Thursday. I wanted you to know first.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Am Donnerstag frage ich die nächste Stufe. Sie sollten es zuerst wissen.“</translation>
     </message>
     <message>
         <source>No word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein Wort vorher</translation>
     </message>
     <message>
         <source>“Here are two options. I recommend A.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hier sind zwei Optionen. Ich empfehle A.“</translation>
     </message>
     <message>
         <source>“What shall we do?”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Was sollen wir tun?“</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Words that help</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die helfen</translation>
     </message>
     <message>
         <source>If someone on the path is part of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand auf dem Weg Teil des Problems ist</translation>
     </message>
     <message>
         <source>: leave this person out and turn to the next level. Whoever reports in good faith has no reprisal to fear.</source>
-        <translation type="unfinished"></translation>
+        <translation>: diese Person auslassen und sich an die nächste Stufe wenden. Wer in gutem Glauben meldet, hat keine Nachteile zu befürchten.</translation>
     </message>
     <message>
         <source>, or it is about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, oder wenn es um %1 geht</translation>
     </message>
     <message>
         <source>: go straight to </source>
-        <translation type="unfinished"></translation>
+        <translation>: direkt zu </translation>
     </message>
     <message>
         <source>. Nobody else is named or told. Whoever reports in good faith has no reprisal to fear.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Sonst wird niemand genannt oder informiert. Wer in gutem Glauben meldet, hat keine Nachteile zu befürchten.</translation>
     </message>
 </context>
 <context>
@@ -2700,92 +2700,93 @@
     </message>
     <message>
         <source>Escalation matrix</source>
-        <translation type="unfinished">Eskalationsmatrix</translation>
+        <translation>Eskalationsmatrix</translation>
     </message>
     <message>
         <source>Inside version</source>
-        <translation type="unfinished">Interne Fassung</translation>
+        <translation>Interne Fassung</translation>
     </message>
     <message>
         <source>%1-matrix.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-matrix.pdf</translation>
     </message>
     <message>
         <source>%1 · %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 = %3</translation>
     </message>
     <message>
         <source>Who is asked, and how long each may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird und wie lange es dauern darf</translation>
     </message>
     <message>
         <source>Both sides of a rung are asked in parallel, on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten einer Stufe werden parallel gefragt, am selben Tag.</translation>
     </message>
     <message>
         <source>Framed times: the first rung asked for that severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrahmte Zeiten: die zuerst gefragte Stufe dieses Schweregrads.</translation>
     </message>
     <message>
         <source>%1 is acted on at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 wird sofort gehandelt.</translation>
     </message>
     <message>
         <source>%1 stays in the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt im Team.</translation>
     </message>
     <message>
         <source>Our side</source>
-        <translation type="unfinished">Unsere Seite</translation>
+        <translation>Unsere Seite</translation>
     </message>
     <message>
         <source>time to answer,
 below it to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Antworten,
+darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>Their side</source>
-        <translation type="unfinished">Gegenseite</translation>
+        <translation>Gegenseite</translation>
     </message>
     <message>
         <source>Reminders, each with its grace: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen, jede mit ihrer Nachfrist: %1.</translation>
     </message>
     <message>
         <source>Heads-up before a rung above the other side: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwarnung vor einer Stufe über der Gegenseite: %1.</translation>
     </message>
     <message>
         <source>Chat or mail alone never counts as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat oder Mail allein gilt nie als gefragt.</translation>
     </message>
     <message>
         <source>Not stated: last resorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben: letzte Mittel</translation>
     </message>
     <message>
         <source>Checks of this path: errors %1, warnings %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen dieses Weges: %1 Fehler, Warnungen: %2.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Before the next rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der nächsten Stufe</translation>
     </message>
     <message>
         <source>When no rung is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine Stufe bleibt</translation>
     </message>
     <message>
         <source>its contacts are not stated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte noch nicht angegeben</translation>
     </message>
     <message>
         <source>Confidential matters (%1) go no rung of these ladders but straight to: %2. Nobody else is named or told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliches (%1) nimmt keine Stufe dieser Leitern, sondern geht direkt an: %2. Sonst wird niemand genannt oder informiert.</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5526,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>current</source>
-        <translation>gültig</translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>old</source>
@@ -5557,7 +5558,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Version %1 is current.</source>
-        <translation>Version %1 ist gültig.</translation>
+        <translation>Version %1 ist in Kraft.</translation>
     </message>
     <message>
         <source>copy from %1</source>
@@ -5573,7 +5574,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>In what two versions of the matrix differ; without numbers the current one and the draft.</source>
-        <translation>Worin sich zwei Versionen der Matrix unterscheiden; ohne Nummern die gültige und der Entwurf.</translation>
+        <translation>Worin sich zwei Versionen der Matrix unterscheiden; ohne Nummern die geltende und der Entwurf.</translation>
     </message>
     <message>
         <source>Makes a draft that says what an earlier version says.</source>
@@ -6087,6 +6088,52 @@ below it to acknowledge</source>
     <message>
         <source>levels moved</source>
         <translation>Stufen verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>models::OutlookModel</name>
+    <message>
+        <source>No issue is running.</source>
+        <translation>Kein Problem läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n running issue(s) would be told anything else.</source>
+        <translation>
+            <numerusform>Für das %n laufende Problem würde sich nichts ändern.</numerusform>
+            <numerusform>Für keines der %n laufenden Probleme würde sich etwas ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 running issues would get another verdict or level.</source>
+        <translation>%1 von %2 laufenden Problemen bekämen einen anderen Rat oder eine andere Stufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would go to other people or wait for another moment.</source>
+        <translation>
+            <numerusform>%n weiteres ginge an andere Personen oder wartete bis zu einem anderen Zeitpunkt.</numerusform>
+            <numerusform>%n weitere gingen an andere Personen oder warteten bis zu einem anderen Zeitpunkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them are listed.</source>
+        <translation>Nicht alle sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, names</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Rat jetzt</translation>
+    </message>
+    <message>
+        <source>Told then</source>
+        <translation>Rat dann</translation>
     </message>
 </context>
 <context>
@@ -9477,6 +9524,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Auftraggeber</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11373,6 +11424,81 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
 </context>
 <context>
+    <name>ui::StartView</name>
+    <message>
+        <source>Start from it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <source>Remove this template</source>
+        <translation>Diese Vorlage entfernen</translation>
+    </message>
+    <message>
+        <source>Save this matrix as a template</source>
+        <translation>Diese Matrix als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Templates and other projects</source>
+        <translation>Vorlagen und andere Projekte</translation>
+    </message>
+    <message>
+        <source>The paths and severities of this project are replaced; Undo and Versions bring them back.</source>
+        <translation>Die Wege und Schweregrade dieses Projekts werden ersetzt; „Rückgängig“ und „Versionen“ holen sie zurück.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy from this project</source>
+        <translation>Aus diesem Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it here</source>
+        <translation>Hierher kopieren</translation>
+    </message>
+    <message>
+        <source>Its paths with the same people, its severities and its times.</source>
+        <translation>Die Wege mit denselben Personen, die Schweregrade und die Zeiten.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, their side</source>
+        <translation>%1, Gegenseite</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>copy from %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>The matrix starts from %1</source>
+        <translation>Die Matrix beginnt mit: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message>
         <source>Saved</source>
@@ -11628,6 +11754,95 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsView</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2.</source>
+        <translation>Gespeichert %1 von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open issue(s) run on it.</source>
+        <translation>
+            <numerusform>%n offenes Problem läuft danach.</numerusform>
+            <numerusform>%n offene Probleme laufen danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, what differs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Sie sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>There is no other version yet.</source>
+        <translation>Noch gibt es keine andere Version.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>path</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>zurück zu Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 says what version %2 says</source>
+        <translation>Version %1 sagt, was Version %2 sagt</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Zu ihr zurück</translation>
+    </message>
+    <message>
+        <source>Mark in the grid</source>
+        <translation>In der Matrix markieren</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of the matrix</source>
+        <translation>Versionen der Matrix</translation>
+    </message>
+    <message>
+        <source>Differences in words</source>
+        <translation>Unterschiede in Worten</translation>
+    </message>
+    <message>
+        <source>What running issues would be told</source>
+        <translation>Was laufenden Problemen geraten würde</translation>
     </message>
 </context>
 <context>
