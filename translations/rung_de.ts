@@ -9528,6 +9528,118 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>Sponsors</source>
         <translation>Auftraggeber</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Kopieren aus…</translation>
+    </message>
+    <message>
+        <source>Start from a template or from another project</source>
+        <translation>Mit einer Vorlage oder aus einem anderen Projekt beginnen</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Vorlage…</translation>
+    </message>
+    <message>
+        <source>Another project…</source>
+        <translation>Anderes Projekt…</translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation>Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Start the matrix from a template</source>
+        <translation>Matrix aus einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Copy the matrix of another project</source>
+        <translation>Matrix eines anderen Projekts kopieren</translation>
+    </message>
+    <message>
+        <source>Import a matrix</source>
+        <translation>Matrix einlesen</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>Matrix ausgeben</translation>
+    </message>
+    <message>
+        <source>Versions of the matrix</source>
+        <translation>Versionen der Matrix</translation>
+    </message>
+    <message>
+        <source>What would change for running issues</source>
+        <translation>Was sich für laufende Probleme ändern würde</translation>
+    </message>
+    <message>
+        <source>Matrix %1.xlsx</source>
+        <translation>Matrix %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv);;Rung matrix (*.json)</source>
+        <translation>Arbeitsmappe (*.xlsx);;Tabelle (*.csv);;Rung-Matrix (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Matrix (*.xlsx *.csv *.json)</source>
+        <translation>Matrix (*.xlsx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Add people who are not known yet?</source>
+        <translation>Noch unbekannte Personen hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Without them, a name nobody has stops the import.</source>
+        <translation>Ohne sie hält ein unbekannter Name das Einlesen auf.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The matrix is imported</source>
+        <translation>Die Matrix ist eingelesen</translation>
+    </message>
+    <message>
+        <source>The file says what the matrix says already</source>
+        <translation>Die Datei sagt, was die Matrix schon sagt</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, column heading, what is wrong</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported: cells of the file cannot be taken</source>
+        <translation>Nichts wurde eingelesen: Zellen der Datei können nicht übernommen werden</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
