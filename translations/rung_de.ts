@@ -778,6 +778,10 @@
         <source>Not solved by the day promised.</source>
         <translation>Am zugesagten Tag nicht gelöst.</translation>
     </message>
+    <message>
+        <source>cost per day</source>
+        <translation>Kosten pro Tag</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>

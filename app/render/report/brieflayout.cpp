@@ -233,7 +233,7 @@ void BriefLayout::addFigures()
         addKeyFigures(m_flow, shown);
     if (m_sums.perDay == 0 && !m_forInformation) {
         m_flow.gap(smallGap());
-        m_flow.text(secondCell(notStated(label(domain::Fact::CostPerDay).toLower())), m_flow.setup().left,
+        m_flow.text(secondCell(notStated(translate("Brief", "cost per day"))), m_flow.setup().left,
                     m_flow.setup().textWidth(), TypeSize::Table);
     }
 }
