@@ -3,6 +3,8 @@
 #include "cli/draft/draftcommand.h"
 #include "cli/escalation/advisecommand.h"
 #include "cli/escalation/criteriacommand.h"
+#include "cli/escalation/matrix/templatecommand.h"
+#include "cli/escalation/matrix/versionscommand.h"
 #include "cli/escalation/matrixcommand.h"
 #include "cli/escalation/simulatecommand.h"
 #include "cli/exchange/exportcommand.h"
@@ -33,7 +35,9 @@ const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
                                         showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
-                                        simulateCommand(), matrixCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
+                                        simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(),
+                                        matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
+                                        matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
                                         milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand()};

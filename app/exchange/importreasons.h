@@ -26,6 +26,20 @@ inline constexpr QLatin1String kUnknownRule("unknown-rule");       // skipped: a
 inline constexpr QLatin1String kTimedEvent("timed-event");         // skipped: no whole day, so no day off; detail: its name
 inline constexpr QLatin1String kFreeEvent("free-event");           // skipped: leaves the person free, so no absence; detail: its name
 inline constexpr QLatin1String kOtherHours("other-hours");         // skipped: the calendar has hours of its own on that day; detail: its name
+// Of an escalation matrix; with any of them nothing is taken over. The text is what stands in the cell.
+inline constexpr QLatin1String kUnknownPerson("unknown-person");
+inline constexpr QLatin1String kAmbiguousPerson("ambiguous-person");
+inline constexpr QLatin1String kUnknownOrganisation("unknown-organisation");
+inline constexpr QLatin1String kAmbiguousOrganisation("ambiguous-organisation");
+inline constexpr QLatin1String kBadDuration("bad-duration");
+inline constexpr QLatin1String kBadNumber("bad-number");
+inline constexpr QLatin1String kBadWord("bad-word");           // none of the words that may stand there
+inline constexpr QLatin1String kUnknownPath("unknown-path");   // a level or policy of a path that the table does not have
+inline constexpr QLatin1String kUnknownHeading("unknown-heading");
+inline constexpr QLatin1String kMissingLevel("missing-level"); // the numbers have a gap; detail: the path
+inline constexpr QLatin1String kToldTwice("told-twice");       // a path or level
+inline constexpr QLatin1String kNoMatrix("no-matrix");         // no block begins anywhere
+
 }
 
 }

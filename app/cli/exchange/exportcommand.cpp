@@ -1,5 +1,6 @@
 #include "cli/exchange/exportcommand.h"
 
+#include "cli/exchange/matrixfile.h"
 #include "cli/issue/issuefilter.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
@@ -44,17 +45,18 @@ base::Result<> writeCalendar(Call &call, services::Workspace &workspace, const Q
     return calendar ? services::CalendarService(workspace).exportDays(calendar->id, path) : base::fail(calendar.error());
 }
 
-// What can be written: each kind of content has its one form, and maybe an option of its own.
+// What can be written: each kind of content has its forms, and maybe an option of its own.
 struct Content {
     const char *what;
-    const char *format;
+    const char *formats; // parted by bars
     const char *option;
     base::Result<> (*write)(Call &call, services::Workspace &workspace, const QString &path);
 };
 
 constexpr Content kContents[] = {{"issues", "csv", "filter", writeIssues},
                                  {"workspace", "json", nullptr, writeDocument},
-                                 {"calendar", "ics", "calendar", writeCalendar}};
+                                 {"calendar", "ics", "calendar", writeCalendar},
+                                 {"matrix", "csv|xlsx|json", "project", writeMatrix}};
 
 base::Result<const Content *> chosenContent(const Arguments &arguments)
 {
@@ -65,10 +67,10 @@ base::Result<const Content *> chosenContent(const Arguments &arguments)
     if (!what)
         return base::fail(what.error());
     const Content &chosen = kContents[kinds.indexOf(*what)];
-    const auto format = arguments.choice(QStringLiteral("format"), {QLatin1String(chosen.format)});
+    const auto format = arguments.choice(QStringLiteral("format"), QString::fromLatin1(chosen.formats).split(QLatin1Char('|')));
     if (!format)
         return base::fail(format.error());
-    for (const char *option : {"filter", "calendar"})
+    for (const char *option : {"filter", "calendar", "project"})
         if (arguments.has(QLatin1String(option)) && QLatin1String(option) != QLatin1String(chosen.option))
             return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + QLatin1String(option));
     return &chosen;
@@ -96,13 +98,14 @@ Command exportCommand()
     return {.name = QStringLiteral("export"),
             .synopsis = QStringLiteral("FILE"),
             .summary = [] {
-                return Text::tr("Writes the issues as a CSV list, the days off of a working calendar as .ics, or the whole workspace as one "
-                                "JSON document, which gives the same workspace when it is imported into an empty file.");
+                return Text::tr("Writes the issues as a CSV list, the escalation matrix as a table or a document, the days off of a working "
+                                "calendar as .ics, or the whole workspace as one JSON document, which gives the same workspace when it is imported into an empty file.");
             },
-            .options = {{QStringLiteral("what"), QStringLiteral("issues|workspace|calendar"), true},
-                        {QStringLiteral("format"), QStringLiteral("csv|json|ics"), true},
+            .options = {{QStringLiteral("what"), QStringLiteral("issues|workspace|calendar|matrix"), true},
+                        {QStringLiteral("format"), QStringLiteral("csv|xlsx|json|ics"), true},
                         {QStringLiteral("filter"), QStringLiteral("QUERY")},
                         {QStringLiteral("calendar"), QStringLiteral("NAME")},
+                        {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("out"), QStringLiteral("PATH"), true}},
             .run = exportContent};
 }

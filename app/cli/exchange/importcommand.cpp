@@ -1,6 +1,7 @@
 #include "cli/exchange/importcommand.h"
 
 #include "cli/exchange/daysimport.h"
+#include "cli/exchange/matrixfile.h"
 #include "cli/interrupt.h"
 #include "cli/text.h"
 #include "render/wording/importwords.h"
@@ -142,6 +143,14 @@ base::Result<ExitStatus> importDocument(Call &call)
 
 base::Result<ExitStatus> import(Call &call)
 {
+    const auto what = call.arguments().choice(QStringLiteral("what"), {QStringLiteral("issues"), QStringLiteral("matrix")}, QStringLiteral("issues"));
+    if (!what)
+        return base::fail(what.error());
+    if (*what == QLatin1String("matrix"))
+        return importMatrix(call);
+    for (const char *option : {"format", "sheet", "add-people"})
+        if (call.arguments().has(QLatin1String(option)))
+            return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + QLatin1String(option));
     if (isDaysImport(call.arguments()))
         return importDays(call);
     const QStringList presets{QStringLiteral("auto"), QStringLiteral("csv"), QStringLiteral("workspace")};
@@ -163,11 +172,15 @@ Command importCommand()
 {
     return {.name = QStringLiteral("import"),
             .synopsis = QStringLiteral("FILE SOURCE"),
-            .summary = [] { return Text::tr("Brings in a list of issues (CSV, TSV), a workspace document (JSON), or an .ics file as days off of a calendar or "
-                                               "absences of a person. The same source again updates."); },
+            .summary = [] { return Text::tr("Brings in a list of issues (CSV, TSV), a workspace document (JSON), an .ics file as days off of a calendar or "
+                                               "absences of a person, or an escalation matrix (--what matrix: CSV, XLSX, JSON). The same source again updates."); },
             .least = 2,
             .most = 2,
-            .options = {{QStringLiteral("preset"), QStringLiteral("auto|csv|workspace")},
+            .options = {{QStringLiteral("what"), QStringLiteral("issues|matrix")},
+                        {QStringLiteral("format"), QStringLiteral("csv|xlsx|json")},
+                        {QStringLiteral("sheet"), QStringLiteral("NAME")},
+                        {QStringLiteral("add-people"), {}},
+                        {QStringLiteral("preset"), QStringLiteral("auto|csv|workspace")},
                         {QStringLiteral("map"), QStringLiteral("field=COLUMN"), false, true},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("encoding"), QStringLiteral("NAME")},

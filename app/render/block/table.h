@@ -24,6 +24,7 @@ struct Table {
     QVector<TableRow> rows;
     bool hasHead = true;
     qreal rowPadding = 3.3; // above and below a row's text, in points
+    TypeSize size = TypeSize::Table; // of its cells, which gives the leading
 };
 
 // Plain cells in table type.

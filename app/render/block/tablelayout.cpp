@@ -15,11 +15,6 @@ constexpr qreal kMarkBarMm = 1.6;
 constexpr qreal kMostKeptMm = 70; // of rows that belong together
 constexpr qreal kWholeTableMm = 40; // a table up to this height is not divided
 
-qreal tableLeading()
-{
-    return Typeface::leading(TypeSize::Table);
-}
-
 Spans headCell(const QString &text)
 {
     return {Span{text, {TypeSize::Label, false}, ink::kSecond, {}}};
@@ -48,7 +43,7 @@ TableLayout::TableLayout(const Table &table, qreal x, qreal width, const Typefac
 
 qreal TableLayout::rowHeight(qsizetype lines) const
 {
-    return qreal(lines) * tableLeading() + 2 * m_padding;
+    return qreal(lines) * leading() + 2 * m_padding;
 }
 
 qreal TableLayout::headHeight() const
@@ -131,13 +126,13 @@ void TableLayout::paintHead(PageFlow &flow) const
 {
     if (!m_table.hasHead)
         return;
-    const qreal leading = Typeface::leading(TypeSize::Label);
+    const qreal headLeading = Typeface::leading(TypeSize::Label);
     const qsizetype lines = lineCount(m_head);
     for (int i = 0; i < m_head.size(); ++i) {
-        qreal y = flow.y() + qreal(lines - m_head[i].size()) * leading;
+        qreal y = flow.y() + qreal(lines - m_head[i].size()) * headLeading;
         for (const TextLine &line : m_head[i]) {
             addLine(flow.page(), line, {m_lefts[i], y}, m_widths[i], {TypeSize::Label, m_table.columns[i].align});
-            y += leading;
+            y += headLeading;
         }
     }
     flow.advance(headHeight());
@@ -175,7 +170,7 @@ void TableLayout::paintTallRow(PageFlow &flow, qsizetype index) const
     const qsizetype lines = lineCount(m_rows[index].cells);
     qsizetype next = 0;
     while (next < lines) {
-        const qsizetype fitting = qsizetype((flow.room() - 2 * m_padding) / tableLeading());
+        const qsizetype fitting = qsizetype((flow.room() - 2 * m_padding) / leading());
         qsizetype take = qMin(lines - next, fitting);
         if (take < lines - next && lines - next - take < 2)
             take = lines - next - 2;
@@ -196,13 +191,13 @@ void TableLayout::paintLines(PageFlow &flow, qsizetype index, qsizetype firstLin
     paintRules(flow, index, top, bottom);
     const qreal indent = row.kind == TableRow::Kind::Group ? m_padding : 0;
     if (row.severity > 0 && firstLine == 0)
-        addSeveritySquare(flow.page(), row.severity, {m_lefts[0], top + m_padding}, tableLeading(), flow.typeface());
+        addSeveritySquare(flow.page(), row.severity, {m_lefts[0], top + m_padding}, leading(), flow.typeface());
     for (int i = 0; i < m_rows[index].cells.size(); ++i) {
         qreal y = top + m_padding;
         const QVector<TextLine> &lines = m_rows[index].cells[i];
         for (qsizetype l = firstLine; l < qMin(lastLine, lines.size()); ++l) {
-            addLine(flow.page(), lines[l], {m_lefts[i] + indent, y}, m_widths[i], {TypeSize::Table, m_table.columns[i].align});
-            y += tableLeading();
+            addLine(flow.page(), lines[l], {m_lefts[i] + indent, y}, m_widths[i], {m_table.size, m_table.columns[i].align});
+            y += leading();
         }
     }
     flow.moveTo(bottom);

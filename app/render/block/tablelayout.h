@@ -35,6 +35,7 @@ private:
     qreal keptFrom(qsizetype index) const;
     qreal headHeight() const;
     qreal rowHeight(qsizetype lines) const;
+    qreal leading() const { return Typeface::leading(m_table.size); }
 
     const Table &m_table;
     qreal m_x;

@@ -34,6 +34,18 @@ const QHash<QString, ImportSentence> &importSentences()
         {QStringLiteral("timed-event"), [] { return translate("ImportWords", "Not a whole day, so no day off"); }},
         {QStringLiteral("free-event"), [] { return translate("ImportWords", "Leaves the person free, so no absence"); }},
         {QStringLiteral("other-hours"), [] { return translate("ImportWords", "This day has hours of its own here, which were kept"); }},
+        {QStringLiteral("unknown-person"), [] { return translate("ImportWords", "Nobody of this name or address is known"); }},
+        {QStringLiteral("ambiguous-person"), [] { return translate("ImportWords", "More than one person could be meant; add the mail address"); }},
+        {QStringLiteral("unknown-organisation"), [] { return translate("ImportWords", "No organisation of this name is known"); }},
+        {QStringLiteral("ambiguous-organisation"), [] { return translate("ImportWords", "More than one organisation has this name"); }},
+        {QStringLiteral("bad-duration"), [] { return translate("ImportWords", "This is not a length of time; write it like 4h, 3d or 24h!"); }},
+        {QStringLiteral("bad-number"), [] { return translate("ImportWords", "This is not a number that can stand here"); }},
+        {QStringLiteral("bad-word"), [] { return translate("ImportWords", "This is none of the words that can stand here"); }},
+        {QStringLiteral("unknown-path"), [] { return translate("ImportWords", "The table has no path with this key"); }},
+        {QStringLiteral("unknown-heading"), [] { return translate("ImportWords", "This heading is not known"); }},
+        {QStringLiteral("missing-level"), [] { return translate("ImportWords", "The levels do not count from 0 without a gap"); }},
+        {QStringLiteral("told-twice"), [] { return translate("ImportWords", "This stands in the table twice"); }},
+        {QStringLiteral("no-matrix"), [] { return translate("ImportWords", "No escalation matrix begins in this table"); }},
         {QStringLiteral("cut-text"), [] { return translate("ImportWords", "Characters that cannot be stored were taken out"); }},
     };
     return sentences;

@@ -1,6 +1,7 @@
 #include "services/escalation/matrixservice.h"
 
 #include "services/escalation/matrixreferences.h"
+#include "services/issue/contextreading.h"
 #include "services/issue/issueservice.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
@@ -76,41 +77,43 @@ Result<QVector<Matrix>> MatrixService::versions(domain::ProjectId project) const
 
 Result<Matrix> MatrixService::save(Matrix matrix, const QString &what)
 {
-    storage::Database &database = m_workspace.database();
-    const auto work = [&](WritePath::Session &session) -> Result<> {
-        nameKeys(matrix);
-        const auto known = versions(matrix.project);
-        const auto context = m_workspace.issues().context(matrix.project);
-        if (!known || !context)
-            return base::fail(known ? context.error() : known.error());
-        if (const Result<> sound = checkReferences(matrix, *context); !sound)
-            return sound;
-        const auto stored = std::find_if(known->begin(), known->end(), [&](const Matrix &version) { return version.id == matrix.id; });
-        if (stored == known->end())
-            return base::fail(ErrorCode::NotFound, QStringLiteral("matrix version"));
-        if (stored->rowVersion != matrix.rowVersion)
-            return base::fail(ErrorCode::Conflict, QStringLiteral("matrix version %1").arg(stored->version));
-        matrix.published = stored->published;
-        matrix.version = stored->version;
-        if (isSameContent(*stored, matrix)) {
-            matrix = *stored;
-            return {};
-        }
-        if (stored->published) {
-            const Result<bool> inUse = isInUse(database, *stored);
-            if (!inUse)
-                return base::fail(inUse.error());
-            if (stored != known->begin())
-                return base::fail(ErrorCode::Invalid, QStringLiteral("an older version never changes"));
-            if (*inUse)
-                if (const Result<> begun = beginDraft(*known, matrix); !begun)
-                    return begun;
-        }
-        matrix.savedAt = m_workspace.clock().now();
-        matrix.savedBy = m_workspace.author();
-        return session.save(matrix);
-    };
+    const auto work = [&](WritePath::Session &session) { return saveWithin(session, matrix); };
     return m_workspace.writePath().run(QStringLiteral("matrix.edit"), what, work).map([&] { return matrix; });
+}
+
+Result<> MatrixService::saveWithin(WritePath::Session &session, Matrix &matrix)
+{
+    nameKeys(matrix);
+    const auto known = versions(matrix.project);
+    const auto context = readEngineContext(m_workspace, matrix.project, RecentEscalations::LeftOut); // with whom this act has added
+    if (!known || !context)
+        return base::fail(known ? context.error() : known.error());
+    if (const Result<> sound = checkReferences(matrix, *context); !sound)
+        return sound;
+    const auto stored = std::find_if(known->begin(), known->end(), [&](const Matrix &version) { return version.id == matrix.id; });
+    if (stored == known->end())
+        return base::fail(ErrorCode::NotFound, QStringLiteral("matrix version"));
+    if (stored->rowVersion != matrix.rowVersion)
+        return base::fail(ErrorCode::Conflict, QStringLiteral("matrix version %1").arg(stored->version));
+    matrix.published = stored->published;
+    matrix.version = stored->version;
+    if (isSameContent(*stored, matrix)) {
+        matrix = *stored;
+        return {};
+    }
+    if (stored->published) {
+        const Result<bool> inUse = isInUse(m_workspace.database(), *stored);
+        if (!inUse)
+            return base::fail(inUse.error());
+        if (stored != known->begin())
+            return base::fail(ErrorCode::Invalid, QStringLiteral("an older version never changes"));
+        if (*inUse)
+            if (const Result<> begun = beginDraft(*known, matrix); !begun)
+                return begun;
+    }
+    matrix.savedAt = m_workspace.clock().now();
+    matrix.savedBy = m_workspace.author();
+    return session.save(matrix);
 }
 
 Result<Matrix> MatrixService::publish(domain::ProjectId project, RunningIssues running, const QString &note)

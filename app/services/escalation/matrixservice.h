@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/escalation/matrixcheck.h"
+#include "services/workspace/writepath.h"
 
 #include <QVector>
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] base::Result<QVector<domain::Matrix>> versions(domain::ProjectId project) const; // newest first
     // One undo step. Bad references (people, organisations) are Invalid; findings of checkMatrix never refuse a save.
     [[nodiscard]] base::Result<domain::Matrix> save(domain::Matrix matrix, const QString &what);
+    // For other services: the same as a part of an act that is open already; what was saved stands in `matrix` then.
+    [[nodiscard]] base::Result<> saveWithin(WritePath::Session &session, domain::Matrix &matrix);
     [[nodiscard]] base::Result<domain::Matrix> publish(domain::ProjectId project, RunningIssues running, const QString &note);
     [[nodiscard]] base::Result<int> runningIssues(domain::ProjectId project) const; // open issues not on the edited version
     [[nodiscard]] base::Result<QVector<domain::MatrixFinding>> check(const domain::Matrix &matrix) const;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class MatrixTemplatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theSevenOfTheProgramAreThere();
+    void filledInTheyHaveNoFindings();
+    void everyRoleHasAPlaceAndEveryPlaceARole();
+    void applyIsOneUndoStep();
+    void withoutPeoplePlacesStayEmpty();
+    void ownTemplatesAreKeptInTheWorkspace();
+    void whoIsGoneLeavesAnEmptyPlace();
+    void copyTakesThePeopleAlong();
+};

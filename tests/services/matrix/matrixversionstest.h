@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class MatrixVersionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void versionsSayWhoWhenAndWhy();
+    void differencesAreNamedByTheirPlace();
+    void levelsThatMovedAreNoDifference();
+    void goingBackIsADraftAndCanBeUndone();
+    void outlookOfTheSameMatrixIsEmpty();
+    void outlookNamesWhatBecomesAnother();
+    void outlookIsWhatAdviseSays();
+    void outlookIsGivenUpWhenNotWanted();
+};
