@@ -5,7 +5,6 @@
 #include "render/paper/pageframe.h"
 #include "render/block/severitysquare.h"
 #include "render/paper/units.h"
-#include "render/wording/names.h"
 #include "render/wording/translate.h"
 
 namespace render {
