@@ -51,11 +51,13 @@ void ReportPage::setupUi()
     column->addWidget(new TextLabel(tr("Paper"), TextRole::Label, Token::Text2, side));
     m_kinds->addItem(tr("Case brief"));
     m_kinds->addItem(tr("Issue register"));
+    m_kinds->addItem(tr("Matrix sheet"));
+    m_kinds->addItem(tr("Guidelines"));
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setItemDelegate(new SideListDelegate(m_kinds));
     m_kinds->setAccessibleName(tr("Kind of paper"));
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
-    m_kinds->setFixedHeight(scaled(68));
+    m_kinds->setFixedHeight(scaled(136));
     column->addWidget(m_kinds);
     column->addWidget(new Hairline(Qt::Horizontal, side));
     addOptions(column);
@@ -102,7 +104,7 @@ void ReportPage::addOptions(QVBoxLayout *column)
 void ReportPage::setupActions()
 {
     const QSettings settings;
-    m_kinds->setCurrentRow(settings.value(QStringLiteral("reports/kind"), 0).toInt() == 1 ? 1 : 0);
+    m_kinds->setCurrentRow(std::clamp(settings.value(QStringLiteral("reports/kind"), 0).toInt(), 0, m_kinds->count() - 1));
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
     m_paper->setCurrent(settings.value(QStringLiteral("reports/paper"), letter ? 1 : 0).toInt() == 1 ? 1 : 0);
     m_closedToo->setChecked(settings.value(QStringLiteral("reports/closedToo"), false).toBool());
@@ -132,10 +134,15 @@ void ReportPage::setupActions()
     paper->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(paper, &QAction::triggered, this, &ReportPage::print);
     addAction(paper);
-    const bool brief = m_kinds->currentRow() == 0;
-    m_issues->setVisible(brief);
-    m_issueName->setVisible(brief);
-    m_closedToo->setVisible(!brief);
+    showOptionsOfKind();
+}
+
+void ReportPage::showOptionsOfKind()
+{
+    const services::ReportKind kind = options().kind;
+    m_issues->setVisible(kind == services::ReportKind::Brief);
+    m_issueName->setVisible(kind == services::ReportKind::Brief);
+    m_closedToo->setVisible(kind == services::ReportKind::Register);
 }
 
 void ReportPage::setProject(domain::ProjectId project)
@@ -196,7 +203,7 @@ void ReportPage::showEvent(QShowEvent *event)
 services::ReportOptions ReportPage::options() const
 {
     services::ReportOptions options;
-    options.kind = m_kinds->currentRow() == 1 ? services::ReportKind::Register : services::ReportKind::Brief;
+    options.kind = services::ReportKind(std::max(0, m_kinds->currentRow())); // listed in their order
     options.issue = m_issue;
     options.project = m_project;
     options.paper = m_paper->current() == 1 ? services::PaperSize::Letter : services::PaperSize::A4;
@@ -206,10 +213,7 @@ services::ReportOptions ReportPage::options() const
 
 void ReportPage::followKind()
 {
-    const bool brief = m_kinds->currentRow() == 0;
-    m_issues->setVisible(brief);
-    m_issueName->setVisible(brief);
-    m_closedToo->setVisible(!brief);
+    showOptionsOfKind();
     remember();
     m_refresh.start();
 }

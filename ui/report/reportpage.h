@@ -40,6 +40,7 @@ private:
     services::ReportOptions options() const;
     void fillIssues();
     void followKind();
+    void showOptionsOfKind();
     void refresh();
     void exportPdf();
     void print();

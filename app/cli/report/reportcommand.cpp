@@ -1,6 +1,7 @@
 #include "cli/report/reportcommand.h"
 
 #include "cli/issue/issuelookup.h"
+#include "cli/issue/projectlookup.h"
 #include "cli/text.h"
 #include "services/project/projectservice.h"
 #include "services/report/reportservice.h"
@@ -9,21 +10,28 @@ namespace cli {
 
 namespace {
 
+// The kinds in the order of services::ReportKind.
+const QStringList &reportKinds()
+{
+    static const QStringList kinds{QStringLiteral("brief"), QStringLiteral("register"), QStringLiteral("matrix"), QStringLiteral("guidelines")};
+    return kinds;
+}
+
 base::Result<services::ReportOptions> reportOptions(const Arguments &arguments)
 {
-    const QString brief = QStringLiteral("brief");
     const QString letter = QStringLiteral("letter");
-    const auto kind = arguments.choice(QStringLiteral("kind"), {brief, QStringLiteral("register")});
+    const auto kind = arguments.choice(QStringLiteral("kind"), reportKinds());
     const auto page = arguments.choice(QStringLiteral("page"), {QStringLiteral("a4"), letter}, QStringLiteral("a4"));
     if (!kind || !page)
         return base::fail(kind ? page.error() : kind.error());
     services::ReportOptions options;
-    options.kind = *kind == brief ? services::ReportKind::Brief : services::ReportKind::Register;
+    options.kind = services::ReportKind(reportKinds().indexOf(*kind));
     options.paper = *page == letter ? services::PaperSize::Letter : services::PaperSize::A4;
+    const bool isBrief = options.kind == services::ReportKind::Brief;
     const QString issueOption = QStringLiteral("issue");
-    if (*kind == brief && !arguments.has(issueOption))
+    if (isBrief && !arguments.has(issueOption))
         return wrongUsage(QLatin1String(Arguments::kMissingOption), QStringLiteral("--issue"));
-    const QString needless = *kind == brief ? QStringLiteral("project") : issueOption;
+    const QString needless = isBrief ? QStringLiteral("project") : issueOption;
     if (arguments.has(needless))
         return wrongUsage(QLatin1String(Arguments::kUnknownOption), QStringLiteral("--") + needless);
     return options;
@@ -37,11 +45,12 @@ base::Result<> fillSubject(services::Workspace &workspace, const Arguments &argu
             return base::fail(issue.error());
         options.issue = issue->id;
     }
-    if (arguments.has(QStringLiteral("project"))) {
-        const auto project = workspace.projects().findByKey(arguments.value(QStringLiteral("project")));
+    const bool isOfOneProject = options.kind == services::ReportKind::Matrix || options.kind == services::ReportKind::Guidelines;
+    if (isOfOneProject || arguments.has(QStringLiteral("project"))) {
+        const auto project = projectFor(workspace.projects(), arguments.value(QStringLiteral("project")));
         if (!project)
             return base::fail(project.error());
-        options.project = project->id;
+        options.project = *project;
     }
     return {};
 }
@@ -69,8 +78,8 @@ Command reportCommand()
 {
     return {.name = QStringLiteral("report"),
             .synopsis = QStringLiteral("FILE"),
-            .summary = [] { return Text::tr("A paper as PDF: the escalation brief of one issue, or the issue register."); },
-            .options = {{QStringLiteral("kind"), QStringLiteral("brief|register"), true},
+            .summary = [] { return Text::tr("A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team."); },
+            .options = {{QStringLiteral("kind"), QStringLiteral("brief|register|matrix|guidelines"), true},
                         {QStringLiteral("issue"), QStringLiteral("KEY")},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("page"), QStringLiteral("a4|letter")},

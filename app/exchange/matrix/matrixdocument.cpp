@@ -73,7 +73,7 @@ private:
         const QString name = person.value(QLatin1String("name")).toString();
         const QString email = person.value(QLatin1String("email")).toString();
         const QString text = email.isEmpty() ? name : QStringLiteral("%1 <%2>").arg(name, email);
-        auto found = names.findPerson(QStringLiteral("%1 #%2").arg(text).arg(id)); // by its number where several have the name
+        const auto found = names.findPerson(exchange::NameBook::Named{name, email, id}); // by the number where several have the name
         m_people.insert(id, found.id);
         if (found.id.isValid())
             return;

@@ -58,19 +58,22 @@ QString NameBook::text(domain::OrganisationId id) const
     return findOrganisation(*name).id == id ? *name : QStringLiteral("%1 #%2").arg(*name).arg(id.value());
 }
 
-NameBook::Found<domain::PersonId> NameBook::findPerson(const QString &text) const
+NameBook::Found<domain::PersonId> NameBook::findPerson(const Named &named) const
 {
-    const Named named = parse(text);
     const domain::PersonId told(named.id);
     if (const auto person = m_people.constFind(told); person != m_people.cend() && nameFold(person->name) == nameFold(named.name))
         return {told, false};
-    QList<domain::PersonId> byMail = m_byMail.values(nameFold(named.email.isEmpty() ? text : named.email));
+    QList<domain::PersonId> byMail = named.email.isEmpty() ? QList<domain::PersonId>() : m_byMail.values(nameFold(named.email));
     if (byMail.size() > 1)
         byMail.removeIf([&](domain::PersonId id) { return nameFold(m_people.value(id).name) != nameFold(named.name); });
-    if (!byMail.isEmpty())
-        return onlyOne(byMail);
-    const QList<domain::PersonId> byWhole = m_byName.values(nameFold(text));
-    return onlyOne(byWhole.isEmpty() ? m_byName.values(nameFold(named.name)) : byWhole);
+    return onlyOne(byMail.isEmpty() ? m_byName.values(nameFold(named.name)) : byMail);
+}
+
+NameBook::Found<domain::PersonId> NameBook::findPerson(const QString &text) const
+{
+    const QList<domain::PersonId> whole = m_byMail.values(nameFold(text)) + m_byName.values(nameFold(text));
+    const Found<domain::PersonId> found = findPerson(parse(text));
+    return found.id.isValid() || whole.isEmpty() ? found : onlyOne(whole);
 }
 
 NameBook::Found<domain::OrganisationId> NameBook::findOrganisation(const QString &text) const

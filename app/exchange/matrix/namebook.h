@@ -20,15 +20,6 @@ public:
     QString text(domain::PersonId id) const;
     QString text(domain::OrganisationId id) const;
 
-    template <typename Id>
-    struct Found {
-        Id id;
-        bool isAmbiguous = false; // several would fit
-    };
-    // By mail address, then by name; cases do not matter.
-    Found<domain::PersonId> findPerson(const QString &text) const;
-    Found<domain::OrganisationId> findOrganisation(const QString &text) const;
-
     // The parts of such a text.
     struct Named {
         QString name;
@@ -36,6 +27,16 @@ public:
         qint64 id = 0;
     };
     static Named parse(const QString &text);
+
+    template <typename Id>
+    struct Found {
+        Id id;
+        bool isAmbiguous = false; // several would fit
+    };
+    // By mail address, then by name; cases do not matter.
+    Found<domain::PersonId> findPerson(const QString &text) const;
+    Found<domain::PersonId> findPerson(const Named &named) const; // the same where the parts are told apart
+    Found<domain::OrganisationId> findOrganisation(const QString &text) const;
 
 private:
     QHash<domain::PersonId, domain::Person> m_people;

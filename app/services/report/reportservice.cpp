@@ -2,8 +2,11 @@
 
 #include "render/pdf/pdfwriter.h"
 #include "render/report/brieflayout.h"
+#include "render/report/matrix/guideline.h"
+#include "render/report/matrix/matrixsheet.h"
 #include "render/report/registerlayout.h"
 #include "services/report/briefmaker.h"
+#include "services/report/matrixmaker.h"
 #include "services/report/registermaker.h"
 
 namespace services {
@@ -30,6 +33,14 @@ Result<std::unique_ptr<render::Document>> ReportService::document(const ReportOp
     case ReportKind::Register:
         return registerContent(m_workspace, options).map([&](const render::RegisterContent &content) {
             return render::registerDocument(content, paper);
+        });
+    case ReportKind::Matrix:
+        return matrixContent(m_workspace, options.project).map([&](const render::MatrixContent &content) {
+            return render::matrixSheet(content, paper);
+        });
+    case ReportKind::Guidelines:
+        return matrixContent(m_workspace, options.project).map([&](const render::MatrixContent &content) {
+            return render::guidelineDocument(content, paper);
         });
     }
     return base::fail(base::ErrorCode::Internal);

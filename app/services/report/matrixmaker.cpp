@@ -1,0 +1,44 @@
+#include "services/report/matrixmaker.h"
+
+#include "services/escalation/matrixservice.h"
+#include "services/history/historyservice.h"
+#include "services/issue/issueservice.h"
+#include "services/project/projectservice.h"
+#include "services/workspace/workspace.h"
+
+#include <QFileInfo>
+
+namespace services {
+
+using base::Result;
+
+namespace {
+
+Result<domain::ProjectId> firstProject(Workspace &workspace)
+{
+    const auto projects = workspace.projects().all();
+    if (!projects)
+        return base::fail(projects.error());
+    return projects->isEmpty() ? Result<domain::ProjectId>(base::fail(base::ErrorCode::NotFound, QStringLiteral("project"))) : projects->first().id;
+}
+
+}
+
+Result<render::MatrixContent> matrixContent(Workspace &workspace, domain::ProjectId wanted)
+{
+    const auto project = wanted.isValid() ? wanted : firstProject(workspace);
+    if (!project)
+        return base::fail(project.error());
+    const auto context = workspace.issues().context(*project);
+    const auto matrix = workspace.matrices().current(*project);
+    const auto head = workspace.history().head();
+    if (!context || !matrix)
+        return base::fail(context ? matrix.error() : context.error());
+    const auto findings = workspace.matrices().check(*matrix);
+    if (!findings || !head)
+        return base::fail(findings ? head.error() : findings.error());
+    return render::MatrixContent{*context,  *matrix, *findings, workspace.clock().now(), QFileInfo(workspace.path()).fileName(),
+                                 *head, workspace.author()};
+}
+
+}
