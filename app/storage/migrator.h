@@ -9,12 +9,14 @@ namespace storage {
 
 class Database;
 
+inline constexpr char kMigrations[] = ":/sql/migrations";
+
 // Brings a file's schema to the newest version: one file of the folder = one step of user_version = one transaction.
 // A line holding only ";" ends a statement. Released steps never change.
 class Migrator
 {
 public:
-    explicit Migrator(Database &database, const QString &folder = QStringLiteral(":/sql/migrations"));
+    explicit Migrator(Database &database, const QString &folder = QLatin1String(kMigrations));
 
     // The newest version there are steps for.
     int latest() const { return int(m_steps.size()); }
@@ -31,6 +33,7 @@ public:
 
 private:
     base::Result<> step(int version);
+    base::Result<QString> expectedSchema(int version) const;
 
     Database &m_database;
     QString m_folder;

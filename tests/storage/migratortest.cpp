@@ -65,7 +65,7 @@ QString MigratorTest::copyOfFirstRelease() const
 // After a change of the schema, run with RUNG_WRITE_GOLDEN=1 and read the difference.
 void MigratorTest::theFreshSchemaIsTheGoldenOne()
 {
-    QFile golden(qEnvironmentVariable("RUNG_SOURCE_DIR") + u"/tests/storage/schema.golden.sql"_qs);
+    QFile golden(qEnvironmentVariable("RUNG_SOURCE_DIR") + u"/resources/sql/schema.sql"_qs);
     const auto database = Database::inMemory().value();
     const QString schema = Migrator(*database).schema().value();
     if (qEnvironmentVariableIsSet("RUNG_WRITE_GOLDEN")) {
