@@ -3,6 +3,7 @@
 #include "models/escalation/laddermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,10 @@ void LadderModelTest::takesTypedCells_data()
     QTest::newRow("a person by full name") << int(LadderModel::Ours) << "ana novak" << "Ana Novak";
     QTest::newRow("a person by a unique part") << int(LadderModel::Ours) << "silva" << "Boris Silva";
     QTest::newRow("deputies in order") << int(LadderModel::Theirs) << "Khan; Boris Silva" << "Chen Khan; Boris Silva";
+    QTest::newRow("names with commas, as other lists have them") << int(LadderModel::Ours) << "Boris Silva, chen khan" << "Boris Silva; Chen Khan";
+    QTest::newRow("channels in order") << int(LadderModel::Channels) << "Call; mail" << "call, mail";
+    QTest::newRow("no channels") << int(LadderModel::Channels) << "" << "";
+    QTest::newRow("facts, one that no field holds") << int(LadderModel::Facts) << "options; contract clause" << "Options; contract clause";
     QTest::newRow("a title") << int(LadderModel::LevelColumn) << "Leads" << "Leads";
 }
 
@@ -95,6 +100,7 @@ void LadderModelTest::keepsWhatCannotBeReadAndSaysWhy_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("typed");
+    QTest::newRow("not a channel") << int(LadderModel::Channels) << "call, pigeon";
     QTest::newRow("not a time") << int(LadderModel::FirstSeverity) + 2 << "4x";
     QTest::newRow("three times") << int(LadderModel::FirstSeverity) << "1h / 2h / 3h";
     QTest::newRow("nobody of that name") << int(LadderModel::Ours) << "Zoë";
@@ -125,6 +131,7 @@ void LadderModelTest::addsAndRemovesLevels()
     model.insertLevelAbove(1);
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.index(1, LadderModel::LevelColumn).data().toString(), QString());
+    QCOMPARE(model.index(1, LadderModel::FirstSeverity).data().toString(), QStringLiteral("2d")); // as its neighbour
     model.removeLevel(2);
     QCOMPARE(model.rowCount(), 3);
     QVERIFY(model.matrix() == threeLevels());
@@ -141,4 +148,110 @@ void LadderModelTest::movesTheStart()
     QVERIFY(model.index(0, s3).data(LadderModel::StartRole).toBool());
     QVERIFY(model.index(1, s3).data(LadderModel::SkippedRole).toBool());
     QVERIFY(!model.index(2, s3).data(LadderModel::SkippedRole).toBool());
+}
+
+void LadderModelTest::manyCellsAreOneEdit()
+{
+    LadderModel model;
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QSignalSpy edits(&model, &LadderModel::edited);
+    model.beginAct();
+    QVERIFY(model.insertRows(model.rowCount(), 1));
+    QVERIFY(model.setData(model.index(3, LadderModel::Ours), QStringLiteral("Boris Silva"), Qt::EditRole));
+    QVERIFY(model.setData(model.index(0, LadderModel::FirstSeverity), QStringLiteral("1h"), Qt::EditRole));
+    QCOMPARE(edits.size(), 0);
+    model.endAct(QStringLiteral("paste"));
+    QCOMPARE(edits.size(), 1);
+    QVERIFY(edits.first().at(1).toString().contains(QStringLiteral("paste")));
+    model.beginAct();
+    model.endAct(QStringLiteral("nothing"));
+    QCOMPARE(edits.size(), 1);
+}
+
+void LadderModelTest::movesLevelsWithTheirFaults()
+{
+    LadderModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    model.setData(model.index(0, LadderModel::FirstSeverity), QStringLiteral("4x"), Qt::EditRole);
+    QVERIFY(model.moveRows({}, 0, 1, {}, 3)); // the top level to the bottom
+    QCOMPARE(model.index(2, LadderModel::LevelColumn).data().toString(), QStringLiteral("Level 2"));
+    QCOMPARE(model.index(0, LadderModel::LevelColumn).data().toString(), QStringLiteral("Level 1"));
+    QCOMPARE(model.index(2, LadderModel::FirstSeverity).data().toString(), QStringLiteral("4x"));
+    QCOMPARE(model.faults().size(), 1);
+    QCOMPARE(model.faults().first().cell.level, 0);
+    QVERIFY(model.moveRows({}, 1, 2, {}, 0));
+    QCOMPARE(model.index(0, LadderModel::LevelColumn).data().toString(), QStringLiteral("Level 0"));
+    QCOMPARE(model.faults().first().cell.level, 1);
+    QVERIFY(model.insertRows(3, 1)); // below all
+    QCOMPARE(model.faults().first().cell.level, 2);
+    QVERIFY(model.removeRows(1, 1));
+    QVERIFY(model.faults().isEmpty());
+    QVERIFY(!model.removeRows(0, 3)); // one level stays
+    QVERIFY(!model.moveRows({}, 0, 1, {}, 1));
+}
+
+void LadderModelTest::takesADroppedName()
+{
+    LadderModel model;
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QMimeData name;
+    name.setText(QStringLiteral("Boris Silva"));
+    const QModelIndex cell = model.index(0, LadderModel::Ours);
+    QVERIFY(model.dropMimeData(&name, Qt::CopyAction, -1, -1, cell));
+    name.setText(QStringLiteral("Chen Khan"));
+    QVERIFY(model.dropMimeData(&name, Qt::CopyAction, -1, -1, cell));
+    QCOMPARE(cell.data().toString(), QStringLiteral("Boris Silva; Chen Khan"));
+    QVERIFY(!model.dropMimeData(&name, Qt::CopyAction, -1, -1, model.index(0, LadderModel::FirstSeverity)));
+}
+
+void LadderModelTest::theirOrganisationComesWithTheirFirstPerson()
+{
+    domain::EngineContext context = people();
+    domain::Organisation other;
+    other.id = domain::OrganisationId(7);
+    other.name = QStringLiteral("Nordkran");
+    context.organisations.insert(other.id, other);
+    context.people[domain::PersonId(2)].organisation = other.id;
+    LadderModel model;
+    model.setContext(context);
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    model.setData(model.index(0, LadderModel::Ours), QStringLiteral("Boris Silva"), Qt::EditRole);
+    QCOMPARE(std::as_const(model).path()->kind, domain::PathKind::Hierarchical);
+    model.setData(model.index(0, LadderModel::Theirs), QStringLiteral("Boris Silva"), Qt::EditRole);
+    QCOMPARE(std::as_const(model).path()->kind, domain::PathKind::Counterparty);
+    QCOMPARE(std::as_const(model).path()->counterparty, other.id);
+    QCOMPARE(model.headerData(LadderModel::Theirs, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Nordkran"));
+}
+
+void LadderModelTest::saysWhatIsWrongBeforeItIsTyped()
+{
+    LadderModel model;
+    model.setContext(people());
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    const QModelIndex time = model.index(0, LadderModel::FirstSeverity);
+    QVERIFY(model.faultOf(time, QStringLiteral("4x")).contains(QStringLiteral("24h!")));
+    QCOMPARE(model.faultOf(time, QStringLiteral("4h / 30m")), QString());
+    QVERIFY(model.faultOf(model.index(0, LadderModel::Ours), QStringLiteral("Zoe")).contains(QStringLiteral("Zoe")));
+    QVERIFY(model.faults().isEmpty());
+    QVERIFY(model.matrix() == threeLevels());
+}
+
+void LadderModelTest::marksWhatDiffers()
+{
+    LadderModel model;
+    model.setContext(people());
+    domain::Matrix other = threeLevels();
+    other.paths[0].levels[1].respond[0] = domain::Duration::hours(3);
+    other.paths[0].levels.removeLast();
+    model.setMatrix(threeLevels(), QStringLiteral("delivery"));
+    QVERIFY(!model.index(1, LadderModel::FirstSeverity).data(LadderModel::MarkRole).toBool());
+    model.compareWith(other);
+    QVERIFY(model.index(1, LadderModel::FirstSeverity).data(LadderModel::MarkRole).toBool());
+    QVERIFY(!model.index(1, LadderModel::FirstSeverity + 1).data(LadderModel::MarkRole).toBool());
+    QVERIFY(model.index(0, LadderModel::Ours).data(LadderModel::MarkRole).toBool()); // the level is new
+    model.compareWith({});
+    QVERIFY(!model.index(0, LadderModel::Ours).data(LadderModel::MarkRole).toBool());
 }

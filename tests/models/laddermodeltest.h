@@ -14,4 +14,10 @@ private Q_SLOTS:
     void keepsWhatCannotBeReadAndSaysWhy();
     void addsAndRemovesLevels();
     void movesTheStart();
+    void manyCellsAreOneEdit();
+    void movesLevelsWithTheirFaults();
+    void takesADroppedName();
+    void theirOrganisationComesWithTheirFirstPerson();
+    void saysWhatIsWrongBeforeItIsTyped();
+    void marksWhatDiffers();
 };

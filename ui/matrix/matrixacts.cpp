@@ -2,14 +2,19 @@
 #include "matrix/matrixpage.h"
 
 #include "matrix/calendar/calendarpane.h"
-#include "matrix/checklist.h"
+#include "matrix/checks/checklist.h"
 #include "matrix/criteria/criteriaview.h"
+#include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
-#include "matrix/pathsettings.h"
+#include "matrix/people/peopleshelf.h"
+#include "matrix/play/playstrip.h"
 #include "matrix/play/playview.h"
+#include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
+#include "matrix/start/startview.h"
+#include "matrix/versions/versionsview.h"
 #include "render/wording/format.h"
-#include "render/wording/names.h"
+#include "render/wording/matrixwords.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
@@ -17,13 +22,10 @@
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
-#include "widgets/table/sidelistdelegate.h"
 
-#include <QHeaderView>
 #include <QListWidget>
-#include <QRegularExpression>
-
-#include <algorithm>
+#include <QMimeData>
+#include <QStackedWidget>
 
 namespace ui {
 
@@ -34,6 +36,7 @@ void MatrixPage::setProject(domain::ProjectId project)
         if (const auto projects = m_workspace.projects().all(); projects && !projects->isEmpty())
             m_project = projects->first().id;
     m_criteria->setProject(m_project);
+    m_risk->setProject(m_project);
     reload();
 }
 
@@ -48,6 +51,10 @@ bool MatrixPage::open(domain::RecordRef record)
     if (record.kind == domain::RecordKind::Criterion) {
         m_tabs->setCurrentIndex(Criteria);
         m_criteria->choose(domain::CriterionId(record.id));
+        return true;
+    }
+    if (record.kind == domain::RecordKind::RiskMatrix) {
+        m_tabs->setCurrentIndex(Risk);
         return true;
     }
     return record.kind == domain::RecordKind::Matrix;
@@ -66,12 +73,7 @@ void MatrixPage::reload()
     m_context = *context;
     m_matrix = *matrix;
     m_ladder->setContext(m_context);
-    QStringList names;
-    for (const domain::Person &person : m_context.people)
-        if (person.active)
-            names << person.name;
-    names.sort(Qt::CaseInsensitive);
-    m_grid->setPeople(names);
+    m_people->show(m_context);
     fillPaths();
     choosePath();
     showVersion();
@@ -79,48 +81,21 @@ void MatrixPage::reload()
     m_calendar->refresh(m_context.project, render::Format(m_context).localDate(m_workspace.clock().now()));
 }
 
-void MatrixPage::fillPaths()
-{
-    const QSignalBlocker quiet(m_paths);
-    const QString current = m_ladder->pathKey();
-    m_paths->clear();
-    int row = 0;
-    for (int i = 0; i < m_matrix.paths.size(); ++i) {
-        const domain::EscalationPath &path = m_matrix.paths.at(i);
-        const QString party = m_context.organisations.value(path.counterparty).name;
-        const QString second = party.isEmpty() ? render::label(path.kind) : tr("With %1").arg(party);
-        auto *item = new QListWidgetItem(path.name, m_paths);
-        item->setData(SideListDelegate::SecondLineRole, second);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(path.name, second));
-        if (path.kind == domain::PathKind::Confidential)
-            item->setIcon(Icon::of(IconId::Lock, Token::Text2));
-        item->setData(Qt::UserRole, path.key);
-        if (path.key == current)
-            row = i;
-    }
-    m_paths->setCurrentRow(row);
-}
-
 void MatrixPage::choosePath()
 {
-    const QListWidgetItem *item = m_paths->currentItem();
+    const QListWidgetItem *item = m_pathList->currentItem();
     const QString key = item ? item->data(Qt::UserRole).toString() : QString();
     m_ladder->setMatrix(m_matrix, key);
-    const domain::EscalationPath *path = m_matrix.path(key);
-    m_pathName->setText(path ? path->name : QString());
-    if (path) {
-        const domain::SeverityPolicy &policy = path->policy(domain::Severity::S3);
-        const render::Format format(m_context);
-        m_pathLine->setText(tr("Rungs from the bottom up. %1, grace %2, heads-up %3.")
-                                .arg(tr("%n reminder(s)", nullptr, policy.reminders), format.percent(policy.gracePercent),
-                                     format.duration(policy.headsUp)));
-    }
-    m_play->show(m_context, m_matrix, key, m_workspace.clock().now());
     const auto categories = m_workspace.projects().categories(m_project);
-    m_settings->show(m_context, categories ? *categories : QStringList());
-    const int rows = m_ladder->rowCount();
-    m_grid->setFixedHeight(m_grid->horizontalHeader()->sizeHint().height()
-                           + rows * m_grid->verticalHeader()->defaultSectionSize() + 2);
+    m_pane->show(m_context, categories ? *categories : QStringList());
+    const domain::EscalationPath *path = m_matrix.path(key);
+    const QString served = path ? path->categories.join(QStringLiteral(", ")) : QString();
+    m_serves->setText(served.isEmpty() ? tr("no category yet") : served);
+    const base::Instant now = m_workspace.clock().now();
+    m_play->show(m_context, m_matrix, key, now);
+    m_strip->show(m_context, m_matrix, key, now);
+    if (m_stack->currentIndex() == Versions)
+        m_versions->show(m_context, m_matrix, key);
     showChecks();
 }
 
@@ -129,7 +104,12 @@ void MatrixPage::showChecks()
     const auto findings = m_workspace.matrices().check(m_matrix);
     if (!findings)
         return;
-    m_ladder->setFindings(*findings);
+    const render::Format format(m_context);
+    QStringList texts;
+    for (const domain::MatrixFinding &finding : *findings)
+        texts << render::sentence(finding, m_context, format);
+    m_ladder->setFindings(*findings, texts);
+    markPaths(*findings);
     m_checks->show(*findings, m_matrix, m_context);
 }
 
@@ -173,59 +153,30 @@ void MatrixPage::publish(bool move)
         Q_EMIT said(tr("Version %1 is in force").arg(published->version));
 }
 
-void MatrixPage::addPath()
+void MatrixPage::goTo(const domain::MatrixCell &cell)
 {
-    static const QRegularExpression kNotKey(QStringLiteral("[^a-z0-9]+"));
-    const QString name = prompter() ? prompter()->askText(tr("Add path"), tr("Name of the path"), {}).trimmed() : QString();
-    if (name.isEmpty())
-        return;
-    domain::Matrix matrix = m_matrix;
-    domain::EscalationPath path;
-    const QString stem = name.toLower().replace(kNotKey, QStringLiteral("-"));
-    path.key = stem;
-    for (int n = 2; matrix.path(path.key); ++n)
-        path.key = QStringLiteral("%1-%2").arg(stem).arg(n);
-    path.name = name;
-    path.policies = domain::EscalationPath::standardPolicies();
-    for (const QString &title : {tr("Owner and team"), tr("Leads"), tr("Directors")}) {
-        domain::Level level;
-        level.title = title;
-        path.levels << level;
-    }
-    matrix.paths << path;
-    saveMatrix(matrix, tr("path %1").arg(name));
-    reload();
-    for (int row = 0; row < m_paths->count(); ++row)
-        if (m_paths->item(row)->data(Qt::UserRole).toString() == path.key)
-            m_paths->setCurrentRow(row);
+    m_tabs->setCurrentIndex(Escalation);
+    for (int row = 0; row < m_pathList->count(); ++row)
+        if (m_pathList->item(row)->data(Qt::UserRole).toString() == cell.pathKey)
+            m_pathList->setCurrentRow(row);
+    m_pane->goTo(cell);
 }
 
-void MatrixPage::removePath()
+// Into the current cell of people, as dropping it there does; with another cell current, into ours or theirs of its level.
+void MatrixPage::putPerson(const QString &name)
 {
-    const domain::EscalationPath *path = m_matrix.path(m_ladder->pathKey());
-    if (!path || m_matrix.paths.size() < 2)
+    const QModelIndex current = m_pane->grid().currentIndex();
+    if (!current.isValid())
         return;
-    const QString name = path->name;
-    if (prompter()
-        && !prompter()->confirm(tr("Remove the path %1?").arg(name), tr("Undo brings it back."), tr("Remove")))
-        return;
-    domain::Matrix matrix = m_matrix;
-    matrix.paths.erase(std::remove_if(matrix.paths.begin(), matrix.paths.end(),
-                                      [&](const domain::EscalationPath &p) { return p.key == m_ladder->pathKey(); }),
-                       matrix.paths.end());
-    saveMatrix(matrix, tr("path %1 removed").arg(name));
-}
-
-void MatrixPage::goToFinding(const domain::MatrixFinding &finding)
-{
-    for (int row = 0; row < m_paths->count(); ++row)
-        if (m_paths->item(row)->data(Qt::UserRole).toString() == finding.cell.pathKey)
-            m_paths->setCurrentRow(row);
-    const QModelIndex cell = m_ladder->indexOf(finding.cell);
-    if (!cell.isValid())
-        return;
-    m_grid->setCurrentIndex(cell);
-    m_grid->setFocus(Qt::OtherFocusReason);
+    bool isOurs = true;
+    for (const domain::Person &person : m_context.people)
+        if (person.name == name)
+            isOurs = m_context.organisations.value(person.organisation).isOurs;
+    const QModelIndex cell = current.flags() & Qt::ItemIsDropEnabled ? current : current.siblingAtColumn(isOurs ? models::LadderModel::Ours : models::LadderModel::Theirs);
+    QMimeData mime;
+    mime.setText(name);
+    m_ladder->dropMimeData(&mime, Qt::CopyAction, -1, -1, cell);
+    m_pane->grid().setCurrentIndex(cell);
 }
 
 }

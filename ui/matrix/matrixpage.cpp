@@ -1,14 +1,18 @@
 #include "matrix/matrixpage.h"
 
 #include "matrix/calendar/calendarpane.h"
-#include "matrix/checklist.h"
+#include "matrix/checks/checklist.h"
 #include "matrix/criteria/criteriaview.h"
+#include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
-#include "matrix/pathsettings.h"
+#include "matrix/people/peopleshelf.h"
+#include "matrix/play/playstrip.h"
 #include "matrix/play/playview.h"
+#include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
+#include "matrix/start/startview.h"
+#include "matrix/versions/versionsview.h"
 #include "services/workspace/workspace.h"
-#include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/hairline.h"
@@ -24,17 +28,26 @@
 
 namespace ui {
 
+namespace {
+constexpr int kNarrow = 1000;
+constexpr int kTallEnough = 640; // for the play under the grid
+}
+
 MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
-    : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_tabs(new TabStrip(this)),
-      m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_draft(new MessageBar(this)),
-      m_keep(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_paths(new QListWidget(this)),
-      m_pathName(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
-      m_pathLine(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
-      m_grid(new LadderView(m_ladder, this)), m_settings(new PathSettings(m_ladder, this)), m_checks(new CheckList(this)),
-      m_play(new PlayView(this)), m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)), m_calendar(new CalendarPane(workspace, *this))
+    : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_policies(new models::PolicyModel(*m_ladder)),
+      m_tabs(new TabStrip(this)), m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_draft(new MessageBar(this)),
+      m_keep(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_pathList(new QListWidget(this)),
+      m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
+      m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
+      m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)),
+      m_risk(new RiskMatrixEditor(workspace, this)), m_versions(new VersionsView(workspace, this)),
+      m_start(new StartView(workspace, this)), m_calendar(new CalendarPane(workspace, *this))
 {
     setupUi();
+    setupLadder();
     setupActions();
+    setupTools();
+    listenToChanges();
 }
 
 QString MatrixPage::title() const
@@ -44,16 +57,21 @@ QString MatrixPage::title() const
 
 void MatrixPage::setupUi()
 {
-    m_stack->addWidget(makeEscalation());
-    m_stack->addWidget(m_play);
-    m_stack->addWidget(m_criteria);
-    for (QWidget *part : {static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_calendar)}) {
+    const auto scrolled = [this](QWidget *part) {
         auto *scroll = new QScrollArea(this);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidget(part);
-        m_stack->addWidget(scroll);
-    }
+        return scroll;
+    };
+    m_stack->addWidget(makeEscalation());
+    m_stack->addWidget(scrolled(m_severity));
+    m_stack->addWidget(scrolled(m_risk));
+    m_stack->addWidget(m_criteria);
+    m_stack->addWidget(scrolled(m_calendar));
+    m_stack->addWidget(m_play);
+    m_stack->addWidget(m_versions);
+    m_stack->addWidget(m_start);
     m_draft->setAct(tr("Move running issues to it"));
     m_draft->hide();
     m_keep->setAct(tr("Keep them on their version"));
@@ -68,10 +86,11 @@ void MatrixPage::setupUi()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makePaths());
-    m_sideLine = new Hairline(Qt::Vertical, this);
-    row->addWidget(m_sideLine);
+    m_pathsLine = new Hairline(Qt::Vertical, this);
+    row->addWidget(m_pathsLine);
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
+    column->addWidget(m_strip);
 }
 
 QWidget *MatrixPage::makeTop()
@@ -80,126 +99,143 @@ QWidget *MatrixPage::makeTop()
     top->setFixedHeight(scaled(50));
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(scaled(20), 0, scaled(16), 0);
-    m_tabs->addTab(tr("Escalation"));
-    m_tabs->addTab(tr("Play"));
-    m_tabs->addTab(tr("Criteria"));
-    m_tabs->addTab(tr("Severity"));
-    m_tabs->addTab(tr("Calendar"));
+    for (const QString &text : {tr("Escalation"), tr("Severity"), tr("Risk"), tr("Criteria"), tr("Calendar"), tr("Play"), tr("Versions")})
+        m_tabs->addTab(text);
     m_tabs->setAccessibleName(tr("Matrices"));
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    row->addStretch(1);
-    row->addWidget(m_version);
+    m_version->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_version->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_version, 1);
+    row->addSpacing(scaled(8));
+    row->addWidget(makeTools());
     return top;
 }
 
 QWidget *MatrixPage::makeEscalation()
 {
     auto *escalation = new QWidget(this);
-    m_gridAndChecks = new QBoxLayout(QBoxLayout::LeftToRight, escalation);
-    m_gridAndChecks->setContentsMargins(0, 0, 0, 0);
-    m_gridAndChecks->setSpacing(0);
-    m_gridAndChecks->addWidget(makeGrid(), 1);
-    m_gridAndChecks->addWidget(m_checks);
+    m_gridAndSide = new QBoxLayout(QBoxLayout::LeftToRight, escalation);
+    m_gridAndSide->setContentsMargins(0, 0, 0, 0);
+    m_gridAndSide->setSpacing(0);
+    m_gridAndSide->addWidget(m_pane, 1);
+    m_gridAndSide->addWidget(makeSide());
     return escalation;
+}
+
+QWidget *MatrixPage::makeSide()
+{
+    m_side = new QWidget(this);
+    m_side->setAutoFillBackground(true);
+    QPalette palette = m_side->palette();
+    palette.setColor(QPalette::Window, tint(Token::Alt));
+    m_side->setPalette(palette);
+    connect(&Theme::current(), &Theme::changed, m_side, [this] {
+        QPalette fresh = m_side->palette();
+        fresh.setColor(QPalette::Window, tint(Token::Alt));
+        m_side->setPalette(fresh);
+    });
+    auto *outer = new QHBoxLayout(m_side);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(new Hairline(Qt::Vertical, m_side));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_checks, 3);
+    column->addWidget(new Hairline(Qt::Horizontal, m_side));
+    column->addWidget(m_people, 2);
+    outer->addLayout(column, 1);
+    return m_side;
 }
 
 QWidget *MatrixPage::makePaths()
 {
-    auto *side = new QWidget(this);
-    m_side = side;
-    side->setFixedWidth(scaled(200));
-    auto *column = new QVBoxLayout(side);
+    m_paths = new QWidget(this);
+    auto *column = new QVBoxLayout(m_paths);
     column->setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(12));
     column->setSpacing(scaled(6));
-    auto *head = new TextLabel(tr("Paths"), TextRole::Label, Token::Text2, side);
+    auto *head = new TextLabel(tr("Paths"), TextRole::Label, Token::Text2, m_paths);
     head->setContentsMargins(scaled(10), 0, 0, 0);
     column->addWidget(head);
-    m_paths->setFrameShape(QFrame::NoFrame);
-    m_paths->setItemDelegate(new SideListDelegate(m_paths));
-    m_paths->setAccessibleName(tr("Escalation paths"));
-    m_paths->setObjectName(QStringLiteral("paths"));
-    m_paths->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_paths, 1);
-    auto *add = new LinkButton(IconId::Plus, tr("Add path"), side);
+    m_pathList->setFrameShape(QFrame::NoFrame);
+    m_pathList->setItemDelegate(new SideListDelegate(m_pathList));
+    m_pathList->setAccessibleName(tr("Escalation paths"));
+    m_pathList->setObjectName(QStringLiteral("paths"));
+    m_pathList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_pathList, 1);
+    auto *add = new LinkButton(IconId::Plus, tr("Add path"), m_paths);
     column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(new Hairline(Qt::Horizontal, m_paths));
+    auto *serves = new TextLabel(tr("Serves"), TextRole::Label, Token::Text2, m_paths);
+    serves->setContentsMargins(scaled(10), 0, 0, 0);
+    column->addWidget(serves);
+    m_serves->setWordWrap(true);
+    m_serves->setContentsMargins(scaled(10), 0, 0, 0);
+    column->addWidget(m_serves);
     connect(add, &LinkButton::clicked, this, &MatrixPage::addPath);
-    return side;
-}
-
-QWidget *MatrixPage::makeGrid()
-{
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(scaled(18), scaled(12), scaled(18), scaled(12));
-    column->setSpacing(scaled(8));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(scaled(10));
-    head->addWidget(m_pathName);
-    head->addWidget(m_pathLine, 1);
-    column->addLayout(head);
-    m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_grid);
-    auto *legend = new TextLabel(tr("Type names, or 90m, 4h, 3d working and 24h! round the clock; “2d / 4h” sets the time to "
-                                    "acknowledge too. The cell's menu sets start, channels and facts."),
-                                 TextRole::Second, Token::Text2, content);
-    legend->setWordWrap(true);
-    column->addWidget(legend);
-    column->addWidget(new Hairline(Qt::Horizontal, content));
-    column->addWidget(m_settings);
-    column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    return scroll;
+    return m_paths;
 }
 
 // The paths stand beside what is shown of one of them.
 void MatrixPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
-    const bool isOfPath = tab == Escalation || tab == Play;
-    m_side->setVisible(isOfPath);
-    m_sideLine->setVisible(isOfPath);
+    if (tab == Versions)
+        m_versions->show(m_context, m_matrix, m_ladder->pathKey());
+    const bool isOfPath = tab == Escalation || tab == Play || tab == Versions;
+    m_paths->setVisible(isOfPath);
+    m_pathsLine->setVisible(isOfPath);
+    fitParts();
 }
 
-// The ladder comes first: in a small window the paths give way and the checks go below it.
+// The ladder comes first: in a small window the paths give way, the checks go below it, and the play has its tab.
+void MatrixPage::fitParts()
+{
+    const bool isNarrow = width() < scaled(kNarrow);
+    m_paths->setFixedWidth(scaled(isNarrow ? 140 : 200));
+    m_gridAndSide->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_checks->setBelow(isNarrow);
+    m_people->setVisible(!isNarrow);
+    m_side->setMinimumWidth(isNarrow ? 0 : scaled(250));
+    m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(250));
+    m_side->setMaximumHeight(isNarrow ? scaled(150) : QWIDGETSIZE_MAX);
+    m_strip->setVisible(m_tabs->currentIndex() == Escalation && m_stack->currentIndex() == Escalation && height() >= scaled(kTallEnough));
+}
+
 void MatrixPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < scaled(1000);
-    m_side->setFixedWidth(scaled(isNarrow ? 140 : 200));
-    m_gridAndChecks->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_checks->setBelow(isNarrow);
-    m_checks->setMinimumWidth(isNarrow ? 0 : scaled(240));
-    m_checks->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(240));
-    m_checks->setMaximumHeight(isNarrow ? scaled(132) : QWIDGETSIZE_MAX);
+    fitParts();
+}
+
+void MatrixPage::setupLadder()
+{
+    connect(m_ladder, &models::LadderModel::edited, this, &MatrixPage::saveMatrix);
+    connect(m_ladder, &models::LadderModel::faultsChanged, this, [this] {
+        const domain::EscalationPath *path = static_cast<const models::LadderModel *>(m_ladder)->path();
+        m_checks->showFaults(m_ladder->faults(), path ? path->name : QString());
+    });
+    connect(&m_pane->grid(), &GridView::cutOff, this, [this](int columns) {
+        Q_EMIT said(tr("%n column(s) of what was pasted had no room", nullptr, columns));
+    });
+    connect(m_checks, &CheckList::cellChosen, this, &MatrixPage::goTo);
+    connect(m_checks, &CheckList::fixWanted, this, &MatrixPage::saveMatrix);
+    connect(m_people, &PeopleShelf::personChosen, this, &MatrixPage::putPerson);
 }
 
 void MatrixPage::setupActions()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &MatrixPage::showTab);
-    connect(m_paths, &QListWidget::currentRowChanged, this, &MatrixPage::choosePath);
-    connect(m_ladder, &models::LadderModel::edited, this, &MatrixPage::saveMatrix);
-    connect(m_checks, &CheckList::findingChosen, this, &MatrixPage::goToFinding);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, &MatrixPage::showTab); // back from what has no tab
+    connect(m_pathList, &QListWidget::currentRowChanged, this, &MatrixPage::choosePath);
     connect(m_severity, &SeverityEditor::edited, this, [this](const domain::SeverityMatrix &severity) {
         domain::Matrix matrix = m_matrix;
         matrix.severity = severity;
         saveMatrix(matrix, tr("severity matrix"));
     });
     connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
+    connect(m_risk, &RiskMatrixEditor::failed, this, &MatrixPage::failed);
     connect(m_draft, &MessageBar::acted, this, [this] { publish(true); });
     connect(m_keep, &MessageBar::acted, this, [this] { publish(false); });
-    m_reload.setSingleShot(true);
-    m_reload.setInterval(0);
-    connect(&m_reload, &QTimer::timeout, this, &MatrixPage::reload);
-    connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
-        using domain::RecordKind;
-        for (const RecordKind kind : {RecordKind::Matrix, RecordKind::Person, RecordKind::Organisation, RecordKind::Absence,
-                                      RecordKind::Calendar, RecordKind::Project})
-            if (notice.touches(kind))
-                m_reload.start();
-    });
     const auto add = [this](const QString &id, const QString &text, const auto &slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(id);
@@ -212,6 +248,22 @@ void MatrixPage::setupActions()
     add(QStringLiteral("matrix.criteria"), tr("Criteria"), [this] { m_tabs->setCurrentIndex(Criteria); });
     add(QStringLiteral("matrix.addLevel"), tr("Add level on top"),
         [this] { m_ladder->insertLevelAbove(m_ladder->rowCount() - 1); });
+}
+
+void MatrixPage::listenToChanges()
+{
+    m_reload.setSingleShot(true);
+    m_reload.setInterval(0);
+    connect(&m_reload, &QTimer::timeout, this, &MatrixPage::reload);
+    connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        using domain::RecordKind;
+        if (notice.touches(RecordKind::RiskMatrix))
+            m_risk->reload();
+        for (const RecordKind kind : {RecordKind::Matrix, RecordKind::Person, RecordKind::Organisation, RecordKind::Absence,
+                                      RecordKind::Calendar, RecordKind::Project})
+            if (notice.touches(kind))
+                m_reload.start();
+    });
 }
 
 }

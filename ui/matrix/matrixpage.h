@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/escalation/matrixcheck.h"
-#include "models/escalation/laddermodel.h"
+#include "models/escalation/policymodel.h"
 #include "widgets/page.h"
 
 #include <QTimer>
@@ -19,13 +19,17 @@ namespace ui {
 class CalendarPane;
 class CheckList;
 class CriteriaView;
-class LadderView;
+class LadderPane;
 class MessageBar;
-class PathSettings;
+class PeopleShelf;
+class PlayStrip;
 class PlayView;
+class RiskMatrixEditor;
 class SeverityEditor;
+class StartView;
 class TabStrip;
 class TextLabel;
+class VersionsView;
 
 // Whom a problem goes to, and when: the escalation paths as ladders with their checks, played out as
 // if nobody answered, the project's criteria, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
@@ -43,13 +47,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Escalation, Play, Criteria, Severity, Calendar };
+    enum Tab { Escalation, Severity, Risk, Criteria, Calendar, Play, Versions, Start }; // Start has no tab
     void setupUi();
     void setupActions();
     QWidget *makeTop();
     QWidget *makeEscalation();
     QWidget *makePaths();
-    QWidget *makeGrid();
+    QWidget *makeSide();
+    void setupLadder();
+    void listenToChanges();
+    void fitParts();
     void reload();
     void fillPaths();
     void choosePath();
@@ -58,33 +65,45 @@ private:
     void showChecks();
     void saveMatrix(const domain::Matrix &matrix, const QString &what);
     void publish(bool move);
+    void setupTools();
+    QWidget *makeTools();
+    void exportMatrix();
+    void importMatrix();
+    void startFrom(bool project);
     void addPath();
     void removePath();
-    void goToFinding(const domain::MatrixFinding &finding);
+    void goTo(const domain::MatrixCell &cell);
+    void putPerson(const QString &name);
+    void markPaths(const QVector<domain::MatrixFinding> &findings);
 
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     domain::EngineContext m_context;
     domain::Matrix m_matrix;
     models::LadderModel *m_ladder;
+    models::PolicyModel *m_policies;
     bool m_saving = false;
     TabStrip *m_tabs;
     TextLabel *m_version;
     MessageBar *m_draft;
     MessageBar *m_keep;
     QStackedWidget *m_stack;
-    QWidget *m_side = nullptr;
-    QWidget *m_sideLine = nullptr;
-    QBoxLayout *m_gridAndChecks = nullptr;
-    QListWidget *m_paths;
-    TextLabel *m_pathName;
-    TextLabel *m_pathLine;
-    LadderView *m_grid;
-    PathSettings *m_settings;
+    QWidget *m_paths = nullptr; // the column with the list
+    QWidget *m_pathsLine = nullptr;
+    QWidget *m_side = nullptr;  // checks and people
+    QBoxLayout *m_gridAndSide = nullptr;
+    QListWidget *m_pathList;
+    TextLabel *m_serves;
+    LadderPane *m_pane;
     CheckList *m_checks;
+    PeopleShelf *m_people;
+    PlayStrip *m_strip;
     PlayView *m_play;
     CriteriaView *m_criteria;
     SeverityEditor *m_severity;
+    RiskMatrixEditor *m_risk;
+    VersionsView *m_versions;
+    StartView *m_start;
     CalendarPane *m_calendar;
     QTimer m_reload;
 };

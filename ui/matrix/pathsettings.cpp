@@ -11,7 +11,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace ui {
 
@@ -31,7 +30,6 @@ void addField(QFormLayout *form, const QString &label, QWidget *field)
 PathSettings::PathSettings(models::LadderModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_name(new ElidingEdit(this)), m_kind(new QComboBox(this)),
       m_counterparty(new ChoiceBox(this)), m_categories(new FilterChip(tr("Choose categories"), this)),
-      m_reminders(new QSpinBox(this)), m_grace(new QSpinBox(this)), m_headsUp(new QLineEdit(this)),
       m_lastResorts(new GrowingText(tr("One a line: senior meeting, change request, stop …"), this))
 {
     auto *row = new QHBoxLayout(this);
@@ -62,7 +60,6 @@ void PathSettings::buildLeft(QFormLayout *form)
     addField(form, tr("Name"), m_name);
     addField(form, tr("Kind"), m_kind);
     addField(form, tr("Counterparty"), m_counterparty);
-    addField(form, tr("Serves"), m_categories);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const QString name = m_name->text().trimmed();
         if (!name.isEmpty())
@@ -87,23 +84,8 @@ void PathSettings::buildLeft(QFormLayout *form)
 
 void PathSettings::buildRight(QFormLayout *form)
 {
-    m_reminders->setRange(0, 9);
-    m_grace->setRange(0, 100);
-    m_grace->setSuffix(tr(" %"));
-    m_headsUp->setPlaceholderText(tr("1d"));
-    addField(form, tr("Reminders"), m_reminders);
-    addField(form, tr("Grace after each"), m_grace);
-    addField(form, tr("Heads-up"), m_headsUp);
+    addField(form, tr("Serves"), m_categories);
     addField(form, tr("Last resorts"), m_lastResorts);
-    connect(m_reminders, &QSpinBox::editingFinished, this, [this] {
-        const int reminders = m_reminders->value();
-        changePolicies(tr("reminders"), [=](domain::SeverityPolicy &policy, domain::Severity) { policy.reminders = reminders; });
-    });
-    connect(m_grace, &QSpinBox::editingFinished, this, [this] {
-        const int grace = m_grace->value();
-        changePolicies(tr("grace"), [=](domain::SeverityPolicy &policy, domain::Severity) { policy.gracePercent = grace; });
-    });
-    connect(m_headsUp, &QLineEdit::editingFinished, this, &PathSettings::takeHeadsUp);
     connect(m_lastResorts, &GrowingText::textEdited, this, [this](const QString &text) {
         QStringList resorts;
         for (const QString &line : text.split(QLatin1Char('\n')))
@@ -113,35 +95,11 @@ void PathSettings::buildRight(QFormLayout *form)
     });
 }
 
-void PathSettings::changePolicies(const QString &what,
-                                  const std::function<void(domain::SeverityPolicy &, domain::Severity)> &edit)
-{
-    m_model->change(what, [&](domain::EscalationPath &edited) {
-        for (const domain::Severity severity : domain::kSeverities)
-            edit(edited.policies[size_t(severity)], severity);
-    });
-}
-
-// S1 never waits for a heads-up; what cannot be read shows the former window again.
-void PathSettings::takeHeadsUp()
-{
-    const auto window = domain::durationFromText(m_headsUp->text());
-    if (window) {
-        changePolicies(tr("heads-up"), [=](domain::SeverityPolicy &policy, domain::Severity severity) {
-            if (severity != domain::Severity::S1)
-                policy.headsUp = *window;
-        });
-    }
-    if (path())
-        m_headsUp->setText(domain::toText(path()->policy(domain::Severity::S3).headsUp));
-}
-
 void PathSettings::show(const domain::EngineContext &context, const QStringList &categories)
 {
     setEnabled(path() != nullptr);
     if (!path())
         return;
-    const domain::SeverityPolicy &policy = path()->policy(domain::Severity::S3);
     m_name->setText(path()->name);
     m_kind->setCurrentIndex(m_kind->findData(int(path()->kind)));
     QVector<Choice> parties;
@@ -158,9 +116,6 @@ void PathSettings::show(const domain::EngineContext &context, const QStringList 
         chosen << category;
     m_categories->setChoices(offered);
     m_categories->setChosen(chosen);
-    m_reminders->setValue(policy.reminders);
-    m_grace->setValue(policy.gracePercent);
-    m_headsUp->setText(domain::toText(policy.headsUp));
     m_lastResorts->setPlain(path()->lastResorts.join(QLatin1Char('\n')));
 }
 

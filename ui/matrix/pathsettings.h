@@ -7,7 +7,6 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace ui {
 
@@ -15,8 +14,7 @@ class ChoiceBox;
 class FilterChip;
 class GrowingText;
 
-// What a path is beside its levels: name, kind, counterparty, the categories it serves, reminders, grace, heads-up, last
-// resorts. Edits go through the ladder's model, so they are saved and undone like cells.
+// What a path is beside its levels: name, kind, counterparty, the categories it serves, last resorts. Edits go through the ladder's model, so they are saved and undone like cells.
 class PathSettings : public QWidget
 {
     Q_OBJECT
@@ -28,17 +26,12 @@ private:
     void buildLeft(QFormLayout *form);
     void buildRight(QFormLayout *form);
     const domain::EscalationPath *path() const;
-    void changePolicies(const QString &what, const std::function<void(domain::SeverityPolicy &, domain::Severity)> &edit);
-    void takeHeadsUp();
 
     models::LadderModel *m_model;
     QLineEdit *m_name;
     QComboBox *m_kind;
     ChoiceBox *m_counterparty;
     FilterChip *m_categories;
-    QSpinBox *m_reminders;
-    QSpinBox *m_grace;
-    QLineEdit *m_headsUp;
     GrowingText *m_lastResorts;
 };
 

@@ -1,6 +1,10 @@
 #include "domain/escalation/matrixcheck.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace domain {
 
@@ -10,16 +14,32 @@ using Column = MatrixCell::Column;
 
 constexpr int kLongestS1RunwayDays = 2;
 
-QVector<PersonId> peopleOf(const LevelSide &side)
+// What the checks ask of a person, looked up once.
+struct KnownPerson {
+    PersonId id;
+    bool isKnown = false;
+    bool isReached = false;
+    bool isAway = false;               // has absences
+    std::vector<PersonId> superiors;   // up the reporting line
+    std::array<int, 2> seen{-1, -1};   // the path that the person was last met on, by side
+};
+
+// The people of one side of a level, each once, as places in the list of known people.
+class SidePeople
 {
-    QVector<PersonId> people;
-    if (side.primary.isValid())
-        people.append(side.primary);
-    for (const PersonId deputy : side.deputies)
-        if (deputy.isValid() && !people.contains(deputy))
-            people.append(deputy);
-    return people;
-}
+public:
+    void add(int person)
+    {
+        if (std::find(begin(), end(), person) == end())
+            m_people.append(person);
+    }
+    const int *begin() const { return m_people.constData(); }
+    const int *end() const { return m_people.constData() + m_people.size(); }
+    int size() const { return int(m_people.size()); }
+
+private:
+    QVarLengthArray<int, 6> m_people;
+};
 
 // Walks over one matrix and gathers what it finds.
 class MatrixInspection
@@ -44,17 +64,71 @@ private:
     void inspectCategories(const QStringList &categories);
     void add(MatrixCheck check, MatrixCell cell, QVector<PersonId> people = {}, QStringList texts = {},
              QVector<base::Instant> instants = {});
+    void meet(const EscalationPath &path);
+    SidePeople peopleOf(const LevelSide &side);
+    int placeOf(PersonId id);
 
     static const LevelSide &sideOf(const EscalationPath &path, int level, Column column)
     {
         return column == Column::Ours ? path.levels[level].ours : path.levels[level].theirs;
     }
+    const SidePeople &people(int level, Column column) const { return (column == Column::Ours ? m_ours : m_theirs)[size_t(level)]; }
+    const KnownPerson &known(int place) const { return m_known[size_t(place)]; }
 
     const Matrix &m_matrix;
     const EngineContext &m_context;
     base::Instant m_now;
     QVector<MatrixFinding> m_findings;
+    QHash<PersonId, int> m_places; // in m_known
+    std::vector<KnownPerson> m_known;
+    std::vector<SidePeople> m_ours; // of the path inspected, by level
+    std::vector<SidePeople> m_theirs;
+    int m_path = 0;
 };
+
+int MatrixInspection::placeOf(PersonId id)
+{
+    const auto found = m_places.constFind(id);
+    if (found != m_places.constEnd())
+        return *found;
+    KnownPerson person;
+    person.id = id;
+    const auto record = m_context.people.constFind(id);
+    person.isKnown = record != m_context.people.constEnd();
+    if (person.isKnown) {
+        person.isReached = record->hasChannel(Channel::Call) || record->hasChannel(Channel::Mail) || record->hasChannel(Channel::Chat);
+        PersonId above = record->reportsTo;
+        while (above.isValid() && std::find(person.superiors.begin(), person.superiors.end(), above) == person.superiors.end()) {
+            person.superiors.push_back(above);
+            above = m_context.people.value(above).reportsTo;
+        }
+    }
+    person.isAway = m_context.absences.contains(id);
+    m_known.push_back(std::move(person));
+    return *m_places.insert(id, int(m_known.size()) - 1);
+}
+
+SidePeople MatrixInspection::peopleOf(const LevelSide &side)
+{
+    SidePeople people;
+    if (side.primary.isValid())
+        people.add(placeOf(side.primary));
+    for (const PersonId deputy : side.deputies)
+        if (deputy.isValid())
+            people.add(placeOf(deputy));
+    return people;
+}
+
+void MatrixInspection::meet(const EscalationPath &path)
+{
+    m_ours.clear();
+    m_theirs.clear();
+    for (const Level &level : path.levels) {
+        m_ours.push_back(peopleOf(level.ours));
+        m_theirs.push_back(peopleOf(level.theirs));
+    }
+    ++m_path;
+}
 
 void MatrixInspection::add(MatrixCheck check, MatrixCell cell, QVector<PersonId> people, QStringList texts,
                            QVector<base::Instant> instants)
@@ -74,6 +148,7 @@ QVector<MatrixFinding> MatrixInspection::findings(const QStringList &categories)
 
 void MatrixInspection::inspect(const EscalationPath &path)
 {
+    meet(path);
     for (int level = 0; level <= path.topLevel(); ++level) {
         inspectPeople(path, level);
         inspectChannels(path, level);
@@ -93,27 +168,20 @@ void MatrixInspection::inspect(const EscalationPath &path)
 
 void MatrixInspection::inspectPeople(const EscalationPath &path, int level)
 {
-    const QVector<PersonId> ours = peopleOf(path.levels[level].ours);
-    if (ours.isEmpty())
+    const SidePeople &ours = people(level, Column::Ours);
+    if (ours.size() == 0)
         add(MatrixCheck::NobodyOnOurSide, {path.key, level, Column::Ours, {}});
     else if (ours.size() == 1)
-        add(MatrixCheck::NoDeputy, {path.key, level, Column::Ours, {}}, ours);
+        add(MatrixCheck::NoDeputy, {path.key, level, Column::Ours, {}}, {known(*ours.begin()).id});
 }
 
 // A contact with no channel: no preferred one of the level, besides the meeting that needs nothing, reaches the person.
 void MatrixInspection::inspectChannels(const EscalationPath &path, int level)
 {
-    for (const Column column : {Column::Ours, Column::Theirs}) {
-        for (const PersonId id : peopleOf(sideOf(path, level, column))) {
-            const auto person = m_context.people.constFind(id);
-            if (person == m_context.people.constEnd())
-                continue;
-            const bool isReached = person->hasChannel(Channel::Call) || person->hasChannel(Channel::Mail)
-                                   || person->hasChannel(Channel::Chat);
-            if (!isReached)
-                add(MatrixCheck::NoChannel, {path.key, level, column, {}}, {id});
-        }
-    }
+    for (const Column column : {Column::Ours, Column::Theirs})
+        for (const int person : people(level, column))
+            if (known(person).isKnown && !known(person).isReached)
+                add(MatrixCheck::NoChannel, {path.key, level, column, {}}, {known(person).id});
     if (path.levels[level].channels.isEmpty())
         add(MatrixCheck::NoChannel, {path.key, level, Column::Channels, {}});
 }
@@ -123,10 +191,14 @@ void MatrixInspection::inspectReporting(const EscalationPath &path, int level)
     if (level == 0)
         return;
     for (const Column column : {Column::Ours, Column::Theirs})
-        for (const PersonId person : peopleOf(sideOf(path, level, column)))
-            for (const PersonId below : peopleOf(sideOf(path, level - 1, column)))
-                if (m_context.reportsTo(person, below))
-                    add(MatrixCheck::ReportsToLevelBelow, {path.key, level, column, {}}, {person, below});
+        for (const int person : people(level, column)) {
+            const std::vector<PersonId> &superiors = known(person).superiors;
+            if (superiors.empty())
+                continue;
+            for (const int below : people(level - 1, column))
+                if (std::find(superiors.begin(), superiors.end(), known(below).id) != superiors.end())
+                    add(MatrixCheck::ReportsToLevelBelow, {path.key, level, column, {}}, {known(person).id, known(below).id});
+        }
 }
 
 void MatrixInspection::inspectTimes(const EscalationPath &path, int level)
@@ -150,6 +222,8 @@ void MatrixInspection::inspectTimes(const EscalationPath &path, int level)
 void MatrixInspection::inspectAbsence(const EscalationPath &path, int level, Column column)
 {
     const PersonId primary = sideOf(path, level, column).primary;
+    if (!primary.isValid() || !known(*people(level, column).begin()).isAway)
+        return;
     const WorkingTime &calendar = m_context.calendarOf(primary);
     for (const Absence &absence : m_context.absences.value(primary)) {
         for (const Severity severity : kSeverities) {
@@ -165,14 +239,13 @@ void MatrixInspection::inspectAbsence(const EscalationPath &path, int level, Col
 
 void MatrixInspection::inspectRepeats(const EscalationPath &path, Column column)
 {
-    for (int level = 1; level <= path.topLevel(); ++level) {
-        for (const PersonId person : peopleOf(sideOf(path, level, column))) {
-            const auto isHere = [&](int lower) { return peopleOf(sideOf(path, lower, column)).contains(person); };
-            bool isBelow = false;
-            for (int lower = 0; lower < level && !isBelow; ++lower)
-                isBelow = isHere(lower);
-            if (isBelow)
-                add(MatrixCheck::SamePersonTwice, {path.key, level, column, {}}, {person});
+    const size_t side = column == Column::Ours ? 0 : 1;
+    for (int level = 0; level <= path.topLevel(); ++level) {
+        for (const int person : people(level, column)) {
+            int &seen = m_known[size_t(person)].seen[side];
+            if (seen == m_path)
+                add(MatrixCheck::SamePersonTwice, {path.key, level, column, {}}, {known(person).id});
+            seen = m_path;
         }
     }
 }
@@ -190,9 +263,9 @@ void MatrixInspection::inspectSides(const EscalationPath &path)
 {
     int ours = 0;
     int theirs = 0;
-    for (const Level &level : path.levels) {
-        ours += peopleOf(level.ours).isEmpty() ? 0 : 1;
-        theirs += peopleOf(level.theirs).isEmpty() ? 0 : 1;
+    for (int level = 0; level <= path.topLevel(); ++level) {
+        ours += people(level, Column::Ours).size() == 0 ? 0 : 1;
+        theirs += people(level, Column::Theirs).size() == 0 ? 0 : 1;
     }
     if (path.kind == PathKind::Counterparty && theirs == 0)
         add(MatrixCheck::EmptyOtherSide, {path.key, -1, Column::Theirs, {}});
@@ -220,17 +293,19 @@ bool areRivals(const EscalationPath &a, const EscalationPath &b)
 
 void MatrixInspection::inspectCategories(const QStringList &categories)
 {
-    QStringList served;
-    for (qsizetype i = 0; i < m_matrix.paths.size(); ++i) {
-        const EscalationPath &path = m_matrix.paths[i];
-        served += path.categories;
-        for (const QString &category : path.categories)
-            for (qsizetype earlier = 0; earlier < i; ++earlier)
-                if (m_matrix.paths[earlier].categories.contains(category) && areRivals(m_matrix.paths[earlier], path))
-                    add(MatrixCheck::CategoryTwice, {path.key, -1, Column::Categories, {}}, {}, {category, m_matrix.paths[earlier].key});
+    QHash<QString, QVector<const EscalationPath *>> serving;
+    for (const EscalationPath &path : m_matrix.paths) {
+        for (const QString &category : path.categories) {
+            QVector<const EscalationPath *> &others = serving[category];
+            for (const EscalationPath *other : others)
+                if (other != &path && areRivals(*other, path))
+                    add(MatrixCheck::CategoryTwice, {path.key, -1, Column::Categories, {}}, {}, {category, other->key});
+            if (others.isEmpty() || others.last() != &path)
+                others << &path;
+        }
     }
     for (const QString &category : categories)
-        if (!served.contains(category))
+        if (!serving.contains(category))
             add(MatrixCheck::CategoryUnserved, {{}, -1, Column::Categories, {}}, {}, {category});
 }
 

@@ -63,6 +63,11 @@ struct RiskMatrix {
     // Low when not assessed.
     RiskRating rating(int probabilityScore, int impactScore) const;
     bool isAboveAppetite(const RiskPosition &position) const;
+    // The same matrix with another number of classes (3..6): each new class takes what the one at its place of the scale had; a
+    // class that comes twice gets a number behind its name, and its bounds lie evenly between its neighbours'.
+    RiskMatrix resized(int newSize) const;
+    // Where a score of the old scale stands on the new one; 0 stays 0.
+    static int rescaled(int score, int oldSize, int newSize);
 };
 
 }

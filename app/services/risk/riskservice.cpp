@@ -214,4 +214,30 @@ Result<domain::RiskMatrix> RiskService::save(domain::RiskMatrix matrix)
     return m_workspace.writePath().run(QStringLiteral("riskmatrix.edit"), {}, work).map([&] { return matrix; });
 }
 
+Result<domain::RiskMatrix> RiskService::resizeMatrix(domain::ProjectId project, int size)
+{
+    domain::RiskMatrix resized;
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        const Result<domain::RiskMatrix> before = matrix(project);
+        const Result<QVector<Risk>> risks = all(project);
+        const Result<domain::Project> of = m_workspace.projects().find(project);
+        if (!before || !risks || !of)
+            return base::fail(!before ? before.error() : !risks ? risks.error() : of.error());
+        session.setSubject(of->name);
+        resized = before->resized(size);
+        if (const Result<> sound = checkRiskMatrix(resized).and_then([&] { return session.save(resized); }); !sound)
+            return sound;
+        for (Risk risk : *risks) {
+            for (domain::RiskPosition *position : {&risk.inherent, &risk.residual}) {
+                position->probabilityScore = domain::RiskMatrix::rescaled(position->probabilityScore, before->size, size);
+                position->impactScore = domain::RiskMatrix::rescaled(position->impactScore, before->size, size);
+            }
+            if (const Result<> saved = session.save(risk); !saved)
+                return saved;
+        }
+        return {};
+    };
+    return m_workspace.writePath().run(QStringLiteral("riskmatrix.edit"), {}, work).map([&] { return resized; });
+}
+
 }

@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] base::Result<domain::RiskMatrix> matrix(domain::ProjectId project) const;
     [[nodiscard]] base::Result<domain::RiskMatrix> save(domain::RiskMatrix matrix);
+    // With another number of classes, 3 to 6; the project's risks move to the place that is theirs on the new scales. One undo step.
+    [[nodiscard]] base::Result<domain::RiskMatrix> resizeMatrix(domain::ProjectId project, int size);
 
 private:
     Workspace &m_workspace;

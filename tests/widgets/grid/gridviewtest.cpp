@@ -328,7 +328,9 @@ void GridViewTest::tabLeavesTheGridAtItsEnd()
     column->addWidget(after);
     window.show();
     window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     view->setFocus();
+    view->setCurrentIndex(model.index(0, 0));
     QTest::keyClick(view, Qt::Key_Tab);
     QVERIFY(view->hasFocus());
     QTest::keyClick(view, Qt::Key_Tab);

@@ -1,31 +1,32 @@
 #pragma once
 
-#include <QStyledItemDelegate>
-
-class QCompleter;
-class QStringListModel;
+#include "widgets/grid/griddelegate.h"
 
 namespace ui {
 
-// The cells of the ladder: level and title, people with initials and deputies, response times with the start mark; a typed
-// text that cannot be read keeps a 2 px edge and says why.
-class LadderDelegate : public QStyledItemDelegate
+// The cells of the ladder: level and title, people with initials and deputies, response times with the start mark. Names
+// complete while they are typed.
+class LadderDelegate : public GridDelegate
 {
     Q_OBJECT
 public:
-    explicit LadderDelegate(QObject *parent);
-    void setPeople(const QStringList &names);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using GridDelegate::GridDelegate;
+    void setPeople(const QStringList &names) { m_people = names; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QString placeholder(const QModelIndex &index) const override;
+    QStringList completions(const QModelIndex &index) const override;
+    QString separator(const QModelIndex &index) const override;
+    TextRole editorRole(const QModelIndex &index) const override;
 
 private:
     void paintLevel(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPeople(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintTime(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    QStringListModel *m_people;
+    QStringList m_people;
 };
 
 }

@@ -30,13 +30,7 @@ void LadderHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const QString text = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     const int severity = LadderModel::severityOf(logicalIndex);
     const Qt::LayoutDirection direction = layoutDirection();
-    QString second;
-    if (logicalIndex == LadderModel::Ours)
-        second = tr("first, then deputies");
-    else if (logicalIndex == LadderModel::Theirs)
-        second = tr("same level, in parallel");
-    else if (severity >= 0)
-        second = tr("answer in");
+    const QString second = model()->headerData(logicalIndex, Qt::Horizontal, LadderModel::SecondRole).toString();
     const int lead = scaled(severity >= 0 ? 4 : 10);
     const QRect inside = rect.adjusted(lead, scaled(5), -scaled(severity >= 0 ? 4 : 6), -scaled(4));
     const int half = inside.height() / 2;
@@ -52,10 +46,9 @@ void LadderHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         paintLine(*painter, below, {second, TextRole::Second, Token::Text2}, direction);
     }
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(tint(Token::Line2));
-    painter->drawLine(rect.topLeft(), rect.topRight());
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tint(Token::Line2));
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tint(Token::Line2));
+    painter->fillRect(QStyle::visualRect(direction, rect, QRect(rect.right(), rect.top(), 1, rect.height())), tint(Token::Line));
     painter->restore();
 }
 

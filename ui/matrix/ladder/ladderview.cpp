@@ -4,12 +4,8 @@
 #include "matrix/ladder/ladderheader.h"
 #include "models/escalation/laddermodel.h"
 #include "render/wording/names.h"
-#include "widgets/paint/textline.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 
@@ -20,23 +16,26 @@ namespace ui {
 using models::LadderModel;
 
 LadderView::LadderView(LadderModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new LadderDelegate(this))
+    : GridView(parent), m_model(model), m_delegate(new LadderDelegate(*this))
 {
-    setModel(model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(new LadderHeader(this));
-    verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(scaled(92));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    setSelectionMode(QAbstractItemView::ContiguousSelection);
-    setTabKeyNavigation(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setModel(model);
+    setRoles({LadderModel::FaultRole, LadderModel::FindingRole, LadderModel::MarkRole, LadderModel::FindingTextRole});
+    setJudge([model](const QModelIndex &index, const QString &text) { return model->faultOf(index, text); });
+    setRowsMovable(true);
+    setDragDropMode(QAbstractItemView::DropOnly);
     setAccessibleName(tr("Escalation path"));
     setObjectName(QStringLiteral("ladder"));
+    showDetails(false);
     connect(model, &QAbstractItemModel::modelReset, this, &LadderView::fit);
+    connect(this, &GridView::actBegun, model, &LadderModel::beginAct);
+    connect(this, &GridView::actEnded, model, &LadderModel::endAct);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        verticalHeader()->setDefaultSectionSize(scaled(92));
+        fit();
+    });
 }
 
 void LadderView::setPeople(const QStringList &names)
@@ -44,87 +43,45 @@ void LadderView::setPeople(const QStringList &names)
     m_delegate->setPeople(names);
 }
 
+void LadderView::showDetails(bool shown)
+{
+    setColumnHidden(LadderModel::Channels, !shown);
+    setColumnHidden(LadderModel::Facts, !shown);
+    fit();
+}
+
 // People take the room that levels and times leave.
 void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(720);
-    const int times = scaled(isNarrow ? 66 : 76);
+    const int times = scaled(isNarrow ? 66 : 78);
     const int level = scaled(isNarrow ? 92 : 112);
-    const int people = std::max(scaled(isNarrow ? 110 : 150), (viewport()->width() - level - 4 * times) / 2);
+    const int details = isColumnHidden(LadderModel::Facts) ? 0 : scaled(130);
+    const int room = viewport()->width() - level - domain::kSeverityCount * times - 2 * details;
+    const int people = std::max(scaled(isNarrow ? 110 : 150), room / 2);
     setColumnWidth(LadderModel::LevelColumn, level);
     setColumnWidth(LadderModel::Ours, people);
     setColumnWidth(LadderModel::Theirs, people);
-    for (int column = LadderModel::FirstSeverity; column < LadderModel::ColumnCount; ++column)
-        setColumnWidth(column, times);
+    for (int severity = 0; severity < domain::kSeverityCount; ++severity)
+        setColumnWidth(LadderModel::FirstSeverity + severity, times);
+    setColumnWidth(LadderModel::Channels, scaled(130));
+    setColumnWidth(LadderModel::Facts, scaled(130));
+    Q_EMIT fitted();
 }
 
 void LadderView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    GridView::resizeEvent(event);
     fit();
-}
-
-void LadderView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy))
-        copyCells();
-    else if (event->matches(QKeySequence::Paste))
-        pasteCells();
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        clearCells();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier)
-        edit(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
-}
-
-void LadderView::copyCells()
-{
-    const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty())
-        return;
-    const QItemSelectionRange range = selection.first();
-    QStringList lines;
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList cells;
-        for (int column = range.left(); column <= range.right(); ++column)
-            cells << m_model->index(row, column).data(Qt::EditRole).toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-// From the current cell on; rows that the path lacks are added on top as new levels are.
-void LadderView::pasteCells()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    const QModelIndex start = currentIndex();
-    if (text.isEmpty() || !start.isValid())
-        return;
-    QStringList lines = text.split(QLatin1Char('\n'));
-    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
-        lines.removeLast();
-    for (int row = 0; row < lines.size() && start.row() + row < m_model->rowCount(); ++row) {
-        const QStringList cells = lines.at(row).split(QLatin1Char('\t'));
-        for (int column = 0; column < cells.size() && start.column() + column < m_model->columnCount(); ++column)
-            m_model->setData(m_model->index(start.row() + row, start.column() + column), cells.at(column).trimmed(),
-                             Qt::EditRole);
-    }
-}
-
-void LadderView::clearCells()
-{
-    const QModelIndexList cells = selectionModel()->selectedIndexes();
-    for (const QModelIndex &cell : cells)
-        m_model->setData(cell, QString(), Qt::EditRole);
 }
 
 void LadderView::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
+    if (!index.isValid() || isReadOnly())
         return;
-    setCurrentIndex(index);
+    if (!range().contains(index))
+        setCurrentIndex(index);
     QMenu *menu = cellMenu(index);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).center())
@@ -143,12 +100,30 @@ QMenu *LadderView::cellMenu(const QModelIndex &index)
                         [this, index, level] { m_model->setStart(index.column(), level); });
     }
     menu->addSeparator();
+    addRangeActs(menu);
+    menu->addSeparator();
     addLevelChoices(menu, level);
     menu->addSeparator();
     menu->addAction(tr("Add level above"), this, [this, level] { m_model->insertLevelAbove(level); });
     QAction *remove = menu->addAction(tr("Remove level %1").arg(level), this, [this, level] { m_model->removeLevel(level); });
     remove->setEnabled(m_model->rowCount() > 1);
     return menu;
+}
+
+void LadderView::addRangeActs(QMenu *menu)
+{
+    const auto add = [&](const QString &text, const QKeySequence &keys, auto act) {
+        menu->addAction(text, this, act)->setShortcut(keys);
+    };
+    add(tr("Cut"), QKeySequence::Cut, &GridView::cutCells);
+    add(tr("Copy"), QKeySequence::Copy, &GridView::copyCells);
+    add(tr("Paste"), QKeySequence::Paste, &GridView::pasteCells);
+    add(tr("Clear"), QKeySequence::Delete, &GridView::clearCells);
+    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), &GridView::fillDown);
+    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), &GridView::fillRight);
+    menu->addSeparator();
+    add(tr("Move level up"), QKeySequence(Qt::ALT | Qt::Key_Up), [this] { moveRowsBy(-1); });
+    add(tr("Move level down"), QKeySequence(Qt::ALT | Qt::Key_Down), [this] { moveRowsBy(1); });
 }
 
 void LadderView::addLevelChoices(QMenu *menu, int level)
@@ -184,30 +159,41 @@ void LadderView::addLevelChoices(QMenu *menu, int level)
     }
 }
 
-QRect LadderView::faultBubble(const QModelIndex &index, const QString &text) const
-{
-    const QRect cell = visualRect(index);
-    const int width = ui::lineWidth(text, TextRole::Second) + scaled(24);
-    QRect bubble(cell.center().x() - width / 2, cell.bottom() + scaled(6), width, scaled(28));
-    if (bubble.bottom() > viewport()->height())
-        bubble.moveBottom(cell.top() - scaled(6));
-    bubble.moveLeft(std::clamp(bubble.left(), 0, std::max(0, viewport()->width() - width)));
-    return bubble;
-}
-
-// One dark bubble under the current faulty cell, the same words as in the checks.
+// A severity that starts above level 1 passes the levels between: an arrow from the bottom to where it starts.
 void LadderView::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
-    const QModelIndex index = currentIndex();
-    const QString fault = index.data(LadderModel::FaultRole).toString();
-    if (fault.isEmpty() || state() == EditingState)
-        return;
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), tint(Token::Base));
+    }
+    GridView::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect bubble = faultBubble(index, fault);
-    paintRounded(painter, bubble, scaled(space::kRadius), tint(Token::Text), QColor());
-    paintLine(painter, bubble, {fault, TextRole::Second, Token::Base, Qt::AlignCenter}, layoutDirection());
+    for (int severity = 0; severity < domain::kSeverityCount; ++severity)
+        paintClimb(painter, severity);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int edge = layoutDirection() == Qt::LeftToRight ? 0 : viewport()->width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, std::min(viewport()->height(), verticalHeader()->length())), tint(Token::Line));
+}
+
+void LadderView::paintClimb(QPainter &painter, int severity) const
+{
+    const domain::EscalationPath *path = static_cast<const LadderModel *>(m_model)->path();
+    const int start = path ? path->policies[size_t(severity)].startLevel : 0;
+    if (start < 2 || start > path->topLevel())
+        return;
+    const int column = LadderModel::FirstSeverity + severity;
+    const QRect from = visualRect(m_model->index(m_model->rowOfLevel(0), column));
+    const QRect to = visualRect(m_model->index(m_model->rowOfLevel(start), column));
+    const int inset = scaled(12);
+    const qreal x = layoutDirection() == Qt::LeftToRight ? from.left() + inset : from.right() - inset;
+    const qreal tip = to.center().y() + scaled(12);
+    painter.setPen(QPen(tint(Token::Accent), 1.75, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(QPointF(x, from.center().y()), QPointF(x, tip));
+    painter.drawPolyline(QPolygonF{QPointF(x - scaled(4), tip + scaled(5)), QPointF(x, tip), QPointF(x + scaled(4), tip + scaled(5))});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint(Token::Accent));
+    painter.drawEllipse(QPointF(x, from.center().y()), scaled(4), scaled(4));
 }
 
 }

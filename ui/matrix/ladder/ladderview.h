@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "widgets/grid/gridview.h"
 
 class QMenu;
 
@@ -12,31 +12,31 @@ namespace ui {
 
 class LadderDelegate;
 
-// The ladder as a spreadsheet: typing edits, Tab and Enter move on, ranges copy and paste as TSV, Delete clears. Levels,
-// channels, wanted facts and start marks are set from the cell's menu.
-class LadderView : public QTableView
+// The ladder in the grid: start marks, the arrow of a severity that goes up at once, and the cell's menu for levels, channels,
+// facts and start.
+class LadderView : public GridView
 {
     Q_OBJECT
 public:
     explicit LadderView(models::LadderModel *model, QWidget *parent = nullptr);
     void setPeople(const QStringList &names);
+    // Channels and facts wanted, beyond the times.
+    void showDetails(bool shown);
     void fit();
 
-public Q_SLOTS:
-    void copyCells();
-    void pasteCells();
-    void clearCells();
+Q_SIGNALS:
+    void fitted(); // columns have other widths
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QMenu *cellMenu(const QModelIndex &index);
+    void addRangeActs(QMenu *menu);
     void addLevelChoices(QMenu *menu, int level);
-    QRect faultBubble(const QModelIndex &index, const QString &text) const;
+    void paintClimb(QPainter &painter, int severity) const;
 
     models::LadderModel *m_model;
     LadderDelegate *m_delegate;

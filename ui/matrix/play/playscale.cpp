@@ -54,4 +54,17 @@ qreal PlayScale::x(base::Instant at) const
     return day.left + share * day.width;
 }
 
+base::Instant PlayScale::at(qreal x) const
+{
+    if (m_days.isEmpty())
+        return {};
+    qint64 low = startOf(m_days.first().date).ms();
+    qint64 high = startOf(m_days.last().date.addDays(1)).ms() - 1;
+    while (high - low > 60'000) { // a minute is nearer than any pixel
+        const qint64 middle = low + (high - low) / 2;
+        (this->x(base::Instant(middle)) < x ? low : high) = middle;
+    }
+    return base::Instant(high);
+}
+
 }

@@ -28,6 +28,8 @@ public:
     qreal gapWidth() const { return m_gapWidth; }
     // Clamped to the days shown.
     qreal x(base::Instant at) const;
+    // The moment that stands there; between the first and the last day shown.
+    base::Instant at(qreal x) const;
 
 private:
     base::Instant startOf(QDate day) const;

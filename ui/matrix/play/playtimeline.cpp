@@ -51,6 +51,8 @@ PlayTimeline::PlayTimeline(models::PlayModel &model, QWidget *parent) : QWidget(
     connect(&m_model, &models::PlayModel::played, this, [this] {
         m_current = m_model.steps().isEmpty() ? -1 : qBound(0, m_current, int(m_model.steps().size()) - 1);
         arrange();
+        if (m_isDated)
+            setMoment(std::clamp(m_moment.isValid() ? m_moment : m_model.question().from, m_model.question().from, m_end));
     });
     connect(&Theme::current(), &Theme::changed, this, &PlayTimeline::arrange);
 }
@@ -74,6 +76,11 @@ qreal PlayTimeline::laneTop(int lane) const
     return scaled(kAxis) + lane * scaled(kLane);
 }
 
+qreal PlayTimeline::gutter()
+{
+    return scaled(kGutter);
+}
+
 QRectF PlayTimeline::shown(const QRectF &rect) const
 {
     if (layoutDirection() == Qt::LeftToRight)
@@ -91,6 +98,7 @@ void PlayTimeline::arrange()
         end = std::max(end, played.step.at);
     if (question.needBy.isValid())
         end = std::max(end, question.needBy);
+    m_end = end;
     if (end.isValid()) {
         const domain::WorkingTime &calendar = question.context.projectCalendar();
         m_scale = PlayScale(calendar, question.from, end, m_room - scaled(kGutter) - scaled(kTail), scaled(kLeastDay));
@@ -277,12 +285,14 @@ void PlayTimeline::paintCurrent(QPainter &painter) const
     const auto bar = std::find_if(m_bars.begin(), m_bars.end(), [this](const Bar &each) { return each.row == m_current; });
     if (bar == m_bars.end())
         return;
-    const qreal x = bar->rect.left();
+    const qreal x = m_isDated ? scaled(kGutter) + m_scale.x(m_moment) : bar->rect.left();
     const qreal bottom = laneTop(domain::kSeverityCount);
     painter.fillRect(shown(QRectF(x - 0.75, scaled(kAxis) - 2, 1.5, bottom - scaled(kAxis) + 2)), tint(Token::Text));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tint(Token::Text));
     painter.drawRoundedRect(shown(QRectF(x - scaled(5), scaled(kAxis) - scaled(6), scaled(10), scaled(8))), 2, 2);
+    if (m_isDated && !hasFocus())
+        return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(tint(Token::Accent), 2));
     painter.drawRoundedRect(shown(bar->rect.adjusted(-1, -1, 1, 1)), scaled(space::kRadiusMark), scaled(space::kRadiusMark));
@@ -311,12 +321,22 @@ void PlayTimeline::choose(int row)
     if (row < 0 || row == m_current)
         return;
     setCurrent(row);
+    if (m_isDated)
+        m_moment = m_model.steps()[row].step.at;
     Q_EMIT currentChanged(row);
 }
 
 void PlayTimeline::mousePressEvent(QMouseEvent *event)
 {
-    choose(rowAt(event->position()));
+    if (!m_isDated) {
+        choose(rowAt(event->position()));
+        return;
+    }
+    const int lane = int((event->position().y() - scaled(kAxis)) / scaled(kLane));
+    if (event->position().y() > scaled(kAxis) && lane < domain::kSeverityCount)
+        if (const int row = rowInForce(lane); row >= 0)
+            setCurrent(row);
+    drag(event->position().x());
 }
 
 // The step that an arrow key leads to: the next one of the lane, or the nearest one of the lane beside.

@@ -4,16 +4,15 @@
 
 #include <QWidget>
 
-class QTableView;
 class QTableWidget;
 
 namespace models {
-class SeverityModel;
+class RatingModel;
 }
 
 namespace ui {
 
-// The severity matrix and what each severity means in business terms. A click or 1–4 sets a cell.
+// The severity matrix and what each severity means in business terms.
 class SeverityEditor : public QWidget
 {
     Q_OBJECT
@@ -24,18 +23,15 @@ public:
 Q_SIGNALS:
     void edited(const domain::SeverityMatrix &matrix);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     enum Column { Mark, Name, Definition, UpdateEvery, AtOnce, InTeam, ColumnCount };
-    void setupGrid();
     void setupDefinitions();
     void fillDefinitions();
     void takeDefinition(int row);
+    void takeCells();
 
-    models::SeverityModel *m_model;
-    QTableView *m_grid;
+    domain::SeverityMatrix m_matrix;
+    models::RatingModel *m_model;
     QTableWidget *m_definitions;
 };
 

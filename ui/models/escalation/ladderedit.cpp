@@ -1,12 +1,17 @@
-// The editing half of LadderModel: typed cells, start levels, levels.
+// The editing half of LadderModel: typed cells, acts, start levels.
 #include "models/escalation/laddermodel.h"
 
 #include "domain/time/duration.h"
 #include "render/wording/names.h"
 
+#include <QRegularExpression>
+
 namespace models {
 
 namespace {
+
+constexpr std::array kAskingChannels{domain::Channel::Meeting, domain::Channel::Call, domain::Channel::Chat, domain::Channel::Mail,
+                                     domain::Channel::Letter};
 
 // "2d" or "2d / 4h": answer within, acknowledge within.
 bool readTimes(const QString &text, domain::Duration &respond, std::optional<domain::Duration> &acknowledge)
@@ -26,51 +31,108 @@ bool readTimes(const QString &text, domain::Duration &respond, std::optional<dom
     return true;
 }
 
+bool readChannels(const QString &text, QVector<domain::Channel> &channels)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[,;\\n]"));
+    channels.clear();
+    for (const QString &part : text.split(kBetween, Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
+        const auto found = std::find_if(kAskingChannels.begin(), kAskingChannels.end(), [&](domain::Channel channel) {
+            return word.compare(render::label(channel), Qt::CaseInsensitive) == 0;
+        });
+        if (found == kAskingChannels.end() && !word.isEmpty())
+            return false;
+        if (!word.isEmpty() && !channels.contains(*found))
+            channels << *found;
+    }
+    return true;
+}
+
+}
+
+// A word that names no field of an issue is kept: the checks warn about it.
+void LadderModel::readFacts(const QString &text, domain::Level &target)
+{
+    static const QRegularExpression kBetween(QStringLiteral("[;\\n]"));
+    target.facts.clear();
+    target.otherFacts.clear();
+    for (const QString &part : text.split(kBetween, Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
+        int found = -1;
+        for (int fact = 0; fact <= int(domain::Fact::Category) && found < 0; ++fact)
+            if (word.compare(render::label(domain::Fact(fact)), Qt::CaseInsensitive) == 0)
+                found = fact;
+        if (found >= 0 && !target.facts.contains(domain::Fact(found)))
+            target.facts << domain::Fact(found);
+        else if (found < 0 && !word.isEmpty() && !target.otherFacts.contains(word))
+            target.otherFacts << word;
+    }
+}
+
+domain::PersonId LadderModel::personCalled(const QString &name, QString &fault) const
+{
+    QVector<domain::PersonId> found;
+    for (const domain::Person &person : m_context.people) {
+        if (person.name.compare(name, Qt::CaseInsensitive) == 0)
+            return person.id;
+        if (person.name.contains(name, Qt::CaseInsensitive))
+            found << person.id;
+    }
+    if (found.size() == 1)
+        return found.first();
+    fault = found.isEmpty() ? tr("Nobody is called %1. Add the person on the People page first.").arg(name)
+                            : tr("%1 fits several people. Write the full name.").arg(name);
+    return {};
 }
 
 std::optional<domain::LevelSide> LadderModel::readSide(const QString &text, QString &fault) const
 {
+    static const QRegularExpression kBetween(QStringLiteral("[;\\n]"));
     domain::LevelSide side;
-    for (const QString &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    QStringList names = text.split(kBetween, Qt::SkipEmptyParts);
+    QString whole;
+    if (names.size() == 1 && !personCalled(text.trimmed(), whole).isValid())
+        names = text.split(QLatin1Char(','), Qt::SkipEmptyParts); // as other lists write them
+    for (const QString &part : names) {
         const QString name = part.trimmed();
         if (name.isEmpty())
             continue;
-        QVector<domain::PersonId> found;
-        for (const domain::Person &person : m_context.people) {
-            if (person.name.compare(name, Qt::CaseInsensitive) == 0) {
-                found = {person.id};
-                break;
-            }
-            if (person.name.contains(name, Qt::CaseInsensitive))
-                found << person.id;
-        }
-        if (found.size() != 1) {
-            fault = found.isEmpty() ? tr("Nobody is called %1. Add the person on the People page first.").arg(name)
-                                    : tr("%1 fits several people. Write the full name.").arg(name);
+        const domain::PersonId id = personCalled(name, fault);
+        if (!id.isValid())
             return std::nullopt;
-        }
-        if (side.primary.isValid())
-            side.deputies << found.first();
-        else
-            side.primary = found.first();
+        if (!side.primary.isValid())
+            side.primary = id;
+        else if (id != side.primary && !side.deputies.contains(id))
+            side.deputies << id;
     }
     return side;
 }
 
-bool LadderModel::take(const QModelIndex &index, const QString &text, QString &fault)
+bool LadderModel::read(int column, const QString &text, domain::Level &target, QString &fault) const
 {
-    domain::Level &target = path()->levels[levelOf(index.row())];
-    if (index.column() == LevelColumn) {
+    switch (column) {
+    case LevelColumn:
         target.title = text;
         return true;
-    }
-    if (index.column() == Ours || index.column() == Theirs) {
+    case Ours:
+    case Theirs: {
         const auto side = readSide(text, fault);
         if (side)
-            (index.column() == Ours ? target.ours : target.theirs) = *side;
+            (column == Ours ? target.ours : target.theirs) = *side;
         return side.has_value();
     }
-    const auto severity = size_t(severityOf(index.column()));
+    case Channels:
+        if (readChannels(text, target.channels))
+            return true;
+        fault = tr("Not a channel. Write meeting, call, chat, mail or letter, the preferred one first.");
+        return false;
+    case Facts:
+        readFacts(text, target);
+        return true;
+    default:
+        break;
+    }
+    const auto severity = size_t(severityOf(column));
     if (text.isEmpty()) {
         target.respond[severity] = {};
         target.acknowledge[severity].reset();
@@ -87,25 +149,92 @@ bool LadderModel::take(const QModelIndex &index, const QString &text, QString &f
     return true;
 }
 
+QString LadderModel::faultOf(const QModelIndex &index, const QString &text) const
+{
+    QString fault;
+    domain::Level unused;
+    return !index.isValid() || read(index.column(), text.trimmed(), unused, fault) ? QString() : fault;
+}
+
+QVector<LadderFault> LadderModel::faults() const
+{
+    using Where = domain::MatrixCell::Column;
+    QVector<LadderFault> all;
+    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+        const int column = fault.key().second;
+        LadderFault one;
+        one.cell = {m_pathKey, fault.key().first, column == Ours ? Where::Ours : column == Theirs ? Where::Theirs : Where::Channels, {}};
+        if (const int severity = severityOf(column); severity >= 0) {
+            one.cell.column = Where::Respond;
+            one.cell.severity = domain::Severity(severity);
+        }
+        one.text = fault->text;
+        one.why = fault->why;
+        all << one;
+    }
+    std::sort(all.begin(), all.end(), [](const LadderFault &a, const LadderFault &b) { return a.cell.level > b.cell.level; });
+    return all;
+}
+
 bool LadderModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !path() || !index.isValid())
         return false;
     const QString text = value.toString().trimmed();
-    const QPair<int, int> place{levelOf(index.row()), index.column()};
-    const domain::Matrix before = m_matrix;
+    const Place place{levelOf(index.row()), index.column()};
+    domain::Level target = level(index.row());
     QString fault;
-    if (!take(index, text, fault)) {
-        m_matrix = before;
+    if (!read(index.column(), text, target, fault)) {
         m_faults.insert(place, {text, fault});
         Q_EMIT dataChanged(index, index);
+        Q_EMIT faultsChanged();
         return true;
     }
-    m_faults.remove(place);
+    if (m_faults.remove(place) > 0)
+        Q_EMIT faultsChanged();
+    const bool isChange = !(target == level(index.row()));
+    if (isChange) {
+        path()->levels[place.first] = target;
+        if (index.column() == Theirs)
+            faceTheirOrganisation(target.theirs.primary);
+    }
     Q_EMIT dataChanged(index, index);
-    if (!(m_matrix == before))
-        Q_EMIT edited(m_matrix, tr("%1, level %2").arg(path()->name).arg(place.first));
+    if (isChange)
+        announce(tr("%1, level %2").arg(path()->name).arg(place.first));
     return true;
+}
+
+// The first person of another organisation on their side says with whom the path is shared.
+void LadderModel::faceTheirOrganisation(domain::PersonId person)
+{
+    domain::EscalationPath &edited = *path();
+    const domain::Organisation other = m_context.organisations.value(m_context.people.value(person).organisation);
+    if (edited.kind != domain::PathKind::Hierarchical || edited.counterparty.isValid() || !other.id.isValid() || other.isOurs)
+        return;
+    edited.kind = domain::PathKind::Counterparty;
+    edited.counterparty = other.id;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Theirs, Theirs);
+}
+
+void LadderModel::announce(const QString &what)
+{
+    if (m_acts == 0)
+        Q_EMIT edited(m_matrix, what);
+}
+
+void LadderModel::beginAct()
+{
+    if (m_acts++ == 0)
+        m_beforeAct = m_matrix;
+}
+
+void LadderModel::endAct(const QString &what)
+{
+    if (m_acts == 0 || --m_acts > 0)
+        return;
+    const domain::Matrix before = std::exchange(m_beforeAct, {});
+    if (path() && !(before == m_matrix))
+        Q_EMIT edited(m_matrix, tr("%1, %2", "path, act").arg(path()->name, what));
 }
 
 void LadderModel::change(const QString &what, const std::function<void(domain::EscalationPath &)> &edit)
@@ -120,7 +249,7 @@ void LadderModel::change(const QString &what, const std::function<void(domain::E
     if (after == before)
         return;
     setMatrix(after, m_pathKey);
-    Q_EMIT edited(m_matrix, what);
+    announce(what);
 }
 
 void LadderModel::setStart(int column, int level)
@@ -130,28 +259,6 @@ void LadderModel::setStart(int column, int level)
         return;
     change(tr("start level of %1").arg(render::label(domain::Severity(severity))),
            [=](domain::EscalationPath &edited) { edited.policies[size_t(severity)].startLevel = level; });
-}
-
-void LadderModel::insertLevelAbove(int level)
-{
-    change(tr("new level %1").arg(level + 1), [=](domain::EscalationPath &edited) {
-        domain::Level fresh;
-        if (level >= 0 && level < edited.levels.size())
-            fresh.respond = edited.levels.at(level).respond;
-        edited.levels.insert(level + 1, fresh);
-    });
-}
-
-void LadderModel::removeLevel(int level)
-{
-    change(tr("level %1 removed").arg(level), [=](domain::EscalationPath &edited) {
-        if (edited.levels.size() <= 1)
-            return;
-        edited.levels.remove(level);
-        for (domain::SeverityPolicy &policy : edited.policies)
-            if (policy.startLevel >= edited.levels.size())
-                policy.startLevel = int(edited.levels.size()) - 1;
-    });
 }
 
 }

@@ -22,7 +22,8 @@ void LadderModel::setContext(const domain::EngineContext &context)
 void LadderModel::setMatrix(const domain::Matrix &matrix, const QString &pathKey)
 {
     const domain::EscalationPath *next = matrix.path(pathKey);
-    const bool sameShape = path() && next && pathKey == m_pathKey && path()->levels.size() == next->levels.size();
+    const domain::EscalationPath *shown = std::as_const(*this).path();
+    const bool sameShape = shown && next && pathKey == m_pathKey && shown->levels.size() == next->levels.size();
     if (sameShape) {
         m_matrix = matrix;
         if (rowCount() > 0)
@@ -34,14 +35,53 @@ void LadderModel::setMatrix(const domain::Matrix &matrix, const QString &pathKey
     m_matrix = matrix;
     m_pathKey = pathKey;
     m_faults.clear();
+    indexFindings();
     endResetModel();
+    Q_EMIT faultsChanged();
 }
 
-void LadderModel::setFindings(const QVector<domain::MatrixFinding> &findings)
+void LadderModel::setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts)
 {
     m_findings = findings;
+    m_findingTexts = texts;
+    indexFindings();
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {FindingRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {FindingRole, FindingTextRole});
+}
+
+void LadderModel::indexFindings()
+{
+    m_found.clear();
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        const domain::MatrixFinding &finding = m_findings.at(i);
+        const QModelIndex at = indexOf(finding.cell);
+        if (!at.isValid())
+            continue;
+        CellFinding &cell = m_found[{finding.cell.level, at.column()}];
+        cell.worst = std::max(cell.worst, finding.isError ? 2 : 1);
+        cell.texts << m_findingTexts.value(i);
+    }
+}
+
+void LadderModel::compareWith(const std::optional<domain::Matrix> &other)
+{
+    m_other = other;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {MarkRole});
+}
+
+bool LadderModel::isMarked(const QModelIndex &index) const
+{
+    const domain::EscalationPath *before = m_other ? m_other->path(m_pathKey) : nullptr;
+    if (!m_other)
+        return false;
+    const int number = levelOf(index.row());
+    if (!before || number >= before->levels.size())
+        return true;
+    const int severity = severityOf(index.column());
+    const bool startMoved = severity >= 0 && before->policies[size_t(severity)].startLevel != path()->policies[size_t(severity)].startLevel
+                            && path()->policies[size_t(severity)].startLevel == number;
+    return startMoved || cellText(before->level(number), index.column()) != cellText(level(index.row()), index.column());
 }
 
 const domain::EscalationPath *LadderModel::path() const
@@ -78,18 +118,29 @@ QModelIndex LadderModel::indexOf(const domain::MatrixCell &cell) const
     if (cell.pathKey != m_pathKey || cell.level < 0 || cell.level >= rowCount())
         return {};
     int column = LevelColumn;
-    if (cell.column == Where::Ours)
+    switch (cell.column) {
+    case Where::Ours:
         column = Ours;
-    else if (cell.column == Where::Theirs)
+        break;
+    case Where::Theirs:
         column = Theirs;
-    else if (cell.severity)
-        column = FirstSeverity + int(*cell.severity);
+        break;
+    case Where::Channels:
+        column = Channels;
+        break;
+    case Where::Facts:
+        column = Facts;
+        break;
+    default:
+        column = cell.severity ? FirstSeverity + int(*cell.severity) : int(LevelColumn);
+    }
     return index(rowOfLevel(cell.level), column);
 }
 
 int LadderModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !path() ? 0 : int(path()->levels.size());
+    const domain::EscalationPath *shown = path();
+    return parent.isValid() || !shown ? 0 : int(shown->levels.size());
 }
 
 int LadderModel::columnCount(const QModelIndex &parent) const
@@ -112,18 +163,26 @@ QString LadderModel::sideText(const domain::LevelSide &side) const
     return names.join(QStringLiteral("; "));
 }
 
-QVariant LadderModel::cellText(const QModelIndex &index) const
+QString LadderModel::cellText(const domain::Level &shown, int column) const
 {
-    const domain::Level &shown = level(index.row());
-    switch (index.column()) {
+    QStringList words;
+    switch (column) {
     case LevelColumn:
         return shown.title;
     case Ours:
         return sideText(shown.ours);
     case Theirs:
         return sideText(shown.theirs);
+    case Channels:
+        for (const domain::Channel channel : shown.channels)
+            words << render::label(channel).toLower();
+        return words.join(QStringLiteral(", "));
+    case Facts:
+        for (const domain::Fact fact : shown.facts)
+            words << render::label(fact);
+        return (words + shown.otherFacts).join(QStringLiteral("; "));
     default: {
-        const auto severity = size_t(severityOf(index.column()));
+        const auto severity = size_t(severityOf(column));
         QString text = shown.respond[severity].isZero() ? QString() : domain::toText(shown.respond[severity]);
         if (shown.acknowledge[severity])
             text += QStringLiteral(" / ") + domain::toText(*shown.acknowledge[severity]);
@@ -135,12 +194,8 @@ QVariant LadderModel::cellText(const QModelIndex &index) const
 QVariant LadderModel::second(const QModelIndex &index) const
 {
     const domain::Level &shown = level(index.row());
-    if (index.column() == LevelColumn) {
-        QStringList channels;
-        for (const domain::Channel channel : shown.channels)
-            channels << render::label(channel).toLower();
-        return channels.join(QStringLiteral(", "));
-    }
+    if (index.column() == LevelColumn)
+        return cellText(shown, Channels);
     if (index.column() > Theirs)
         return {};
     const domain::LevelSide &side = index.column() == Ours ? shown.ours : shown.theirs;
@@ -152,22 +207,37 @@ QVariant LadderModel::second(const QModelIndex &index) const
     return deputies.isEmpty() ? tr("no deputy") : tr("then %1").arg(deputies.join(QStringLiteral(", ")));
 }
 
+// The place, what stands there, and what is wrong with it.
+QString LadderModel::accessibleText(const QModelIndex &index) const
+{
+    const Place place{levelOf(index.row()), index.column()};
+    QStringList parts{tr("Level %1, %2: %3").arg(QString::number(place.first), headerData(place.second, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                 data(index, Qt::DisplayRole).toString())};
+    if (data(index, StartRole).toBool())
+        parts << tr("starts here");
+    if (const auto fault = m_faults.constFind(place); fault != m_faults.constEnd())
+        parts << fault->why;
+    return (parts + m_found.value(place).texts).join(QStringLiteral(". "));
+}
+
 QVariant LadderModel::data(const QModelIndex &index, int role) const
 {
     if (!path() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int severity = severityOf(index.column());
-    const auto fault = m_faults.constFind({levelOf(index.row()), index.column()});
+    const Place place{levelOf(index.row()), index.column()};
+    const auto fault = m_faults.constFind(place);
     const bool hasFault = fault != m_faults.constEnd();
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return hasFault ? fault->text : cellText(index);
+        return hasFault ? fault->text : cellText(level(index.row()), index.column());
+    case Qt::TextAlignmentRole:
+        return severity >= 0 ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            cellText(index).toString());
+        return accessibleText(index);
     case LevelRole:
-        return levelOf(index.row());
+        return place.first;
     case SecondRole:
         return second(index);
     case NameRole:
@@ -175,46 +245,70 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     case OursRole:
         return index.column() != Theirs;
     case StartRole:
-        return severity >= 0 && path()->policies[size_t(severity)].startLevel == levelOf(index.row());
+        return severity >= 0 && path()->policies[size_t(severity)].startLevel == place.first;
     case SkippedRole:
-        return severity >= 0 && levelOf(index.row()) > 0
-               && path()->policies[size_t(severity)].startLevel > levelOf(index.row());
+        return severity >= 0 && place.first > 0 && path()->policies[size_t(severity)].startLevel > place.first;
     case FaultRole:
         return hasFault ? fault->why : QString();
     case FindingRole:
-        return findingAt(index);
+        return m_found.value(place).worst;
+    case FindingTextRole:
+        return m_found.value(place).texts.join(QLatin1Char('\n'));
+    case MarkRole:
+        return isMarked(index);
     default:
         return {};
     }
 }
 
-int LadderModel::findingAt(const QModelIndex &index) const
-{
-    int worst = 0;
-    for (const domain::MatrixFinding &finding : m_findings)
-        if (indexOf(finding.cell) == index)
-            worst = std::max(worst, finding.isError ? 2 : 1);
-    return worst;
-}
-
 Qt::ItemFlags LadderModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;
+    return index.column() == Ours || index.column() == Theirs ? flags | Qt::ItemIsDropEnabled : flags;
+}
+
+// What the column holds; of a severity, what its times mean.
+QString LadderModel::headerSecond(int section) const
+{
+    if (section == Ours)
+        return tr("first, then deputies");
+    if (section == Theirs)
+        return tr("same level, in parallel");
+    if (section == Channels)
+        return tr("preferred first");
+    const int severity = severityOf(section);
+    if (severity < 0)
+        return {};
+    const domain::SeverityDefinition &definition = m_matrix.severity.definition(domain::Severity(severity));
+    return definition.actImmediately ? tr("at once") : definition.everyday ? tr("in team") : tr("answer in");
 }
 
 QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    if (section == LevelColumn)
+    if (role == SecondRole)
+        return headerSecond(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case LevelColumn:
         return tr("Level");
-    if (section == Ours)
+    case Ours:
         return tr("Our people");
-    if (section == Theirs) {
+    case Theirs: {
         const QString party = path() ? m_context.organisations.value(path()->counterparty).name : QString();
         return party.isEmpty() ? tr("Their people") : party;
     }
-    return render::label(domain::Severity(severityOf(section)));
+    case Channels:
+        return tr("Channels");
+    case Facts:
+        return tr("Facts wanted");
+    default:
+        return render::label(domain::Severity(severityOf(section)));
+    }
 }
 
 }

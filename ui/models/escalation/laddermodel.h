@@ -10,14 +10,21 @@
 
 namespace models {
 
-// One path as a ladder: a row a level, the highest on top; columns for the level, our people, theirs, and a response time a
-// severity. Cells are typed; what cannot be read stays where it was typed, marked, and is not taken over. Holds the
-// matrix being edited; whoever owns it saves on edited().
+// What was typed into a cell and is not taken over, with what would be right.
+struct LadderFault {
+    domain::MatrixCell cell;
+    QString text;
+    QString why;
+};
+
+// One path as a ladder: a row a level, the highest on top; columns for the level, our people, theirs, a response time a
+// severity, channels and facts wanted. Cells are typed; what cannot be read stays where it was typed, marked, and is not
+// taken over. Holds the matrix being edited; whoever owns it saves on edited().
 class LadderModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { LevelColumn, Ours, Theirs, FirstSeverity, ColumnCount = FirstSeverity + domain::kSeverityCount };
+    enum Column { LevelColumn, Ours, Theirs, FirstSeverity, Channels = FirstSeverity + domain::kSeverityCount, Facts, ColumnCount };
     enum Role {
         LevelRole = Qt::UserRole, // int, 0 at the bottom
         SecondRole,               // channels of the level; "then …" for deputies
@@ -27,19 +34,27 @@ public:
         SkippedRole,              // the severity starts above this level
         FaultRole,                // why the typed text is not taken
         FindingRole,              // 0 none, 1 warning, 2 error, from the checks
+        FindingTextRole,          // the findings of the cell in words
+        MarkRole,                 // the cell differs from the version it is compared with
     };
 
     explicit LadderModel(QObject *parent = nullptr);
     // project: people and organisations are looked up here.
     void setContext(const domain::EngineContext &context);
     void setMatrix(const domain::Matrix &matrix, const QString &pathKey);
-    void setFindings(const QVector<domain::MatrixFinding> &findings);
+    // texts: each finding in words.
+    void setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts);
+    // Cells that differ from this version are marked; none: no marks.
+    void compareWith(const std::optional<domain::Matrix> &other);
+    QVector<LadderFault> faults() const;
+    // What is wrong with a text for a cell; empty when it can be taken over.
+    QString faultOf(const QModelIndex &index, const QString &text) const;
     const domain::Matrix &matrix() const { return m_matrix; }
     const domain::EscalationPath *path() const;
     QString pathKey() const { return m_pathKey; }
     int levelOf(int row) const;
     int rowOfLevel(int level) const;
-    static int severityOf(int column) { return column - FirstSeverity; } // < 0: none
+    static int severityOf(int column) { return column >= Channels ? -1 : column - FirstSeverity; } // < 0: none
     QModelIndex indexOf(const domain::MatrixCell &cell) const;
 
     // Edits that are no typed text; each one step.
@@ -47,6 +62,9 @@ public:
     void insertLevelAbove(int level);
     void removeLevel(int level);
     void change(const QString &what, const std::function<void(domain::EscalationPath &)> &edit);
+    // Edits between these are one step.
+    void beginAct();
+    void endAct(const QString &what);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,32 +72,58 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
+    bool moveRows(const QModelIndex &from, int row, int count, const QModelIndex &to, int target) override;
+    // A name dropped on a people cell stands in for nobody yet: it becomes the primary, else the last deputy.
+    QStringList mimeTypes() const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &on) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &on) override;
 
 Q_SIGNALS:
     // what: the act in short, for the Undo menu: "level 2, S3".
     void edited(const domain::Matrix &matrix, const QString &what);
+    void faultsChanged();
 
 private:
     domain::EscalationPath *path();
     const domain::Level &level(int row) const;
     QString nameOf(domain::PersonId id) const;
     QString sideText(const domain::LevelSide &side) const;
-    QVariant cellText(const QModelIndex &index) const;
+    QString cellText(const domain::Level &shown, int column) const;
     QVariant second(const QModelIndex &index) const;
+    QString headerSecond(int section) const;
+    QString accessibleText(const QModelIndex &index) const;
+    bool isMarked(const QModelIndex &index) const;
+    domain::PersonId personCalled(const QString &name, QString &fault) const;
     // Reads "Ana Novak; Boris Silva"; nothing and a fault when a name is unknown or fits several.
     std::optional<domain::LevelSide> readSide(const QString &text, QString &fault) const;
-    bool take(const QModelIndex &index, const QString &text, QString &fault);
-    int findingAt(const QModelIndex &index) const;
+    bool read(int column, const QString &text, domain::Level &target, QString &fault) const;
+    void announce(const QString &what);
+    void faceTheirOrganisation(domain::PersonId person);
+    void indexFindings();
+    void keepFaults(const std::function<int(int)> &newLevel); // < 0: the level is gone
+    static void readFacts(const QString &text, domain::Level &target);
 
-    domain::EngineContext m_context;
-    domain::Matrix m_matrix;
-    QString m_pathKey;
-    QVector<domain::MatrixFinding> m_findings;
+    struct CellFinding {
+        int worst = 0;
+        QStringList texts;
+    };
     struct Fault {
         QString text;
         QString why;
     };
-    QHash<QPair<int, int>, Fault> m_faults; // by level and column
+    using Place = QPair<int, int>; // level, column
+    domain::EngineContext m_context;
+    domain::Matrix m_matrix;
+    QString m_pathKey;
+    QVector<domain::MatrixFinding> m_findings;
+    QStringList m_findingTexts;
+    QHash<Place, CellFinding> m_found; // of the path shown
+    QHash<Place, Fault> m_faults;
+    std::optional<domain::Matrix> m_other;
+    int m_acts = 0; // begun and not ended
+    domain::Matrix m_beforeAct;
 };
 
 }

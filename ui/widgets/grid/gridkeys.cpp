@@ -51,6 +51,12 @@ bool GridView::actOn(const QKeyEvent &event)
 {
     if (event.matches(QKeySequence::Copy))
         copyCells();
+    else if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ShiftModifier)
+        selectRange(beside(currentIndex(), 0, -model()->columnCount()), beside(currentIndex(), 0, model()->columnCount()));
+    else if (isCtrl(event, Qt::Key_Space))
+        selectRange(model()->index(0, currentIndex().column()), model()->index(model()->rowCount() - 1, currentIndex().column()));
+    else if (m_readOnly)
+        return false;
     else if (event.matches(QKeySequence::Cut))
         cutCells();
     else if (event.matches(QKeySequence::Paste))
@@ -63,10 +69,6 @@ bool GridView::actOn(const QKeyEvent &event)
         clearCells();
     else if (m_rowsMovable && isAltStep(event))
         moveRowsBy(event.key() == Qt::Key_Up ? -1 : 1);
-    else if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ShiftModifier)
-        selectRange(beside(currentIndex(), 0, -model()->columnCount()), beside(currentIndex(), 0, model()->columnCount()));
-    else if (isCtrl(event, Qt::Key_Space))
-        selectRange(model()->index(0, currentIndex().column()), model()->index(model()->rowCount() - 1, currentIndex().column()));
     else if (event.key() == Qt::Key_F2 && currentIndex().isValid()) {
         QTableView::edit(currentIndex());
         if (auto *line = qobject_cast<QLineEdit *>(indexWidget(currentIndex())))

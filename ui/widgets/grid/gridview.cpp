@@ -48,6 +48,14 @@ void GridView::setModel(QAbstractItemModel *model)
     fitHeight();
 }
 
+void GridView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    setEditTriggers(readOnly ? QAbstractItemView::NoEditTriggers
+                             : QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setDragDropMode(readOnly ? QAbstractItemView::NoDragDrop : dragDropMode());
+}
+
 void GridView::setTallest(int height)
 {
     m_tallest = height;

@@ -29,11 +29,15 @@ public:
     using Judge = std::function<QString(const QModelIndex &index, const QString &text)>;
 
     explicit GridView(QWidget *parent = nullptr);
+    using QTableView::edit;
     void setModel(QAbstractItemModel *model) override;
     void setRoles(const GridRoles &roles) { m_roles = roles; }
     void setJudge(const Judge &judge) { m_judge = judge; }
     // Rows can be dragged by the grip at the leading edge of the first column and moved by Alt+Up and Alt+Down.
     void setRowsMovable(bool movable) { m_rowsMovable = movable; }
+    // Read and copied, not changed.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
     // As tall as its rows, up to this many px; 0: whatever the layout gives.
     void setTallest(int height);
 
@@ -103,6 +107,7 @@ private:
     GridRoles m_roles;
     Judge m_judge;
     bool m_rowsMovable = false;
+    bool m_readOnly = false;
     bool m_isTyping = false;
     QPersistentModelIndex m_editing;
     QString m_typedFault;

@@ -1,0 +1,90 @@
+#include "domain/escalation/care/matrixhealth.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+using CellColumn = MatrixCell::Column;
+
+bool hasOtherSide(const EscalationPath &path)
+{
+    return path.kind == PathKind::Counterparty
+           || std::any_of(path.levels.begin(), path.levels.end(), [](const Level &level) { return level.theirs.primary.isValid(); });
+}
+
+QString placeOf(const MatrixCell &cell)
+{
+    return QStringLiteral("%1\t%2\t%3\t%4").arg(cell.pathKey).arg(cell.level).arg(int(cell.column)).arg(cell.severity ? int(*cell.severity) : -1);
+}
+
+// Counts the cells of a matrix and those in which nothing is missing or found.
+class HealthCount
+{
+public:
+    explicit HealthCount(const QVector<MatrixFinding> &findings)
+    {
+        for (const MatrixFinding &finding : findings) {
+            ++(finding.isError ? m_health.errors : m_health.warnings);
+            MatrixCell cell = finding.cell;
+            if (cell.column == CellColumn::Ours || cell.column == CellColumn::Theirs)
+                cell.severity.reset(); // the whole cell of people
+            m_found.insert(placeOf(cell));
+        }
+    }
+
+    void count(const EscalationPath &path)
+    {
+        const bool twoSided = hasOtherSide(path);
+        for (int number = 0; number <= path.topLevel(); ++number) {
+            const Level &level = path.levels.at(number);
+            add(!level.title.isEmpty(), {path.key, number, CellColumn::Title, {}});
+            add(level.ours.primary.isValid(), {path.key, number, CellColumn::Ours, {}});
+            if (twoSided)
+                add(level.theirs.primary.isValid(), {path.key, number, CellColumn::Theirs, {}});
+            for (const Severity severity : kSeverities)
+                add(level.respond[size_t(severity)].amount > 0, {path.key, number, CellColumn::Respond, severity});
+            add(!level.channels.isEmpty(), {path.key, number, CellColumn::Channels, {}});
+        }
+        for (const Severity severity : kSeverities) {
+            const int start = path.policy(severity).startLevel;
+            add(start >= 1 && start <= path.topLevel(), {path.key, start, CellColumn::StartLevel, severity});
+        }
+        add(!path.categories.isEmpty(), {path.key, -1, CellColumn::Categories, {}});
+    }
+
+    const MatrixHealth &health() const { return m_health; }
+
+private:
+    void add(bool isFilled, const MatrixCell &cell)
+    {
+        ++m_health.cells;
+        m_health.sound += isFilled && (m_found.isEmpty() || !m_found.contains(placeOf(cell))) ? 1 : 0;
+    }
+
+    MatrixHealth m_health;
+    QSet<QString> m_found;
+};
+
+}
+
+int MatrixHealth::percent() const
+{
+    if (cells == 0)
+        return 0;
+    const int share = 100 * sound / cells;
+    return errors + warnings > 0 ? std::min(share, 99) : share;
+}
+
+MatrixHealth matrixHealth(const Matrix &matrix, const QVector<MatrixFinding> &findings)
+{
+    HealthCount count(findings);
+    for (const EscalationPath &path : matrix.paths)
+        count.count(path);
+    return count.health();
+}
+
+}

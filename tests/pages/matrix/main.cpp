@@ -1,0 +1,14 @@
+#include "matrixgridtest.h"
+#include "support/runner.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("rung-tests"));
+    QApplication::setApplicationName(QStringLiteral("matrixpage"));
+    ui::Theme::current().install(application);
+    return support::runAll<MatrixGridTest>(argc, argv);
+}

@@ -1,0 +1,145 @@
+#include "matrix/checks/checklist.h"
+
+#include "domain/escalation/care/matrixhealth.h"
+#include "matrix/checks/fixwords.h"
+#include "render/wording/matrixwords.h"
+#include "render/wording/names.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+constexpr int kMostRows = 60; // a list nobody reads to its end
+}
+
+CheckList::CheckList(QWidget *parent)
+    : QWidget(parent), m_count(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_health(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_clean(new TextLabel(tr("No findings. Every level has people, times and a way to reach them."), TextRole::Body,
+                            Token::Text2, this)),
+      m_rows(new QWidget(this)), m_column(new QVBoxLayout(m_rows))
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    head->addWidget(new TextLabel(tr("Checks"), TextRole::Section, Token::Text, this));
+    head->addStretch(1);
+    head->addWidget(m_count);
+    m_health->setObjectName(QStringLiteral("matrixHealth"));
+    m_health->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    m_health->setWordWrap(true);
+    m_clean->setWordWrap(true);
+    m_clean->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(scaled(4));
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_rows);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_rows->setAutoFillBackground(false);
+    m_rows->setAccessibleName(tr("Findings of the checks"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(8));
+    column->setSpacing(scaled(6));
+    column->addLayout(head);
+    column->addWidget(m_health);
+    column->addWidget(m_clean);
+    column->addWidget(scroll, 1);
+}
+
+void CheckList::setBelow(bool below)
+{
+    m_below = below;
+    update();
+}
+
+void CheckList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tint(Token::Alt));
+    if (m_below)
+        painter.fillRect(QRect(0, 0, width(), 1), tint(Token::Line));
+}
+
+void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context)
+{
+    const render::Format format(context);
+    m_findings.clear();
+    for (const domain::MatrixFinding &finding : findings) {
+        Entry entry;
+        entry.text = {finding.isError, render::sentence(finding, context, format), render::place(finding, matrix), {}};
+        entry.cell = finding.cell;
+        if (m_findings.size() < kMostRows)
+            if (const auto fix = domain::fixFor(finding, matrix, context)) {
+                entry.text.fix = fixWords(*fix, context);
+                entry.fixed = fix->fixed;
+            }
+        m_findings << entry;
+    }
+    const domain::MatrixHealth health = domain::matrixHealth(matrix, findings);
+    m_health->setText(tr("%1 % of the cells are filled and without a finding.").arg(health.percent()));
+    m_health->setVisible(health.cells > 0);
+    rebuild();
+}
+
+void CheckList::showFaults(const QVector<models::LadderFault> &faults, const QString &pathName)
+{
+    m_faults.clear();
+    for (const models::LadderFault &fault : faults) {
+        const QString place = fault.cell.severity ? tr("Level %1, %2").arg(QString::number(fault.cell.level), render::label(*fault.cell.severity))
+                                                  : tr("Level %1").arg(fault.cell.level);
+        m_faults << Entry{{true, tr("%1: “%2” is not taken").arg(place, fault.text), QStringLiteral("%1 (%2)").arg(fault.why, pathName), {}},
+                          fault.cell, {}};
+    }
+    rebuild();
+}
+
+void CheckList::rebuild()
+{
+    const QVector<Entry> all = m_faults + m_findings;
+    QVector<CheckText> texts;
+    for (const Entry &entry : all)
+        texts << entry.text;
+    const auto errors = std::count_if(texts.cbegin(), texts.cend(), [](const CheckText &text) { return text.isError; });
+    m_count->setText(all.isEmpty() ? QString()
+                                   : tr("%1, %2", "errors, warnings")
+                                         .arg(tr("%n error(s)", nullptr, int(errors)), tr("%n warning(s)", nullptr, int(all.size() - errors))));
+    m_clean->setVisible(all.isEmpty());
+    if (texts == m_shown && m_column->count() > 0)
+        return;
+    m_shown = texts;
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype number = 0; number < std::min(all.size(), qsizetype(kMostRows)); ++number)
+        addRow(all.at(number).text, number);
+    if (all.size() > kMostRows)
+        m_column->addWidget(new TextLabel(tr("and %n more", nullptr, int(all.size()) - kMostRows), TextRole::Second, Token::Text2, m_rows));
+    m_column->addStretch(1);
+}
+
+CheckList::Entry CheckList::entryAt(qsizetype number) const
+{
+    return number < m_faults.size() ? m_faults.at(number) : m_findings.value(number - m_faults.size());
+}
+
+void CheckList::addRow(const CheckText &text, qsizetype number)
+{
+    auto *row = new CheckRow(text, m_rows);
+    m_column->addWidget(row);
+    connect(row, &CheckRow::chosen, this, [this, number] { Q_EMIT cellChosen(entryAt(number).cell); });
+    connect(row, &CheckRow::fixWanted, this, [this, number] { Q_EMIT fixWanted(entryAt(number).fixed, entryAt(number).text.fix); });
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "matrix/checks/checkrow.h"
+
+#include "domain/escalation/matrixcheck.h"
+#include "models/escalation/laddermodel.h"
+
+class QVBoxLayout;
+
+namespace ui {
+
+class TextLabel;
+
+// The findings of the checks beside the grid, what was typed and cannot be taken first, with the health of the matrix above.
+// Choosing one leads to its cell.
+class CheckList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CheckList(QWidget *parent = nullptr);
+    void show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context);
+    void showFaults(const QVector<models::LadderFault> &faults, const QString &pathName);
+    // Below the grid in a small window, else beside it: which edge has the line.
+    void setBelow(bool below);
+
+Q_SIGNALS:
+    void cellChosen(const domain::MatrixCell &cell);
+    void fixWanted(const domain::Matrix &fixed, const QString &what);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry {
+        CheckText text;
+        domain::MatrixCell cell;
+        domain::Matrix fixed;
+    };
+    void rebuild();
+    void addRow(const CheckText &text, qsizetype number);
+    Entry entryAt(qsizetype number) const;
+
+    bool m_below = false;
+    TextLabel *m_count;
+    TextLabel *m_health;
+    TextLabel *m_clean;
+    QWidget *m_rows;
+    QVBoxLayout *m_column;
+    QVector<Entry> m_findings;
+    QVector<Entry> m_faults;
+    QVector<CheckText> m_shown;
+};
+
+}

@@ -1,0 +1,86 @@
+#include "matrix/checks/checkrow.h"
+
+#include "widgets/controls/linkbutton.h"
+#include "widgets/labels/textlabel.h"
+#include "widgets/paint/textline.h"
+#include "widgets/theme/icon.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ui {
+
+CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_isError(text.isError)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("%1: %2. %3", "error or warning, finding, place").arg(m_isError ? tr("Error") : tr("Warning"), text.title, text.second));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(32), scaled(7), scaled(8), scaled(7));
+    column->setSpacing(scaled(1));
+    auto *title = new TextLabel(text.title, TextRole::Label, Token::Text, this);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    auto *second = new TextLabel(text.second, TextRole::Second, Token::Text2, this);
+    second->setWordWrap(true);
+    second->setVisible(!text.second.isEmpty());
+    column->addWidget(second);
+    if (text.fix.isEmpty())
+        return;
+    auto *fix = new LinkButton(text.fix, this);
+    fix->setAccessibleName(tr("Fix: %1").arg(text.fix));
+    column->addWidget(fix, 0, Qt::AlignLeading);
+    connect(fix, &LinkButton::clicked, this, &CheckRow::fixWanted);
+}
+
+void CheckRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_isError)
+        paintRounded(painter, rect(), scaled(space::kRadius), tint(Token::ErrTint), QColor());
+    else if (underMouse())
+        paintRounded(painter, rect(), scaled(space::kRadius), tint(Token::Early), QColor());
+    const int side = scaled(15);
+    Icon::paint(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(scaled(8), scaled(8), side, side)),
+                m_isError ? IconId::Error : IconId::Warning, tint(m_isError ? Token::S1 : Token::S2));
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tint(Token::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), scaled(space::kRadius), scaled(space::kRadius));
+    }
+}
+
+void CheckRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT chosen();
+}
+
+void CheckRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT chosen();
+    else if (event->key() == Qt::Key_Down)
+        focusNextPrevChild(true);
+    else if (event->key() == Qt::Key_Up)
+        focusNextPrevChild(false);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void CheckRow::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    update();
+}
+
+void CheckRow::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    update();
+}
+
+}
