@@ -97,7 +97,7 @@ QStringList RecipientList::objections(const QVector<domain::DraftRecipient> &rec
 {
     const render::AdviceWords words(issueCase.context);
     QStringList list;
-    for (const domain::RecipientFinding &finding : domain::checkRecipients(recipients, issueCase.issue, issueCase.context))
+    for (const domain::RecipientFinding &finding : domain::checkRecipients(recipients, issueCase.issue, issueCase.context, issueCase.advice))
         list << objection(finding, words);
     return list;
 }
@@ -105,7 +105,7 @@ QStringList RecipientList::objections(const QVector<domain::DraftRecipient> &rec
 void RecipientList::addFindings(const services::IssueCase &issueCase)
 {
     const render::AdviceWords words(issueCase.context);
-    for (const domain::RecipientFinding &finding : domain::checkRecipients(m_recipients, issueCase.issue, issueCase.context)) {
+    for (const domain::RecipientFinding &finding : domain::checkRecipients(m_recipients, issueCase.issue, issueCase.context, issueCase.advice)) {
         auto *bar = new MessageBar(this);
         bar->say(Tone::Warning, objection(finding, words));
         const bool canLeaveOut = finding.fault == domain::RecipientFault::Unstated || finding.fault == domain::RecipientFault::Implicated;

@@ -65,7 +65,9 @@ QVector<domain::Recipient> peopleOf(const services::IssueCase &issueCase, bool o
     if (!advice.ours.isEmpty() || !advice.theirs.isEmpty())
         return ours ? advice.ours : advice.theirs;
     QVector<domain::PersonId> people = advice.tell;
-    if (advice.verdict == domain::Verdict::Wait)
+    if (domain::decisionToCarryOut(advice))
+        people = {issueCase.issue.owner};
+    else if (advice.verdict == domain::Verdict::Wait)
         people = peopleAsked(issueCase.log);
     QVector<domain::Recipient> recipients;
     for (const domain::PersonId person : people)
@@ -194,13 +196,16 @@ void AdviceCard::show(const services::IssueCase &issueCase, base::Instant now)
     m_label->setText(tr("Advice, %1").arg(words.format().moment(now)));
     m_verdict->setText(words.headline(advice));
     const bool isLeftToClose = issueCase.issue.isOpen() || issueCase.issue.status == domain::IssueStatus::Resolved;
-    const QString act = advice.verdict == domain::Verdict::Nothing && isLeftToClose ? tr("Close the issue") : verdictAct(advice.verdict);
+    const bool isDecided = domain::decisionToCarryOut(advice);
+    const QString act = isDecided                                                        ? models::actName(models::IssueAct::Resolve)
+                        : advice.verdict == domain::Verdict::Nothing && isLeftToClose ? tr("Close the issue")
+                                                                                      : verdictAct(advice.verdict);
     m_act->setText(act);
     m_act->setVisible(!act.isEmpty());
     const bool waits = advice.verdict == domain::Verdict::Wait;
     m_log->setText(waits ? models::actName(models::advisedAct(issueCase)) : tr("Log it"));
     m_log->setToolTip(models::actName(models::advisedAct(issueCase)).toHtmlEscaped());
-    m_log->setVisible(advice.verdict != domain::Verdict::Nothing && advice.verdict != domain::Verdict::Review
+    m_log->setVisible(!isDecided && advice.verdict != domain::Verdict::Nothing && advice.verdict != domain::Verdict::Review
                       && advice.verdict != domain::Verdict::EscalationFailed);
     m_level->setVisible(models::isAvailable(models::IssueAct::OtherLevel, issueCase, now));
     m_guide->setVisible(issueCase.issue.isOpen());
@@ -266,7 +271,7 @@ void AdviceCard::fillHow(const services::IssueCase &issueCase, base::Instant now
     m_how.head->setVisible(asks);
     if (asks)
         m_how.lines->addWidget(new TextLabel(render::label(advice.channel), TextRole::Body, Token::Text, this));
-    m_until.head->setText(advice.verdict == Verdict::Wait ? tr("Wait until") : tr("Until when"));
+    m_until.head->setText(advice.verdict == Verdict::Wait && !domain::decisionToCarryOut(advice) ? tr("Wait until") : tr("Until when"));
     m_until.head->setVisible(advice.until.isValid());
     if (!advice.until.isValid())
         return;

@@ -45,7 +45,7 @@ void IssuePage::setupActions()
     using models::IssueAct;
     // The palette finds each act by its name; the menus keep them in groups.
     addActMenu(tr("Log"), {IssueAct::Attempt, IssueAct::Remind, IssueAct::HeadsUp, IssueAct::Acknowledge, IssueAct::Answer, IssueAct::Promise,
-                           IssueAct::Decline, IssueAct::Solve, IssueAct::Decide, IssueAct::SendMinutes, IssueAct::Update, IssueAct::PassOn,
+                           IssueAct::Decline, IssueAct::Solve, IssueAct::Decide, IssueAct::Resolve, IssueAct::SendMinutes, IssueAct::Update, IssueAct::PassOn,
                            IssueAct::TellOutcome, IssueAct::WaiveOutcome, IssueAct::Review, IssueAct::Note});
     addActMenu(tr("Escalation"), {IssueAct::Escalate, IssueAct::OtherLevel, IssueAct::Announce, IssueAct::WithdrawAnnouncement,
                                   IssueAct::AgreeJointly, IssueAct::StepDown, IssueAct::Withdraw, IssueAct::ChooseLastResort});

@@ -31,6 +31,8 @@ QString dueCommand(const domain::DueItem &item)
         return QStringLiteral("issue.accept");
     case DueAction::ReviewIssue:
         return QStringLiteral("issue.review");
+    case DueAction::MarkResolved:
+        return QStringLiteral("issue.resolve");
     case DueAction::ReviewConcern:
         return QStringLiteral("issue.watch");
     case DueAction::RenewWorkaround:
@@ -70,6 +72,7 @@ IconId dueIcon(DueAction action, domain::Channel channel)
         return IconId::Handoff;
     case DueAction::CompareOptions:
     case DueAction::ReleaseWork:
+    case DueAction::MarkResolved:
         return IconId::Check;
     case DueAction::ReviewIssue:
     case DueAction::ReviewRisk:

@@ -59,6 +59,8 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
     }
     m_column->addWidget(m_moreNeedBys);
     m_column->addStretch(1);
+    for (QWidget *figure : {static_cast<QWidget *>(m_noLoad), static_cast<QWidget *>(m_days)})
+        figure->hide(); // until the figures are there
 }
 
 void TodayAside::addCounts()
@@ -109,6 +111,7 @@ void TodayAside::setFigures(const services::TodayFigures &figures)
 {
     setCount(Waiting, QLocale().toString(figures.waiting));
     setCount(Open, QLocale().toString(figures.open));
+    m_days->show();
     showSilence(figures);
     m_leaders->setLeaders(figures.leaders);
     m_noLoad->setVisible(figures.leaders.isEmpty());

@@ -53,6 +53,7 @@ inline constexpr PlaceholderName kPlaceholders[] = {
     {"advice.respondBy", "until when an answer is asked: weekday, date, time"},
     {"advice.latest", "the last moment at which the next level still helps"},
     {"advice.until", "until when to do what is advised"},
+    {"advice.headsUpEnd", "when a heads-up given now ends: weekday, date, time"},
     {"advice.reason", "why, one sentence"},
     {"recipients.firstNames", "Adaeze, Lena"},
     {"recipients.names", "full names, with the organisation where it differs from ours"},

@@ -12,6 +12,13 @@ bool isOfOurs(PersonId person, const EngineContext &context)
     return !organisation.isValid() || context.organisations.value(organisation).isOurs;
 }
 
+bool isNamed(PersonId person, const Advice &advice)
+{
+    const auto isThat = [person](const Recipient &each) { return each.person == person; };
+    return advice.tell.contains(person) || std::any_of(advice.ours.begin(), advice.ours.end(), isThat)
+           || std::any_of(advice.theirs.begin(), advice.theirs.end(), isThat);
+}
+
 bool isInvolved(PersonId person, const Issue &issue, const EngineContext &context)
 {
     return std::any_of(issue.implicated.begin(), issue.implicated.end(), [&](PersonId implicated) {
@@ -21,7 +28,8 @@ bool isInvolved(PersonId person, const Issue &issue, const EngineContext &contex
 
 }
 
-QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context)
+QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context,
+                                          const Advice &advice)
 {
     QVector<PersonId> unstated;
     QVector<PersonId> involved;
@@ -44,7 +52,8 @@ QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipie
     for (const QVector<PersonId> &side : deciding)
         if (side.size() > 1)
             findings.append({RecipientFault::ManyDecide, side});
-    if (all.size() > kMostRecipients)
+    const bool areAdvised = std::all_of(all.begin(), all.end(), [&](PersonId each) { return isNamed(each, advice); });
+    if (all.size() > kMostRecipients && !areAdvised)
         findings.append({RecipientFault::TooMany, all});
     return findings;
 }

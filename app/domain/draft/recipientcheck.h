@@ -10,7 +10,7 @@ enum class RecipientFault {
     Unstated,    // nobody has said what these are for
     Implicated,  // involved in the matter, or they report to somebody who is
     ManyDecide,  // more than one of a side is asked to decide
-    TooMany,     // more than the limit
+    TooMany,     // more than the limit, and not only those whom the advice names
 };
 
 struct RecipientFinding {
@@ -23,6 +23,7 @@ struct RecipientFinding {
 inline constexpr qsizetype kMostRecipients = 4;
 
 // Everything that should be seen before the draft goes out, in the order of RecipientFault. Pure.
-QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context);
+QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context,
+                                          const Advice &advice = {});
 
 }

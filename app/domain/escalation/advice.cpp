@@ -68,6 +68,10 @@ void adviseWait(const Situation &s, Advice &advice)
         advice.until = s.clocks().pauseAt(s.now())->to;
         return;
     }
+    if (s.decision()) {
+        advice.until = s.solveBy();
+        return;
+    }
     if (s.isAwarenessOnly() && s.reading().escalation()) {
         advice.until = {}; // nobody is asked for anything
         return;
@@ -82,9 +86,10 @@ void adviseHeadsUp(const Situation &s, Advice &advice)
     advice.until = s.latest(s.nextLevel());
     if (isHeadsUpRunning(s)) {
         advice.verdict = Verdict::Wait;
-        advice.until = earlierOf(advice.until, s.headsUpEnd());
+        advice.until = advice.headsUpEnd = earlierOf(advice.until, s.headsUpEnd());
         return;
     }
+    advice.headsUpEnd = earlierOf(advice.until, s.headsUpAsk(s.now()).respondBy);
     adviseReminder(s, s.headsUpTeam(), advice);
 }
 
@@ -165,6 +170,8 @@ void fillCommon(const Situation &s, Advice &advice)
     if (s.isResolved() || !s.issue().isOpen())
         return;
     advice.nextLevel = s.nextLevel();
+    if (s.decision())
+        return; // nothing is left to ask
     advice.earliest = s.earliestNext();
     advice.latest = s.latest(s.nextLevel());
     advice.until = advice.latest;
@@ -209,7 +216,7 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
     Advice advice;
     const Rule *verdict = nullptr;
     QVector<Reason> others;
-    for (const Rule &rule : ruleTable()) {
+    for (const Rule &rule : rulesFor(situation)) {
         if (!rule.holds(situation) || (verdict && rule.id == rules::kEscalate))
             continue;
         (verdict ? others : advice.reasons) += explanationOf(rule, situation);
@@ -227,14 +234,22 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
     if (advice.verdict <= Verdict::UseConfidentialRoute)
         return advice;
     advice.reasons += others;
-    advice.reasons += circumstances(situation);
+    if (!situation.decision())
+        advice.reasons += circumstances(situation);
     const CriteriaOutlook outlook = criteriaOutlook(situation, log);
     advice.criteria = outlook.held;
     for (const HeldCriterion &held : outlook.held)
         advice.reasons.append(reasonOf(held, context.project.currency));
     advice.nextCheckpoint = earlierOf(advice.nextCheckpoint, outlook.nextChange);
-    advice.warnings = warningsOf(situation, advice);
+    if (!situation.decision())
+        advice.warnings = warningsOf(situation, advice);
     return advice;
+}
+
+const Reason *decisionToCarryOut(const Advice &advice)
+{
+    const bool isDecided = advice.rule == rules::kWait && !advice.reasons.isEmpty() && advice.reasons.first().id == reasons::kWaitDecided;
+    return isDecided ? &advice.reasons.first() : nullptr;
 }
 
 }

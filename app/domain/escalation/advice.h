@@ -81,6 +81,7 @@ struct Advice {
     base::Instant respondBy;
     base::Instant solveBy;
     base::Instant until;         // until when to do it, or to wait
+    base::Instant headsUpEnd;    // of a heads-up that runs or is advised: when the next level is asked, if nothing happens
     base::Instant earliest;
     base::Instant latest;
     QVector<LevelWindow> windows; // next level and above, lowest first
@@ -118,12 +119,19 @@ public:
     bool reportsTo(PersonId person, PersonId superior) const;
 };
 
-// Where the issue stands: level of the latest escalation that was not withdrawn or stepped down; 0 before any.
+// The latest escalation that was not withdrawn or stepped down, of two mails the second; null before any.
+const Contact *standingEscalation(const QVector<Contact> &log);
+// Whether this entry takes back that ask, which is one of the log: by its name, or by that of the other mail of the same step.
+bool isWithdrawnBy(const Contact &withdrawal, const Contact &ask, const QVector<Contact> &log);
+// Where the issue stands: its level; 0 before any.
 int currentLevel(const QVector<Contact> &log);
 
 // What to do now with this issue (engine.md §5). Pure: same input, same answer. `log` in order of time.
 Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationPath &path, const EngineContext &context,
               base::Instant now);
+
+// What is left after a decision on what was asked: to carry it out. The reason that says so; null otherwise.
+const Reason *decisionToCarryOut(const Advice &advice);
 
 // One step of what happens when nobody ever answers (engine.md §8).
 struct SimulationStep {

@@ -56,7 +56,7 @@ base::Instant firstUnanswered(const QVector<Contact> &log, base::Instant asOf)
         const bool isSettled = std::any_of(log.begin(), log.end(), [&](const Contact &entry) {
             if (entry.at > asOf)
                 return false;
-            if (isAnswerTo(ask, entry) || (entry.kind == ContactKind::Withdrawal && entry.refersTo == ask.id && ask.id.isValid()))
+            if (isAnswerTo(ask, entry) || isWithdrawnBy(entry, ask, log))
                 return true;
             const auto reminder = std::find_if(log.begin(), log.end(), [&](const Contact &each) {
                 return each.kind == ContactKind::Reminder && each.id.isValid() && each.id == entry.refersTo;

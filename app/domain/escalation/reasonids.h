@@ -73,6 +73,8 @@ inline constexpr QLatin1String kWaitPromise("waiting-promise"); // P who promise
 inline constexpr QLatin1String kWaitLatest("waiting-latest"); // until the latest moment for the next level
 // wait. P who was told, for awareness only; I told at; N level
 inline constexpr QLatin1String kWaitInformed("waiting-informed");
+// wait. P who decided on what was asked; I decided at, to be carried out by (none: no need-by); N level
+inline constexpr QLatin1String kWaitDecided("waiting-decided");
 // remind. P who was asked; I asked at, acknowledge-by or respond-by that passed; N reminders sent, reminders allowed
 inline constexpr QLatin1String kNotAcknowledged("not-acknowledged");
 inline constexpr QLatin1String kReminderDue("reminder-due");

@@ -76,6 +76,7 @@ private:
     DueItem item(DueGroup group, DueThing thing, DueAction action) const;
     void addStop();
     void addVerdict();
+    void addDecision();
     void addUpdate();
     void addMinutes();
     void addQuestion();
@@ -113,6 +114,7 @@ QVector<DueItem> DueListing::items()
         addHandoff();
         addOptions();
         addAnnouncement();
+        addDecision();
         m_items += dueDays(m_issue, m_context);
     }
     if (m_issue.isOpen() || m_issue.status == IssueStatus::Resolved)
@@ -172,9 +174,9 @@ void DueListing::addUpdate()
     if (!update.since.isValid())
         return;
     update.until = update.since;
-    update.people = escalation->with;
+    update.people = m_reading.escalatedTo();
     update.why.id = duereasons::kUpdateOwed;
-    update.why.people = escalation->with;
+    update.why.people = m_reading.escalatedTo();
     update.why.instants = {told, update.since};
     m_items.append(update);
 }
@@ -257,12 +259,25 @@ void DueListing::addOptions()
     m_items.append(choice);
 }
 
+// What was decided waits to be carried out.
+void DueListing::addDecision()
+{
+    const Reason *decided = decisionToCarryOut(m_advice);
+    if (!decided)
+        return;
+    DueItem decision = item(DueGroup::Decide, DueThing::Decision, DueAction::MarkResolved);
+    decision.until = m_advice.until;
+    decision.people = {m_issue.owner};
+    decision.why = *decided;
+    m_items.append(decision);
+}
+
 // A22: a dated promise of mine, due from the morning of its day until it is done or withdrawn.
 void DueListing::addAnnouncement()
 {
     const auto &announced = m_reading.announcements();
     const bool isDoneByVerdict = m_advice.verdict == Verdict::Escalate || m_advice.verdict == Verdict::EscalateNow;
-    if (announced.empty() || isDoneByVerdict)
+    if (announced.empty() || isDoneByVerdict || m_reading.decision()) // what is decided needs no escalation
         return;
     const Contact *first = *std::min_element(announced.begin(), announced.end(), [](const Contact *a, const Contact *b) {
         return a->announcedFor < b->announcedFor;

@@ -32,6 +32,7 @@ template <> std::span<const EnumName<DueAction>> enumNames()
                                                      {DueAction::ReviewConcern, "review-concern"},
                                                      {DueAction::RenewWorkaround, "renew-workaround"},
                                                      {DueAction::KeepAnnouncement, "keep-announcement"},
+                                                     {DueAction::MarkResolved, "mark-resolved"},
                                                      {DueAction::Look, "look"}};
     return kNames;
 }

@@ -99,6 +99,8 @@ QString RunwayDrawing::laneText(const RunwayLane &lane) const
     const QString answered = m_format.day(lane.lastAnswered);
     if (!lane.lastAnswered.isValid())
         return translate("Runway", "asked %1").arg(asked);
+    if (lane.isDecided)
+        return translate("Runway", "asked %1, decided %2").arg(asked, answered);
     if (lane.outcome == domain::AnswerOutcome::Declined)
         return translate("Runway", "asked %1, declined %2").arg(asked, answered);
     return translate("Runway", "asked %1, answered %2").arg(asked, answered);

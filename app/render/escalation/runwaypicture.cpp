@@ -1,5 +1,7 @@
 #include "render/escalation/runwaypicture.h"
 
+#include "domain/escalation/engine/logreading.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -30,6 +32,7 @@ std::optional<RunwayMark::Kind> markKind(domain::ContactKind kind)
     case domain::ContactKind::Escalation:
         return RunwayMark::Kind::Escalation;
     case domain::ContactKind::Answered:
+    case domain::ContactKind::Decision:
         return RunwayMark::Kind::Answer;
     default:
         return std::nullopt;
@@ -43,6 +46,11 @@ public:
     explicit RunwayBuilder(const RunwayInput &input)
         : m_input(input), m_severity(input.issue.severity(input.context.severity))
     {
+        std::vector<const domain::Contact *> entries;
+        for (const domain::Contact &contact : input.log)
+            if (contact.at <= input.now)
+                entries.push_back(&contact);
+        m_steps = domain::escalationSteps(entries);
     }
 
     RunwayPicture picture()
@@ -89,6 +97,8 @@ private:
         for (const domain::Contact &contact : m_input.log)
             if (contact.level == level && contact.at <= m_input.now)
                 addContact(lane, contact);
+        lane.isSettled = lane.lastAsked.isValid() && !lane.lastAnswered.isValid()
+                         && (!m_input.issue.isOpen() || firstDecision(lane.lastAsked));
         if (lane.asked && isAdvisedAsk(m_input.advice.verdict)) {
             lane.marks << RunwayMark{RunwayMark::Kind::Escalation, m_input.now, true};
             addWait(lane, {m_input.now, m_input.advice.respondBy, {}, m_picture.advised});
@@ -110,22 +120,53 @@ private:
                                          peopleOf(contact)};
         }
         const bool asks = contact.kind == domain::ContactKind::Attempt || contact.kind == domain::ContactKind::Escalation;
-        if (asks) {
-            lane.lastAsked = contact.at;
-            lane.askedPeople = contact.with;
-            lane.lastAnswered = {};
-        } else if (contact.kind == domain::ContactKind::Answered) {
-            lane.lastAnswered = contact.at;
-            lane.outcome = contact.outcome;
+        if (asks)
+            addAsk(lane, contact);
+        else if (isReply(contact.kind))
+            addReply(lane, contact);
+    }
+
+    static bool isReply(domain::ContactKind kind)
+    {
+        return kind == domain::ContactKind::Answered || kind == domain::ContactKind::Decision;
+    }
+
+    // A mail to each side is one ask, from the first of them on.
+    void addAsk(RunwayLane &lane, const domain::Contact &contact) const
+    {
+        const auto isOf = [&](const domain::EscalationStep &step) { return std::find(step.begin(), step.end(), &contact) != step.end(); };
+        const auto step = std::find_if(m_steps.begin(), m_steps.end(), isOf);
+        const domain::EscalationStep parts = step == m_steps.end() ? domain::EscalationStep{&contact} : *step;
+        lane.askedPeople.clear();
+        for (const domain::Contact *part : parts)
+            lane.askedPeople += part->with;
+        lane.lastAsked = contact.at;
+        lane.lastAnswered = {};
+        lane.isDecided = false;
+        if (contact.expectsAnswer && &contact == parts.back())
+            addWait(lane, {parts.front()->at, respondBy(contact), contact.at, lane.askedPeople});
+    }
+
+    // Who declines or only informs leaves those asked with them to answer.
+    static void addReply(RunwayLane &lane, const domain::Contact &contact)
+    {
+        const bool isForAll = contact.kind == domain::ContactKind::Decision || contact.outcome == domain::AnswerOutcome::Promised
+                              || contact.outcome == domain::AnswerOutcome::Solved || lane.askedPeople.size() < 2
+                              || !lane.askedPeople.contains(contact.from);
+        if (!isForAll) {
+            lane.askedPeople.removeAll(contact.from);
+            return;
         }
-        if (asks && contact.expectsAnswer)
-            addWait(lane, {contact.at, respondBy(contact), contact.at, contact.with});
+        lane.lastAnswered = contact.at;
+        lane.outcome = contact.outcome;
+        lane.isDecided = contact.kind == domain::ContactKind::Decision;
+        if (contact.from.isValid())
+            lane.askedPeople = {contact.from};
     }
 
     static QVector<domain::PersonId> peopleOf(const domain::Contact &contact)
     {
-        const bool isAnswer = contact.kind == domain::ContactKind::Answered;
-        return isAnswer && contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : contact.with;
+        return isReply(contact.kind) && contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : contact.with;
     }
 
     base::Instant headsUpEnd(const domain::Contact &contact) const
@@ -163,6 +204,15 @@ private:
         return nullptr;
     }
 
+    // It ends the waiting of every level.
+    const domain::Contact *firstDecision(base::Instant at) const
+    {
+        for (const domain::Contact &contact : m_input.log)
+            if (contact.kind == domain::ContactKind::Decision && contact.at >= at && contact.at <= m_input.now)
+                return &contact;
+        return nullptr;
+    }
+
     struct Wait {
         base::Instant from;
         base::Instant until;
@@ -181,7 +231,9 @@ private:
                 graceFrom = qMax(wait.until, reminder->at);
         base::Instant graceEnd = m_input.path.policy(m_severity).reminders > 0 ? afterGrace(lane.level, graceFrom) : graceFrom;
         if (wait.asked.isValid()) {
-            if (const domain::Contact *answer = firstAfter(lane.level, wait.asked, domain::ContactKind::Answered)) {
+            for (const domain::Contact *answer : {firstAfter(lane.level, wait.asked, domain::ContactKind::Answered), firstDecision(wait.asked)}) {
+                if (!answer)
+                    continue;
                 wait.until = qMin(wait.until, answer->at);
                 graceEnd = qMin(graceEnd, answer->at);
             }
@@ -253,6 +305,7 @@ private:
 
     const RunwayInput &m_input;
     domain::Severity m_severity;
+    std::vector<domain::EscalationStep> m_steps;
     RunwayPicture m_picture;
 };
 

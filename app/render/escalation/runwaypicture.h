@@ -33,10 +33,12 @@ struct RunwayLane {
     QVector<RunwayMark> marks;
     QVector<RunwayBar> bars;
     QVector<RunwayBar> headsUps; // windows of heads-ups, from the entry to their end
-    QVector<domain::PersonId> askedPeople; // by the latest ask
+    QVector<domain::PersonId> askedPeople; // by the latest ask, without those who left the others to answer
     domain::LevelWindow window; // earliest invalid: none to draw
     base::Instant lastAsked;
     base::Instant lastAnswered; // after lastAsked
+    bool isDecided = false;     // that answer is a decision
+    bool isSettled = false;     // not answered here, but nobody is waited for: decided elsewhere, or resolved
     domain::AnswerOutcome outcome = domain::AnswerOutcome::None;
 };
 

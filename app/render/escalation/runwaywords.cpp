@@ -145,9 +145,11 @@ QString RunwayWords::laneText(const RunwayLane &lane) const
         return lane.window.level > m_picture.next.level ? translate("Runway", "If silent") : QString();
     const QString who = people(lane.askedPeople);
     if (lane.lastAnswered.isValid()) {
-        const QString outcome = label(domain::ContactKind::Answered, lane.outcome);
+        const QString outcome = lane.isDecided ? label(domain::ContactKind::Decision) : label(domain::ContactKind::Answered, lane.outcome);
         return who.isEmpty() ? outcome : translate("Runway", "%1: %2", "people, outcome").arg(who, outcome);
     }
+    if (lane.isSettled)
+        return who;
     const domain::WorkingTime &time = m_context.calendarOf(lane.askedPeople.value(0));
     const qint64 waited = time.betweenMs(lane.lastAsked, m_picture.now);
     if (waited < kRunwayMinuteMs)

@@ -26,7 +26,8 @@ bool BriefLayout::isTold(const domain::Reason &reason) const
     if (reason.id == domain::reasons::kHeadsUpOver)
         return false; // it stands under "Tried so far"
     return reason.rule == m_content.advice.rule || reason.rule == domain::rules::kUnreachable || reason.rule == domain::rules::kPower
-           || reason.rule == domain::rules::kSkippedUnreachable || reason.rule == domain::rules::kSkippedPower;
+           || reason.rule == domain::rules::kSkippedUnreachable || reason.rule == domain::rules::kSkippedPower
+           || reason.rule == domain::rules::kSkippedAsker;
 }
 
 Table BriefLayout::moneyTable() const

@@ -12,6 +12,8 @@ AdviceWords::AdviceWords(const domain::EngineContext &context, const QLocale &lo
 
 QString AdviceWords::headline(const domain::Advice &advice) const
 {
+    if (domain::decisionToCarryOut(advice))
+        return translate("AdviceWords", "Carry out the decision");
     return headline(advice.verdict, advice.nextLevel);
 }
 
@@ -53,7 +55,7 @@ QString AdviceWords::untilLine(const domain::Advice &advice) const
     if (!advice.until.isValid())
         return {};
     const QString moment = m_format.moment(advice.until);
-    if (advice.verdict == domain::Verdict::Wait || advice.verdict == domain::Verdict::HandleInTeam)
+    if ((advice.verdict == domain::Verdict::Wait && !domain::decisionToCarryOut(advice)) || advice.verdict == domain::Verdict::HandleInTeam)
         return translate("AdviceWords", "until %1").arg(moment);
     return translate("AdviceWords", "by %1").arg(moment);
 }

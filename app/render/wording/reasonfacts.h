@@ -23,6 +23,7 @@ public:
     qint64 number(int index) const { return m_reason.numbers.value(index); }
     QString text(int index) const { return m_reason.texts.value(index); }
     QString texts() const { return format().list(m_reason.texts); }
+    bool isOfRule(QLatin1String rule) const { return m_reason.rule == rule; }
     const QVector<qint64> &numbers() const { return m_reason.numbers; }
     const AdviceWords &words() const { return m_words; }
 

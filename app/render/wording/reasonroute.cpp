@@ -30,6 +30,8 @@ QString standInSilent(const ReasonFacts &facts)
 QString levelSkipped(const ReasonFacts &facts)
 {
     const QString sentence = translate("ReasonWords", "Level %1 is skipped").arg(facts.number(0));
+    if (facts.isOfRule(domain::rules::kSkippedAsker))
+        return translate("ReasonWords", "%1: only %2 stands there, who does the asking.").arg(sentence, facts.people());
     return facts.hasPeople() ? translate("ReasonWords", "%1: nobody left to ask after %2.").arg(sentence, facts.people())
                              : translate("ReasonWords", "%1: nobody is left to ask there.").arg(sentence);
 }

@@ -39,6 +39,13 @@ QString promiseBroken(const ReasonFacts &facts)
         .arg(facts.people(), facts.day(0), facts.moment(1));
 }
 
+QString decided(const ReasonFacts &facts)
+{
+    const QString sentence = translate("ReasonWords", "%1 decided on %2").arg(facts.people(), facts.day(0));
+    return facts.hasMoment(1) ? translate("ReasonWords", "%1; it is to be carried out by %2.").arg(sentence, facts.moment(1))
+                              : translate("ReasonWords", "%1; it is to be carried out.").arg(sentence);
+}
+
 QString headsUpRuns(const ReasonFacts &facts)
 {
     return translate("ReasonWords", "%1 that level %2 would be asked; the heads-up runs until %3.")
@@ -69,9 +76,7 @@ void addWaitingSentences(ReasonSentences &sentences)
     sentences.insert(id::kWaitLatest, [](F f) {
         return translate("ReasonWords", "%1; waiting helps until %2, the latest moment for the next level.").arg(asked(f), f.moment(1));
     });
-    sentences.insert(id::kWaitInformed, [](F f) {
-        return translate("ReasonWords", "%1 was told on %2, for information; no answer is asked for.").arg(f.people(), f.moment(0));
-    });
+    sentences.insert(id::kWaitDecided, decided);
     sentences.insert(id::kNothingPending, [](F f) {
         return translate("ReasonWords", "Nobody is asked for an answer at level %1.").arg(f.number(0));
     });

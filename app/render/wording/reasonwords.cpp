@@ -20,12 +20,12 @@ QString severityText(const ReasonFacts &facts)
 
 QString outcomeUntold(const ReasonFacts &facts)
 {
-    return translate("ReasonWords", "Solved on %1; the outcome has not been told to %2.").arg(facts.day(0), facts.people());
+    return translate("ReasonWords", "Resolved on %1; the outcome has not been told to %2.").arg(facts.day(0), facts.people());
 }
 
 QString reviewDue(const ReasonFacts &facts)
 {
-    return translate("ReasonWords", "It reached level %1 and was solved on %2; the after-action review is still due.")
+    return translate("ReasonWords", "It reached level %1 and was resolved on %2; the after-action review is still due.")
         .arg(facts.number(0))
         .arg(facts.day(0));
 }
@@ -83,8 +83,8 @@ void addCaseSentences(ReasonSentences &sentences)
     sentences.insert(id::kOutcomeUntold, outcomeUntold);
     sentences.insert(id::kReviewDue, reviewDue);
     sentences.insert(id::kResolved, [](F f) {
-        return f.hasMoment(0) ? translate("ReasonWords", "Solved on %1; everybody has been told.").arg(f.day(0))
-                              : translate("ReasonWords", "It is solved and everybody has been told.");
+        return f.hasMoment(0) ? translate("ReasonWords", "Resolved on %1; everybody has been told.").arg(f.day(0))
+                              : translate("ReasonWords", "It is resolved and everybody has been told.");
     });
     sentences.insert(id::kClosed, [](F) { return translate("ReasonWords", "The issue is closed."); });
     sentences.insert(id::kCancelled, [](F) { return translate("ReasonWords", "The issue was cancelled."); });

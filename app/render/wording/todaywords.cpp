@@ -93,9 +93,11 @@ QString shortSentence(const domain::Reason &reason, const AdviceWords &words)
     if (reason.id == id::kNoLevelLeft)
         return translate("TodayWords", "Level %1 was the last to ask").arg(facts.number(0));
     if (reason.id == id::kOutcomeUntold)
-        return translate("TodayWords", "Solved %1, not told yet: %2").arg(facts.day(0), people);
+        return translate("TodayWords", "Resolved %1, not told yet: %2").arg(facts.day(0), people);
     if (reason.id == id::kReviewDue)
-        return translate("TodayWords", "Solved %1 at level %2, no review yet").arg(facts.day(0)).arg(facts.number(0));
+        return translate("TodayWords", "Resolved %1 at level %2, no review yet").arg(facts.day(0)).arg(facts.number(0));
+    if (reason.id == id::kWaitDecided)
+        return translate("TodayWords", "%1 decided on %2: carry it out").arg(people, facts.day(0));
     if (reason.id == id::kAnnouncedFor)
         return people.isEmpty() ? translate("TodayWords", "You announced it for this day")
                                 : translate("TodayWords", "You told %1 that it goes up on this day").arg(people);
@@ -227,6 +229,8 @@ QString dueAct(const domain::DueItem &item, const AdviceWords &words)
         return translate("TodayWords", "See the workaround");
     case DueAction::KeepAnnouncement:
         return translate("TodayWords", "Do it or withdraw");
+    case DueAction::MarkResolved:
+        return translate("TodayWords", "Mark as resolved");
     case DueAction::Look:
         return translate("TodayWords", "Look at it");
     }

@@ -21,29 +21,11 @@ bool isRequest(ContactKind kind)
     return kind == ContactKind::Attempt || kind == ContactKind::Reminder || kind == ContactKind::Escalation;
 }
 
-// The escalation that stands: the latest that was neither withdrawn nor stepped down.
-const Contact *standingEscalation(const QVector<Contact> &log)
-{
-    QVector<const Contact *> standing;
-    for (const Contact &entry : log) {
-        if (entry.kind == ContactKind::Escalation)
-            standing.append(&entry);
-        const bool takesBack = entry.kind == ContactKind::Withdrawal || entry.kind == ContactKind::StepDown;
-        if (!takesBack || standing.isEmpty())
-            continue;
-        if (entry.refersTo.isValid())
-            standing.removeIf([&](const Contact *each) { return each->id == entry.refersTo; });
-        else
-            standing.removeLast();
-    }
-    return standing.isEmpty() ? nullptr : standing.last();
-}
-
 // The entry this kind answers or takes back: the latest of the kind that fits.
 const Contact *entryReferredTo(ContactKind kind, const QVector<Contact> &log)
 {
     if (kind == ContactKind::Withdrawal || kind == ContactKind::StepDown)
-        return standingEscalation(log);
+        return domain::standingEscalation(log);
     const auto fits = [kind](const Contact &entry) {
         switch (kind) {
         case ContactKind::Acknowledged:

@@ -91,6 +91,18 @@ Result<> IssueActs::holdReview(const Contact &note)
     return run(QStringLiteral("issue.review"), note.issue, [](Issue &issue) { issue.reviewed = true; }, entry);
 }
 
+Result<> IssueActs::resolve(const Contact &note)
+{
+    if (note.text.trimmed().isEmpty())
+        return isMissing("text");
+    const auto resolve = [&](Issue &issue) {
+        issue.status = domain::IssueStatus::Resolved;
+        issue.resolvedAt = note.at.isValid() ? note.at : m_workspace.clock().now();
+        issue.outcome = note.text.trimmed();
+    };
+    return run(QStringLiteral("issue.resolve"), note.issue, resolve, &note);
+}
+
 Result<> IssueActs::solve(const Contact &answer)
 {
     const auto resolve = [&](Issue &issue) {
@@ -98,6 +110,8 @@ Result<> IssueActs::solve(const Contact &answer)
             return;
         issue.status = domain::IssueStatus::Resolved;
         issue.resolvedAt = answer.at.isValid() ? answer.at : m_workspace.clock().now();
+        if (issue.outcome.trimmed().isEmpty())
+            issue.outcome = answer.text.trimmed();
     };
     return run(QStringLiteral("issue.solve"), answer.issue, resolve, &answer);
 }

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] base::Result<> release(const domain::Contact &note);
     // The after-action review was held; note.text says what came of it.
     [[nodiscard]] base::Result<> holdReview(const domain::Contact &note);
-    // The answer that it is solved: an open issue is resolved with it.
+    // The issue is resolved; note.text becomes its outcome. Invalid "text" without it.
+    [[nodiscard]] base::Result<> resolve(const domain::Contact &note);
+    // The answer that it is solved: an open issue is resolved with it, and has the answer's words as outcome where it has none.
     [[nodiscard]] base::Result<> solve(const domain::Contact &answer);
     // The words that an entry of the log should have had: a new entry that names it, which keeps its own. Of a correction, the
     // entry it corrects. Invalid "text" without words or with the same, NotFound.

@@ -32,6 +32,8 @@ std::optional<QLatin1String> wordOf(domain::DueThing thing)
         return storage::duethings::kWatch;
     case DueThing::Workaround:
         return storage::duethings::kWorkaround;
+    case DueThing::Decision:
+        return storage::duethings::kDecision;
     case DueThing::StopWork:
     case DueThing::Verdict:
     case DueThing::RiskReview:
@@ -59,9 +61,7 @@ QVector<storage::EscalatedTo> escalatedTo(const QVector<domain::Contact> &log)
 {
     QVector<storage::EscalatedTo> escalated;
     const auto isWithdrawn = [&log](const domain::Contact &escalation) {
-        return std::any_of(log.begin(), log.end(), [&](const domain::Contact &each) {
-            return each.kind == domain::ContactKind::Withdrawal && each.refersTo == escalation.id;
-        });
+        return std::any_of(log.begin(), log.end(), [&](const domain::Contact &each) { return domain::isWithdrawnBy(each, escalation, log); });
     };
     for (const domain::Contact &entry : log)
         if (entry.kind == domain::ContactKind::Escalation && entry.at.isValid() && !isWithdrawn(entry))

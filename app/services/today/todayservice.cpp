@@ -47,7 +47,7 @@ constexpr ThingGroup kThingGroups[] = {
     {storage::duethings::kQuestion, DueGroup::Decide},   {storage::duethings::kHandoff, DueGroup::Decide},
     {storage::duethings::kOptions, DueGroup::Decide},    {storage::duethings::kAnnouncement, DueGroup::Announced},
     {storage::duethings::kCriterion, DueGroup::Chase},   {storage::duethings::kWatch, DueGroup::Review},
-    {storage::duethings::kWorkaround, DueGroup::Review},
+    {storage::duethings::kWorkaround, DueGroup::Review}, {storage::duethings::kDecision, DueGroup::Decide},
 };
 
 // Stopped work first, then the soonest, what has no moment last; then by severity.

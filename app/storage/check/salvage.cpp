@@ -11,6 +11,7 @@
 #include "storage/record/recordscan.h"
 #include "storage/search/searchfill.h"
 #include "storage/search/searchindex.h"
+#include "storage/today/escalationload.h"
 #include "storage/transaction.h"
 
 #include <QFile>
@@ -123,9 +124,10 @@ base::Result<SalvageReport> carryAll(Database &from, Database &to)
         return base::fail(done.error());
     for (const LogTable &table : kLogTables)
         carryLog(from, to, table, report);
-    // The list's cache is made anew; the advice follows once the copy is worked with.
+    // The list's cache and the load of leaders are made anew; the advice follows once the copy is worked with.
     return IssueStateRepository(to)
         .makeMissing()
+        .and_then([&] { return EscalationLoad(to).fill(); })
         .and_then([&] { return SearchIndex(to).startOver(); })
         .and_then([&] { return transaction->commit(); })
         .and_then([&] { return indexAll(to); })

@@ -32,6 +32,7 @@ inline constexpr QLatin1String kAnnouncement("announcement");
 inline constexpr QLatin1String kCriterion("criterion");
 inline constexpr QLatin1String kWatch("watch");
 inline constexpr QLatin1String kWorkaround("workaround");
+inline constexpr QLatin1String kDecision("decision");
 inline constexpr QLatin1String kSnooze("snooze");
 inline constexpr QLatin1String kSilence("silence");
 }

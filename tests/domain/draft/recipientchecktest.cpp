@@ -73,4 +73,10 @@ void RecipientCheckTest::countsCopiesToo()
     recipients.append(to(Stage::theirs(3), RecipientRole::Informed));
     QCOMPARE(check(stage, recipients).value(0).fault, RecipientFault::TooMany);
     QCOMPARE(check(stage, recipients).value(0).people.size(), domain::kMostRecipients + 1);
+    domain::Advice advice; // names all of them: whoever was escalated to hears the outcome
+    advice.ours = {{domain::PersonId(Stage::ours(1)), {}, {}, domain::StandInReason::None}};
+    advice.tell = Stage::ids({Stage::theirs(0), Stage::theirs(1), Stage::theirs(2)});
+    QCOMPARE(domain::checkRecipients(recipients, stage.issue, stage.context, advice).value(0).fault, RecipientFault::TooMany);
+    advice.theirs = {{domain::PersonId(Stage::theirs(3)), {}, {}, domain::StandInReason::None}};
+    QVERIFY(domain::checkRecipients(recipients, stage.issue, stage.context, advice).isEmpty());
 }

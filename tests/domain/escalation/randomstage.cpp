@@ -231,6 +231,10 @@ private:
         entry.at = at;
         entry.kind = kind();
         entry.level = entry.kind == ContactKind::Escalation ? std::min(top, level + 1 + (once(4) ? 1 : 0)) : once(15) ? below(top + 1) : level;
+        if (const bool isUp = !m_stage.log.isEmpty() && m_stage.log.last().kind == ContactKind::Escalation; isUp && once(3)) { // the other side's mail
+            entry.kind = ContactKind::Escalation;
+            entry.level = m_stage.log.last().level;
+        }
         entry.with = {once(8) ? anybody() : somebody(entry.level)};
         if (once(4))
             entry.with.append(anybody());
@@ -242,6 +246,8 @@ private:
             entry.outcome = once(12) ? AnswerOutcome::Solved : AnswerOutcome(1 + below(3));
             entry.promisedUntil = once(10) ? Instant() : fine(at.plusMinutes(kQuarterMinutes * below(300)));
         }
+        if (!m_stage.log.isEmpty() && once(2))
+            entry.from = m_stage.log[below(int(m_stage.log.size()))].with.value(0);
         if (entry.kind == ContactKind::Announcement)
             entry.announcedFor = moment(3);
         if (entry.kind == ContactKind::Extension && !once(6))

@@ -5,10 +5,12 @@
 #include "support/samplespace.h"
 #include "today/leaderbars.h"
 #include "today/snoozebar.h"
+#include "today/todayaside.h"
 #include "today/todaypage.h"
 #include "widgets/frames/emptystate.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -207,4 +209,18 @@ void TodayPageTest::leaderDotsAreAllOrNone()
     QCOMPARE(ui::LeaderBars::dotsOf(load, 5), 0);
     load.limit = 9;
     QCOMPARE(ui::LeaderBars::dotsOf(load, 40), 0); // more than an eye counts
+}
+
+void TodayPageTest::nothingIsSaidOfLeadersBeforeTheFiguresAreThere()
+{
+    ui::TodayAside aside;
+    const auto isSaid = [&aside] {
+        const auto labels = aside.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *each) {
+            return !each->isHidden() && each->text() == QLatin1String("Nobody was escalated to in 30 days.");
+        });
+    };
+    QVERIFY(!isSaid());
+    aside.setFigures({});
+    QVERIFY(isSaid());
 }

@@ -16,4 +16,5 @@ private Q_SLOTS:
     void nothingDueSaysSo();
     void theListIsReadOffTheGuiThread();
     void leaderDotsAreAllOrNone();
+    void nothingIsSaidOfLeadersBeforeTheFiguresAreThere();
 };

@@ -149,7 +149,7 @@ void ContactComposer::start(IssueAct act, int level)
         m_level->setCurrentIndex(place);
         followLevel();
     }
-    m_text->setPlain(typed);
+    m_text->setPlain(typed.isEmpty() ? m_entry.contact.text : typed);
     if (wasFolded)
         Q_EMIT foldChanged(false);
     QWidget *first = missingField();

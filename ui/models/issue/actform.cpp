@@ -153,6 +153,10 @@ ActForm tellForm(IssueAct act)
         form.person = formWord(QT_TRANSLATE_NOOP("ActForm", "Who is not told"));
         form.text.clear();
         return form;
+    case IssueAct::Resolve:
+        form.text = formWord(QT_TRANSLATE_NOOP("ActForm", "The outcome, as others will be told"));
+        form.textNeeded = true;
+        return form;
     case IssueAct::Review:
         form.text = formWord(QT_TRANSLATE_NOOP("ActForm", "What went well, what to change next time"));
         return form;
@@ -214,6 +218,7 @@ ActForm actForm(IssueAct act)
     case IssueAct::TellOutcome:
     case IssueAct::WaiveOutcome:
     case IssueAct::Review:
+    case IssueAct::Resolve:
     case IssueAct::Note:
         return tellForm(act);
     case IssueAct::Promote:

@@ -1,5 +1,6 @@
 #include "models/issue/issueact.h"
 
+#include "domain/issue/corrections.h"
 #include "services/issue/entryacts.h"
 #include "services/issue/issueacts.h"
 #include "services/workspace/workspace.h"
@@ -33,6 +34,7 @@ constexpr ActRow kActs[] = {
     {IssueAct::Promise, "issue.promise", QT_TRANSLATE_NOOP("IssueAct", "Log a promise"), ContactKind::Answered},
     {IssueAct::Decline, "issue.decline", QT_TRANSLATE_NOOP("IssueAct", "Log a refusal"), ContactKind::Answered},
     {IssueAct::Solve, "issue.solved", QT_TRANSLATE_NOOP("IssueAct", "Log that it is solved"), ContactKind::Answered},
+    {IssueAct::Resolve, "issue.resolve", QT_TRANSLATE_NOOP("IssueAct", "Mark as resolved"), ContactKind::Note},
     {IssueAct::Note, "issue.note", QT_TRANSLATE_NOOP("IssueAct", "Add a note"), ContactKind::Note},
     {IssueAct::Withdraw, "issue.withdraw", QT_TRANSLATE_NOOP("IssueAct", "Withdraw the escalation"), ContactKind::Withdrawal},
     {IssueAct::StepDown, "issue.stepdown", QT_TRANSLATE_NOOP("IssueAct", "Step down a level"), ContactKind::StepDown},
@@ -178,6 +180,15 @@ void fillWhom(IssueAct act, const services::IssueCase &issueCase, domain::Contac
     }
 }
 
+// What the matter came to: what is stated already, else what was decided last.
+QString outcomeSoFar(const services::IssueCase &issueCase)
+{
+    QString decided;
+    for (const domain::CorrectedEntry &each : domain::withCorrections(issueCase.log))
+        decided = each.entry.kind == ContactKind::Decision ? each.entry.text : decided;
+    return issueCase.issue.outcome.trimmed().isEmpty() ? decided : issueCase.issue.outcome;
+}
+
 domain::AnswerOutcome outcomeOf(IssueAct act)
 {
     switch (act) {
@@ -245,6 +256,7 @@ bool isAvailable(IssueAct act, const services::IssueCase &issueCase, base::Insta
     case IssueAct::WithdrawAnnouncement:
         return isOpen && isAnnounced(advice);
     case IssueAct::ProposeHandoff:
+    case IssueAct::Resolve:
         return isOpen;
     case IssueAct::AcceptHandoff:
         return isOpen && openHandoff(issueCase.log);
@@ -294,7 +306,9 @@ IssueAct advisedAct(const services::IssueCase &issueCase)
     case Verdict::Review:
         return IssueAct::Review;
     case Verdict::Wait:
-        return latestAsk(issueCase.log) ? IssueAct::Answer : IssueAct::Note;
+        return domain::decisionToCarryOut(issueCase.advice) ? IssueAct::Resolve
+               : latestAsk(issueCase.log)                   ? IssueAct::Answer
+                                                            : IssueAct::Note;
     case Verdict::PrepareFacts:
     case Verdict::HandleInTeam:
     case Verdict::Nothing:
@@ -321,6 +335,7 @@ ActEntry prefilled(IssueAct act, const services::IssueCase &issueCase, base::Ins
         contact.from = issueCase.context.project.manager;
     fillWhom(act, issueCase, contact);
     contact.outcome = outcomeOf(act);
+    contact.text = act == IssueAct::Resolve ? outcomeSoFar(issueCase) : QString();
     contact.expectsAnswer = act == IssueAct::Attempt || act == IssueAct::Remind || contact.kind == ContactKind::Escalation;
     return entry;
 }
@@ -357,6 +372,8 @@ base::Result<> perform(services::Workspace &workspace, const ActEntry &entry)
         return acts.holdReview(contact);
     case IssueAct::Solve:
         return acts.solve(contact);
+    case IssueAct::Resolve:
+        return acts.resolve(contact);
     case IssueAct::Decide:
         return services::EntryActs(workspace).decide(contact).map([](const domain::Contact &) {});
     case IssueAct::Promote:

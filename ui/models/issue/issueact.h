@@ -8,7 +8,7 @@ namespace models {
 
 // What a person can do about an issue: entries of the log, and acts on the issue that the log tells of.
 enum class IssueAct {
-    Attempt, Remind, HeadsUp, Escalate, OtherLevel, Acknowledge, Answer, Promise, Decline, Solve, Note,
+    Attempt, Remind, HeadsUp, Escalate, OtherLevel, Acknowledge, Answer, Promise, Decline, Solve, Resolve, Note,
     Withdraw, StepDown, Announce, WithdrawAnnouncement, ProposeHandoff, AcceptHandoff, Extend, Pause, Resume,
     AgreeJointly, StopWork, Release, ChooseLastResort, Decide, SendMinutes, Update, PassOn,
     TellOutcome, WaiveOutcome, Review, Promote, KeepWatching, DropConcern,

@@ -86,6 +86,8 @@ PersonId answerer(const Situation &s)
 
 Reason waitReason(const Situation &s)
 {
+    if (const Contact *decision = s.decision())
+        return {rules::kWait, reasons::kWaitDecided, {decision->from}, {decision->at, s.solveBy()}, {s.level()}, {}};
     if (const Contact *told = s.reading().escalation(); told && s.isAwarenessOnly())
         return {rules::kWait, reasons::kWaitInformed, told->with, {told->at}, {told->level}, {}};
     const base::Instant latest = s.latest(s.nextLevel());
@@ -101,7 +103,8 @@ Reason waitReason(const Situation &s)
     }
     if (id == reasons::kWaitPromise)
         return {rules::kWait, id, {answerer(s)}, {s.running().answer->at, until}, {s.level()}, {}};
-    return {rules::kWait, id, s.running().ask->with, {s.running().ask->at, until}, {s.level()}, {}};
+    const QVector<PersonId> people = id == reasons::kWaitAcknowledge ? s.running().unacknowledged() : s.running().unanswered();
+    return {rules::kWait, id, people, {s.running().ask->at, until}, {s.level()}, {}};
 }
 
 Reason promiseBroken(const Situation &s, QLatin1String rule)
@@ -121,8 +124,8 @@ Reason remindReason(const Situation &s)
     const RunningAsk &running = s.running();
     const QVector<qint64> counts{running.reminders, s.policy().reminders};
     if (s.isAhead(s.waitingEnds()))
-        return {rules::kRemind, reasons::kNotAcknowledged, running.ask->with, {running.ask->at, s.acknowledgeBy()}, counts, {}};
-    return {rules::kRemind, reasons::kReminderDue, running.ask->with, {running.ask->at, s.waitingEnds()}, counts, {}};
+        return {rules::kRemind, reasons::kNotAcknowledged, running.unacknowledged(), {running.ask->at, s.acknowledgeBy()}, counts, {}};
+    return {rules::kRemind, reasons::kReminderDue, running.unanswered(), {running.ask->at, s.waitingEnds()}, counts, {}};
 }
 
 Reason prepareReason(const Situation &s)
@@ -147,7 +150,7 @@ Reason askReason(const Situation &s, QLatin1String rule)
     if (s.isAhead(ended))
         ended = s.isAhead(s.latest(s.nextLevel())) ? s.acknowledgeBy() : s.latest(s.nextLevel());
     const base::Instant reminded = running.lastReminder ? running.lastReminder->at : base::Instant();
-    return {rule, reasons::kAskedNoAnswer, running.ask->with, {running.ask->at, reminded, ended}, {s.level(), running.reminders}, {}};
+    return {rule, reasons::kAskedNoAnswer, running.unanswered(), {running.ask->at, reminded, ended}, {s.level(), running.reminders}, {}};
 }
 
 // What was done here in vain; nothing while somebody is still waited for or to be reminded.

@@ -60,14 +60,17 @@ std::optional<base::Instant> Recipients::awayThrough(PersonId person, const Ask 
 int Recipients::channelsTriedInVain(PersonId person, int level) const
 {
     const RunningAsk &running = m_reading.running();
-    if (running.answer || level != m_reading.askLevel())
+    if (running.parts.empty() || running.answer || level != m_reading.askLevel())
         return 0;
+    for (const AskPart &part : running.parts)
+        if (part.answer && part.ask->with.contains(person))
+            return 0;
     QVector<Channel> tried;
     bool isReminded = false;
     bool isSince = false;
     for (const Contact *entry : m_reading.entries()) {
         const bool isReminder = entry->kind == ContactKind::Reminder;
-        isSince = isSince || entry == running.ask;
+        isSince = isSince || entry == running.parts.front().ask;
         if (!isSince || entry->level != level || !entry->with.contains(person) || !entry->expectsAnswer
             || (!isReminder && entry->kind != ContactKind::Attempt && entry->kind != ContactKind::Escalation))
             continue;

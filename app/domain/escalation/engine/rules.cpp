@@ -47,7 +47,7 @@ bool isInformed(const Situation &s)
 
 bool holdsImmediate(const Situation &s)
 {
-    if (!s.isLevelLeft() || isInformed(s))
+    if (!s.isLevelLeft() || isInformed(s) || s.decision())
         return false;
     return s.isUrgent() && !(s.isPending() && s.level() >= s.startLevel());
 }
@@ -72,7 +72,7 @@ bool isRealAttempt(const Situation &s, const Contact &entry)
 
 bool holdsOwnEffort(const Situation &s)
 {
-    if (s.reading().escalation() || asksBeyondAuthority(s.issue(), s.context().project) || s.recipients().isFirstContactTheAsker())
+    if (s.reading().escalation() || s.decision() || asksBeyondAuthority(s.issue(), s.context().project) || s.recipients().isFirstContactTheAsker())
         return false;
     const auto &entries = s.reading().entries();
     return std::none_of(entries.begin(), entries.end(), [&](const Contact *entry) { return isRealAttempt(s, *entry); });
@@ -81,7 +81,7 @@ bool holdsOwnEffort(const Situation &s)
 bool holdsWait(const Situation &s)
 {
     const bool isHeard = !s.isAwaitingAcknowledgement() || s.isAhead(s.acknowledgeBy());
-    return isInformed(s) || (s.isPending() && s.isAhead(s.waitingEnds()) && isHeard && isBeforeLatestNext(s));
+    return isInformed(s) || s.decision() || (s.isPending() && s.isAhead(s.waitingEnds()) && isHeard && isBeforeLatestNext(s));
 }
 
 bool holdsRemind(const Situation &s)
@@ -154,6 +154,12 @@ bool isChasing(const Situation &situation)
 std::span<const Rule> ruleTable()
 {
     return kRules;
+}
+
+std::span<const Rule> rulesFor(const Situation &situation)
+{
+    const auto afterWait = std::find_if(kRules.begin(), kRules.end(), [](const Rule &each) { return each.id == rules::kRemind; });
+    return {kRules.begin(), situation.decision() ? afterWait : kRules.end()};
 }
 
 QVector<PersonId> untold(const Situation &situation)

@@ -15,6 +15,8 @@ struct Rule {
 
 // All fourteen in order; the last always holds. Those after done are asked of what is not over alone.
 std::span<const Rule> ruleTable();
+// Those that are asked of a situation: where a decision is to be carried out nothing comes after wait.
+std::span<const Rule> rulesFor(const Situation &situation);
 
 // Rules 8 and 9: whoever was asked is still waited for or to be reminded.
 bool isChasing(const Situation &situation);

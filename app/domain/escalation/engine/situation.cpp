@@ -76,7 +76,7 @@ void Situation::countClocks()
     if (isGraceLast)
         m_respondBy = withGrace(m_respondBy);
     m_waitingEnds = m_respondBy;
-    if (!running.isPromise() || !running.answer->promisedUntil.isValid())
+    if (!running.isPromise() || !running.answer->promisedUntil.isValid() || decision())
         return;
     m_solveBy = running.isExtendedAfterAnswer ? extended
                                               : m_clocks.extended(running.answer->at, running.answer->promisedUntil, calendar);
@@ -137,10 +137,8 @@ void Situation::findNextLevel()
 QVector<PersonId> Situation::lastAsked() const
 {
     const RunningAsk &running = m_reading.running();
-    if (running.lastReminder && !running.lastReminder->with.isEmpty())
-        return running.lastReminder->with;
     if (running.ask)
-        return running.ask->with;
+        return running.awaited();
     return m_reading.lastAttempt() ? m_reading.lastAttempt()->with : QVector<PersonId>();
 }
 
@@ -209,6 +207,11 @@ QVector<LevelWindow> Situation::windows() const
 bool Situation::isResolved() const
 {
     return m_issue.status == IssueStatus::Resolved || (m_issue.isOpen() && m_reading.solution());
+}
+
+const Contact *Situation::decision() const
+{
+    return m_issue.isOpen() && !isResolved() ? m_reading.decision() : nullptr;
 }
 
 base::Instant Situation::resolvedAt() const

@@ -54,7 +54,7 @@ public:
     // Whom a reminder at the present level goes to: those asked, or the deputies of who cannot be reached.
     LevelTeam reminderTeam() const;
     LevelTeam firstTeam() const { return m_recipients.forFirstContact(askOf(0, m_now)); }
-    // Who was asked last for the problem, on either side.
+    // Who was asked last for the problem and has neither declined nor informed, on either side.
     QVector<PersonId> lastAsked() const;
 
     // The running ask: its clocks and the reminders that are left.
@@ -82,6 +82,8 @@ public:
     // The outcome is known: status resolved, or the latest answer solved it.
     bool isResolved() const;
     base::Instant resolvedAt() const;
+    // A decision on what was asked is to be carried out; null otherwise. Nobody is asked for anything while it is.
+    const Contact *decision() const;
 
 private:
     void countLatest();

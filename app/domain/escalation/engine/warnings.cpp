@@ -20,17 +20,18 @@ void warnOfManyHands(const Situation &s, QVector<Warning> &list)
     const Contact *ask = s.running().ask;
     if (!ask)
         return;
+    const QVector<PersonId> asked = s.running().people();
     int theirs = 0;
     bool isAboveCopied = false;
-    for (const PersonId person : ask->with) {
+    for (const PersonId person : asked) {
         theirs += s.recipients().isOnTheirSide(person, ask->level) ? 1 : 0;
         bool isAbove = false;
         for (int level = ask->level + 1; level <= s.path().topLevel(); ++level)
             isAbove = isAbove || standsAt(s.path().level(level), person);
         isAboveCopied = isAboveCopied || (isAbove && !standsAt(s.path().level(ask->level), person));
     }
-    if (theirs > 1 || ask->with.size() - theirs > 1 || isAboveCopied)
-        list.append({WarningId::TooManyHands, ask->with, {ask->at}, {ask->level}});
+    if (theirs > 1 || asked.size() - theirs > 1 || isAboveCopied)
+        list.append({WarningId::TooManyHands, asked, {ask->at}, {ask->level}});
 }
 
 // The first entry of the escalation that stands: both sides are often told by a mail each, and the second is no new step.

@@ -10,7 +10,7 @@ namespace domain {
 
 namespace {
 
-constexpr char kCellFormat = 3; // counted up whenever a field comes, goes or moves
+constexpr char kCellFormat = 4; // counted up whenever a field comes, goes or moves
 constexpr size_t kWordSize = sizeof(quint64);
 constexpr size_t kPayloadAt = 2; // after the format and the count of fields told
 

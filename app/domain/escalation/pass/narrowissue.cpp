@@ -167,6 +167,7 @@ void Narrowing::readAsk()
         m_narrow.headsUpAt = momentOf(headsUp->at);
         m_narrow.headsUpWith = headsUp->with.value(0).value();
     }
+    set(NarrowIssue::Decided, m_issue.isOpen() && m_reading.decision());
     readLastAsked();
     if (!running.ask)
         return;
@@ -180,17 +181,15 @@ void Narrowing::readAsk()
     set(NarrowIssue::RemindedSince, running.isReminderAfterAnswer);
     if (running.isPromise())
         m_narrow.promisedUntil = momentOf(running.answer->promisedUntil);
-    readSilent(*running.ask);
+    readSilent(*running.parts.front().ask);
 }
 
 void Narrowing::readLastAsked()
 {
     const RunningAsk &running = m_reading.running();
     QVector<PersonId> people;
-    if (running.lastReminder && !running.lastReminder->with.isEmpty())
-        people = running.lastReminder->with;
-    else if (running.ask)
-        people = running.ask->with;
+    if (running.ask)
+        people = running.awaited();
     else if (m_reading.lastAttempt())
         people = m_reading.lastAttempt()->with;
     demand(people.size() <= 2 && !people.contains(PersonId()));

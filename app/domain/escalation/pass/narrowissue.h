@@ -29,6 +29,7 @@ struct NarrowIssue {
         PauseOpen = 1U << 14,
         SilentFirst = 1U << 15,    // lastAsked was tried on two channels in vain
         SilentSecond = 1U << 16,   // lastAskedToo
+        Decided = 1U << 17,        // what was asked; to be carried out
     };
 
     qint64 id = 0; // of the issue; not in the cell

@@ -127,16 +127,16 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
     const bool isLeft = next <= m_bucket.top();
     const bool isInformed = has(Flag::Awareness) && has(Flag::Escalated);
     countAsk();
-    if (isLeft && !isInformed && isUrgent() && !(m_isPending && m_issue.askLevel >= start))
+    if (isLeft && !isInformed && !has(Flag::Decided) && isUrgent() && !(m_isPending && m_issue.askLevel >= start))
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !m_bucket.isBeyondLimits(m_issue) && !hasTried()) {
+    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !has(Flag::Decided) && !m_bucket.isBeyondLimits(m_issue) && !hasTried()) {
         if (m_bucket.isTeamTheAsker()) // whether anybody can be contacted lies with the owner
             return std::nullopt;
         return decided(kOwnEffortPlace, Verdict::ContactDirectly, 0);
     }
-    if (isInformed || (m_isPending && !m_isDue && !m_isAcknowledgeDue && isBeforeLatestNext()))
+    if (isInformed || has(Flag::Decided) || (m_isPending && !m_isDue && !m_isAcknowledgeDue && isBeforeLatestNext()))
         return decided(kWaitPlace, Verdict::Wait, next);
     const bool isReminderLeft = m_bucket.policy().reminders > m_issue.reminders;
     if (m_isOpen && !has(Flag::Joint) && isBeforeLatestNext() && (m_isDue ? isReminderLeft : m_isAcknowledgeDue)) {

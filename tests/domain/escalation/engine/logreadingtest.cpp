@@ -173,16 +173,17 @@ void LogReadingTest::aDecisionSettlesWhatWasAsked()
     Stage stage = Stage::asked();
     stage.enter(ContactKind::Decision, "2026-10-13T10:00:00Z", 0);
     QVERIFY(readingOf(stage).running().isEnded());
-    QCOMPARE(readingOf(stage).solution()->at, Stage::at("2026-10-13T10:00:00Z"));
+    QVERIFY(!readingOf(stage).solution()); // that is one step further
+    QCOMPARE(readingOf(stage).decision()->at, Stage::at("2026-10-13T10:00:00Z"));
     stage.remind("2026-10-13T11:00:00Z", 0, {Stage::theirs(0)}); // asked for once more
-    QVERIFY(!readingOf(stage).solution());
+    QVERIFY(!readingOf(stage).decision());
     QVERIFY(!readingOf(stage).running().isEnded());
     stage.log = {stage.log[1]};
-    QVERIFY(!readingOf(stage).solution()); // nobody had asked for it
+    QVERIFY(!readingOf(stage).decision()); // nobody had asked for it
     stage.issue.kind = domain::EntryKind::Decision;
-    QVERIFY(readingOf(stage).solution());
+    QVERIFY(readingOf(stage).decision());
     stage.log[0].kind = ContactKind::Answered;
-    QVERIFY(!readingOf(stage).solution());
+    QVERIFY(!readingOf(stage).decision());
 }
 
 void LogReadingTest::nobodyAskedNobodyAwaited()

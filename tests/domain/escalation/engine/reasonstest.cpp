@@ -114,8 +114,8 @@ void addOver()
         [](Stage &s) { s.issue.status = IssueStatus::Closed; s.issue.resolvedAt = Stage::at("2026-10-14T09:00:00Z"); });
     row("resolved when the project manager says", "close-loop", "outcome-untold [3] 14.09:00 ()", withOutcome(AnswerOutcome::Solved),
         "2026-10-14T10:00:00Z", [](Stage &s) { s.issue.status = IssueStatus::Resolved; s.issue.resolvedAt = Stage::at("2026-10-14T09:00:00Z"); });
-    row("decided", "close-loop", "outcome-untold [3] 12.11:00 ()", Stage::asked(), "2026-10-14T10:00:00Z",
-        [](Stage &s) { s.enter(ContactKind::Decision, "2026-10-12T11:00:00Z", 0); });
+    row("decided", "wait", "waiting-decided [15] 12.11:00 18.17:00 (0)", Stage::asked(), "2026-10-14T10:00:00Z",
+        [](Stage &s) { s.enter(ContactKind::Decision, "2026-10-12T11:00:00Z", 0).from = domain::PersonId(Stage::theirs(0)); });
     row("resolved by the answer", "close-loop", "outcome-untold [3] 12.11:00 ()", withOutcome(AnswerOutcome::Solved), "2026-10-14T10:00:00Z");
     row("a confidential category", "confidential", "confidential-category [] () conduct", Stage(), "2026-10-14T10:00:00Z",
         [](Stage &s) { s.path.kind = domain::PathKind::Confidential; s.issue.category = QStringLiteral("conduct"); });

@@ -255,7 +255,10 @@ void SituationTest::theSecondMailOfOneStepIsNoHaste()
     stage.log.remove(2);
     QVERIFY(isTold());
     stage.enter(ContactKind::StepDown, "2026-10-14T14:00:00Z", 0).refersTo = stage.log[2].id;
-    stage.ask("2026-10-14T15:00:00Z", 1, {Stage::ours(1)}); // a new step
+    stage.ask("2026-10-14T15:00:00Z", 1, {Stage::ours(1)}); // a new step, in time: both mails were taken back
+    QVERIFY(!isTold());
+    stage.log[4].at = Stage::at("2026-10-14T12:59:45Z");
+    stage.log.last().at = Stage::at("2026-10-14T12:59:50Z"); // once more too early
     QVERIFY(isTold());
 }
 

@@ -565,14 +565,14 @@ void NarrowPassTest::itsCellIsReadBack()
     QCOMPARE(domain::narrowFromCell(empty.constData(), 2), std::optional(NarrowIssue()));
     const auto isRead = [](const QByteArray &cell) { return domain::narrowFromCell(cell.constData(), cell.size()).has_value(); };
     QVERIFY(!isRead(empty.left(1)));
-    QVERIFY(isRead(QByteArray("\3\2\0", 3)));                           // two fields told, both 0
-    QVERIFY(isRead(QByteArray("\3\1\10", 3) + QByteArray(8, '\1')));     // one of eight bytes
-    QVERIFY(!isRead(QByteArray("\3\1\11", 3) + QByteArray(9, '\1')));    // no word has nine
-    QVERIFY(!isRead(QByteArray("\3\1\11", 3) + QByteArray(320, '\1')));
-    QVERIFY(isRead(QByteArray("\3\2\x80", 3) + QByteArray(8, '\1')));
-    QVERIFY(!isRead(QByteArray("\3\2\x90", 3) + QByteArray(9, '\1')));
-    QVERIFY(isRead(QByteArray("\3\x28", 2) + QByteArray(20, '\0')));      // all forty
-    QVERIFY(!isRead(QByteArray("\3\x29", 2) + QByteArray(21, '\0')));     // and one more
+    QVERIFY(isRead(QByteArray("\4\2\0", 3)));                           // two fields told, both 0
+    QVERIFY(isRead(QByteArray("\4\1\10", 3) + QByteArray(8, '\1')));     // one of eight bytes
+    QVERIFY(!isRead(QByteArray("\4\1\11", 3) + QByteArray(9, '\1')));    // no word has nine
+    QVERIFY(!isRead(QByteArray("\4\1\11", 3) + QByteArray(320, '\1')));
+    QVERIFY(isRead(QByteArray("\4\2\x80", 3) + QByteArray(8, '\1')));
+    QVERIFY(!isRead(QByteArray("\4\2\x90", 3) + QByteArray(9, '\1')));
+    QVERIFY(isRead(QByteArray("\4\x28", 2) + QByteArray(20, '\0')));      // all forty
+    QVERIFY(!isRead(QByteArray("\4\x29", 2) + QByteArray(21, '\0')));     // and one more
     QVERIFY(!domain::narrowFromCell(nullptr, 0));
     QVERIFY(!domain::narrowFromCell("\3\7", 2)); // no sizes
 }

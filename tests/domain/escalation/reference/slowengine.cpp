@@ -140,11 +140,17 @@ void SlowEngine::countClocks()
     if (isGraceLast)
         m_respondBy = grace.isValid() && m_respondBy.isValid() ? std::max(grace, m_respondBy) : Instant();
     m_waitUntil = m_respondBy;
-    if (!m_answer || m_answer->outcome != domain::AnswerOutcome::Promised || !m_answer->promisedUntil.isValid())
+    if (!m_answer || m_answer->outcome != domain::AnswerOutcome::Promised || !m_answer->promisedUntil.isValid() || isDecided())
         return;
     m_solveBy = m_waitUntil = m_isExtendedAfterAnswer ? extended : moved(m_answer->at, m_answer->promisedUntil, askCalendar());
     if (m_isRemindedAfterAnswer && isGraceLast)
         m_respondBy = m_waitUntil = grace.isValid() && m_solveBy.isValid() ? std::max(grace, m_solveBy) : Instant();
+}
+
+// What was asked is given: it is to be carried out, and nobody is asked for anything.
+bool SlowEngine::isDecided() const
+{
+    return m_decision && !m_solution && m_stage.issue.isOpen();
 }
 
 bool SlowEngine::isUrgent() const
@@ -199,18 +205,7 @@ bool SlowEngine::isAboveOtherParty() const
 {
     if (m_stage.path.kind == PathKind::Counterparty)
         return true;
-    People asked;
-    if (m_reminder && !m_reminder->with.isEmpty())
-        asked = m_reminder->with;
-    else if (m_ask)
-        asked = m_ask->with;
-    else if (m_at > 0)
-        asked = m_asking->with;
-    else
-        for (const Contact *entry : m_log)
-            if (entry->kind == ContactKind::Attempt)
-                asked = entry->with;
-    for (const Person person : asked)
+    for (const Person person : askedLast())
         for (const Person recipient : m_team.ours + m_team.theirs)
             if (reportsTo(person, recipient))
                 return true;
@@ -289,7 +284,7 @@ QString SlowEngine::table()
         return QStringLiteral("confidential");
     const bool isLeft = m_next < m_stage.path.levels.size();
     const bool isInformed = issue.ask.kind == domain::AskKind::Awareness && m_escalation;
-    if (isLeft && !isInformed && isUrgent() && !(isPending() && m_at >= m_start))
+    if (isLeft && !isInformed && !isDecided() && isUrgent() && !(isPending() && m_at >= m_start))
         return QStringLiteral("immediate");
     for (const domain::Pause &pause : issue.pauses)
         if (pause.from <= m_stage.now && (!pause.to.isValid() || m_stage.now < pause.to))
@@ -298,11 +293,11 @@ QString SlowEngine::table()
     People solvers = sideOf(team0.ours) + sideOf(team0.theirs) + People{issue.owner};
     solvers.removeAll(Person());
     const bool isManagerAlone = !solvers.isEmpty() && solvers.count(m_stage.context.project.manager) == solvers.size();
-    if (m_at == 0 && !m_escalation && !isBeyondAuthority() && !hasTried() && !isManagerAlone)
+    if (m_at == 0 && !m_escalation && !isDecided() && !isBeyondAuthority() && !hasTried() && !isManagerAlone)
         return QStringLiteral("own-effort");
     const bool isBeforeLatest = isAhead(latestOf(m_next));
     const bool isUnheard = m_ask && !m_isAcknowledged && m_reminders == 0;
-    if (isInformed || (isPending() && isAhead(m_waitUntil) && (!isUnheard || isAhead(m_acknowledgeBy)) && isBeforeLatest))
+    if (isInformed || isDecided() || (isPending() && isAhead(m_waitUntil) && (!isUnheard || isAhead(m_acknowledgeBy)) && isBeforeLatest))
         return QStringLiteral("wait");
     const bool isEnded = m_answer && m_answer->outcome != domain::AnswerOutcome::Promised && !m_isRemindedAfterAnswer;
     const bool mayRemind = m_ask && !isEnded && !issue.joint && isBeforeLatest;
@@ -361,6 +356,8 @@ SlowAdvice SlowEngine::advice()
             if (entry->kind == ContactKind::Attempt)
                 m_result.earliest = entry->at;
     }
+    if (isDecided())
+        m_result.earliest = m_result.latest = {};
     m_result.ours = m_team.ours;
     m_result.theirs = m_team.theirs;
     return m_result;

@@ -76,6 +76,12 @@ private:
     bool isPending() const;
     int remindersLeft() const;
     bool isUrgent() const;
+    bool isDecided() const;
+    size_t stepOf(size_t index) const;
+    void follow(size_t place);
+    bool isOfAsk(const domain::Contact &entry) const;
+    void takeReply(size_t place);
+    People askedLast() const;
     bool lacksFacts() const;
     bool isAboveOtherParty() const;
     bool hasTried() const;
@@ -89,11 +95,21 @@ private:
     std::vector<const domain::Contact *> m_log;
     const domain::Contact *m_escalation = nullptr; // the latest that stands
     const domain::Contact *m_asking = nullptr;     // the same, of those that expect an answer
+    struct Mail {
+        const domain::Contact *sent = nullptr;
+        size_t place = 0; // in the log
+        const domain::Contact *reply = nullptr;
+        bool isHeard = false;
+        bool isRepeated = false;
+    };
+    std::vector<size_t> m_steps; // for each entry of the log the first of its step
+    std::vector<Mail> m_mails;   // of the ask
     const domain::Contact *m_ask = nullptr;
     const domain::Contact *m_answer = nullptr;
     const domain::Contact *m_reminder = nullptr;
     const domain::Contact *m_extension = nullptr;
     const domain::Contact *m_solution = nullptr;
+    const domain::Contact *m_decision = nullptr;
     const domain::Contact *m_headsUp = nullptr;
     int m_reminders = 0;
     bool m_isAcknowledged = false;

@@ -70,7 +70,10 @@ bool SlowEngine::isSilent(Person person, int level) const
         return false;
     QSet<int> channels;
     bool isReminded = false;
-    for (auto since = std::find(m_log.begin(), m_log.end(), m_ask); since != m_log.end(); ++since) {
+    for (const Mail &mail : m_mails)
+        if (mail.reply && mail.sent->with.contains(person))
+            return false;
+    for (auto since = m_log.begin() + qptrdiff(m_mails.front().place); since != m_log.end(); ++since) {
         const Contact *entry = *since;
         const bool isOut = entry->kind == ContactKind::Attempt || entry->kind == ContactKind::Escalation || entry->kind == ContactKind::Reminder;
         if (!isOut || entry->level != level || !entry->expectsAnswer || !entry->with.contains(person))
@@ -163,17 +166,7 @@ bool SlowEngine::isTheirs(Person person, int level) const
 // Who was asked last, or the deputies of those who cannot be reached.
 SlowEngine::Team SlowEngine::teamAgain(Instant through) const
 {
-    People asked;
-    if (m_reminder && !m_reminder->with.isEmpty())
-        asked = m_reminder->with;
-    else if (m_ask)
-        asked = m_ask->with;
-    else if (m_at > 0)
-        asked = m_asking->with;
-    else
-        for (const Contact *entry : m_log)
-            if (entry->kind == ContactKind::Attempt)
-                asked = entry->with;
+    People asked = askedLast();
     People ours;
     People theirs;
     asked.removeAll(m_stage.context.project.manager);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+
+// A mail to each side is one ask to both.
+class TwoMailsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void waitingNamesBothSides();
+    void aReminderGoesToAllWhoHaveNotAnswered_data();
+    void aReminderGoesToAllWhoHaveNotAnswered();
+    void anAcknowledgementOfOneLeavesTheOtherOpen_data();
+    void anAcknowledgementOfOneLeavesTheOtherOpen();
+    void whoDeclinesLeavesTheOtherToAnswer();
+    void aPromiseOfOneAnswersForBoth();
+    void steppingDownOrWithdrawingTakesBothBack_data();
+    void steppingDownOrWithdrawingTakesBothBack();
+    void theSecondIsAnAskOfItsOwn_data();
+    void theSecondIsAnAskOfItsOwn();
+    void oneReminderToEachSideDoesNotForgetTheOther();
+    void tooManyHandsAreCountedOverBoth();
+    void silenceIsOverWhenBothAreWithdrawn();
+};
