@@ -1,12 +1,13 @@
 #include "matrixexchangetest.h"
+#include "matrixpapertest.h"
 #include "matrixtemplatestest.h"
 #include "matrixversionstest.h"
 #include "support/runner.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    return support::runAll<MatrixVersionsTest, MatrixExchangeTest, MatrixTemplatesTest>(argc, argv);
+    QGuiApplication application(argc, argv);
+    return support::runAll<MatrixVersionsTest, MatrixExchangeTest, MatrixTemplatesTest, MatrixPaperTest>(argc, argv);
 }

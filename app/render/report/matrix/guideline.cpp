@@ -6,6 +6,8 @@
 #include "render/wording/names.h"
 #include "render/wording/translate.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace render {
@@ -15,14 +17,6 @@ namespace {
 Spans wallSpans(const QString &text, bool bold = false, const QColor &colour = ink::kText, TypeSize size = TypeSize::Body)
 {
     return text.isEmpty() ? Spans() : Spans{Span{text, {size, bold}, colour, {}}};
-}
-
-Table wallTable()
-{
-    Table table;
-    table.size = TypeSize::Body;
-    table.rowPadding = 4;
-    return table;
 }
 
 domain::EscalationPath firstOpenPath(const domain::Matrix &matrix)
@@ -35,10 +29,18 @@ domain::EscalationPath firstOpenPath(const domain::Matrix &matrix)
 
 }
 
-Guideline::Guideline(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale)
+Guideline::Guideline(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale, Density density)
     : m_content(content), m_format(Format(content.context, locale).withComma()), m_terms(content, m_format), m_path(firstOpenPath(content.matrix)),
-      m_typeface(std::make_shared<Typeface>()), m_flow(PageSetup::portrait(paper), m_typeface)
+      m_typeface(std::make_shared<Typeface>()), m_flow(PageSetup::portrait(paper), m_typeface), m_isCompact(density == Density::Compact), m_gap(m_isCompact ? mm(3.2) : blockGap())
 {
+}
+
+Table Guideline::wallTable() const
+{
+    Table table;
+    table.size = TypeSize::Body;
+    table.rowPadding = m_isCompact ? 2.2 : 4;
+    return table;
 }
 
 std::unique_ptr<Document> Guideline::document()
@@ -79,7 +81,7 @@ void Guideline::addTable(const QString &title, const Table &table, const QString
     const qreal left = m_flow.setup().left;
     const qreal width = m_flow.setup().textWidth();
     const TableLayout layout(table, left, width, *m_typeface);
-    m_flow.gap(blockGap());
+    m_flow.gap(m_gap);
     m_flow.heading(title, {}, left, width, layout.keptHeight());
     layout.paint(m_flow);
     if (note.isEmpty())
@@ -127,7 +129,7 @@ void Guideline::addWhen()
 {
     Table table = wallTable();
     table.columns = {{{}, Align::Left, mm(8), 0},
-                     {translate("Guideline", "The problem"), Align::Left, 0, 1.2},
+                     {translate("Guideline", "The problem"), Align::Left, 0, 1.7},
                      {translate("Guideline", "First try, then wait at most"), Align::Left, 0, 1},
                      {translate("Guideline", "Then ask"), Align::Left, 0, 1}};
     for (const domain::Severity severity : domain::kSeverities)
@@ -138,13 +140,25 @@ void Guideline::addWhen()
                  .arg(m_format.duration(minutes % 60 == 0 ? domain::Duration::hours(minutes / 60) : domain::Duration::minutes(minutes))));
 }
 
+// The phone says that one may call; the mail address stands in where there is none.
+QString Guideline::waysTo(const domain::Level &level) const
+{
+    const domain::Person person = m_content.context.people.value(level.ours.primary);
+    QStringList ways{person.phone.isEmpty() ? person.email.simplified() : person.phone.simplified()};
+    for (const domain::Channel channel : level.channels)
+        if (channel != domain::Channel::Call || person.phone.isEmpty())
+            ways << label(channel);
+    ways.removeAll(QString());
+    return ways.join(QStringLiteral(", "));
+}
+
 Table Guideline::levelTable() const
 {
     Table table = wallTable();
     table.columns = {{translate("Guideline", "Level"), Align::Left, mm(8), 0},
                      {translate("Guideline", "Our side, and deputies in order"), Align::Left, 0, 1.7},
                      {translate("Guideline", "Reached by"), Align::Left, 0, 1},
-                     {translate("Guideline", "Decides up to"), Align::Left, 0, 0.7}};
+                     {translate("Guideline", "Decides up to"), Align::Left, 0, 0.6}};
     for (int number = m_path.topLevel(); number >= 0; --number) {
         const domain::Level &level = m_path.level(number);
         const domain::Person primary = m_content.context.people.value(level.ours.primary);
@@ -153,11 +167,9 @@ Table Guideline::levelTable() const
         if (const QString deputies = m_terms.names(level.ours.deputies); !deputies.isEmpty())
             more += QStringLiteral(" · ") + deputies;
         const QString name = m_terms.name(level.ours.primary);
-        QStringList ways{primary.phone.simplified(), m_terms.channels(level)};
-        ways.removeAll(QString());
         table.rows << TableRow{{wallSpans(QString::number(number), true),
                                 wallSpans(name.isEmpty() ? translate("MatrixPaper", "nobody") : name, !name.isEmpty()) + wallSpans(more),
-                                wallSpans(ways.join(QStringLiteral(", "))), wallSpans(m_terms.powers(level.ours.primary))},
+                                wallSpans(waysTo(level)), wallSpans(m_terms.moneyPower(level.ours.primary))},
                                TableRow::Kind::Normal, 0};
     }
     return table;
@@ -175,15 +187,19 @@ void Guideline::addOtherRoutes()
 {
     Table table = wallTable();
     table.columns = {{translate("Guideline", "If it is about"), Align::Left, 0, 1.4}, {translate("Guideline", "Turn first to"), Align::Left, 0, 1}};
+    QStringList contacts; // in order of the paths; who serves several has one row
+    QHash<QString, QStringList> subjects;
     for (const domain::EscalationPath &path : m_content.matrix.paths) {
         if (path.kind == domain::PathKind::Confidential || path.key == m_path.key)
             continue;
-        const QVector<domain::PersonId> contacts = m_terms.contacts(path);
-        const QString subject = path.categories.isEmpty() ? QString() : QStringLiteral(": ") + path.categories.join(QStringLiteral(", ")).simplified();
-        table.rows << TableRow{{wallSpans(path.name.simplified(), true) + wallSpans(subject),
-                                wallSpans(contacts.isEmpty() ? translate("MatrixPaper", "nobody") : m_terms.reachedAt(contacts.first()))},
-                               TableRow::Kind::Normal, 0};
+        const QVector<domain::PersonId> people = m_terms.contacts(path);
+        const QString contact = people.isEmpty() ? translate("MatrixPaper", "nobody") : m_terms.reachedAt(people.first());
+        if (!contacts.contains(contact))
+            contacts << contact;
+        subjects[contact] += path.categories.isEmpty() ? QStringList{path.name.simplified()} : path.categories;
     }
+    for (const QString &contact : std::as_const(contacts))
+        table.rows << TableRow{{wallSpans(subjects.value(contact).join(QStringLiteral(", ")).simplified()), wallSpans(contact)}, TableRow::Kind::Normal, 0};
     if (!table.rows.isEmpty())
         addTable(translate("Guideline", "Other routes"), table, {});
 }
@@ -228,7 +244,7 @@ void Guideline::addHowAndWords()
     const Table words = wordsTable();
     const TableLayout left(how, setup.left, width, *m_typeface);
     const TableLayout right(words, setup.left + width + gap, width, *m_typeface);
-    m_flow.gap(blockGap());
+    m_flow.gap(m_gap);
     m_flow.ensure(qMax(left.height(), right.height()) + mm(10));
     const qreal top = m_flow.y();
     m_flow.heading(translate("Guideline", "How"), {}, setup.left, width, left.height());
@@ -265,7 +281,7 @@ void Guideline::addInvolved()
     const qreal indent = mm(5.5);
     const qreal width = setup.textWidth() - indent - mm(5);
     const qreal height = qreal(brokenLines(spans, width, *m_typeface).size()) * Typeface::leading(TypeSize::Body) + 2 * mm(3.2);
-    m_flow.gap(blockGap());
+    m_flow.gap(m_gap);
     m_flow.ensure(height);
     const qreal top = m_flow.y();
     m_flow.page().add(BoxMark{QRectF(setup.left, top, setup.textWidth(), height), ink::kAccentTint, {}, 0});
@@ -277,7 +293,11 @@ void Guideline::addInvolved()
 
 std::unique_ptr<Document> guidelineDocument(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale)
 {
-    return Guideline(content, paper, locale).document();
+    std::unique_ptr<Document> normal = Guideline(content, paper, locale, Guideline::Density::Normal).document();
+    if (normal->pageCount() == 1)
+        return normal;
+    std::unique_ptr<Document> compact = Guideline(content, paper, locale, Guideline::Density::Compact).document();
+    return compact->pageCount() < normal->pageCount() ? std::move(compact) : std::move(normal);
 }
 
 }

@@ -13,7 +13,10 @@ namespace render {
 class Guideline
 {
 public:
-    Guideline(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale);
+    // Compact: less air, where that saves a page.
+    enum class Density { Normal, Compact };
+
+    Guideline(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale, Density density);
 
     std::unique_ptr<Document> document();
 
@@ -28,6 +31,8 @@ private:
     TableRow whenRow(domain::Severity severity) const;
     Spans firstStep(domain::Severity severity) const;
     Spans thenAsk(domain::Severity severity) const;
+    Table wallTable() const;
+    QString waysTo(const domain::Level &level) const;
     Table levelTable() const;
     Table howTable() const;
     Table wordsTable() const;
@@ -38,6 +43,8 @@ private:
     const domain::EscalationPath m_path;
     std::shared_ptr<const Typeface> m_typeface;
     PageFlow m_flow;
+    const bool m_isCompact;
+    const qreal m_gap; // between blocks
 };
 
 // The whole sheet. Needs a QGuiApplication.

@@ -9,7 +9,9 @@ namespace render {
 namespace {
 
 constexpr qreal kRungPaddingPt = 7;
+constexpr qreal kCompactPaddingPt = 4;
 constexpr qreal kRungLabelMm = 15; // of "deputy", "reached by"
+constexpr qreal kWantsLabelMm = 19;
 constexpr qreal kRungNumberMm = 6;
 constexpr qreal kRailMm = 0.9;
 constexpr qreal kRailGapMm = 3.2;
@@ -21,7 +23,8 @@ Spans rungSpans(const QString &text, TypeSize size, bool bold, const QColor &col
 
 }
 
-LadderColumns::LadderColumns(const PageSetup &setup, bool hasTheirs) : isTwoSided(hasTheirs)
+LadderColumns::LadderColumns(const PageSetup &setup, bool hasTheirs, bool isCompact)
+    : padding(pt(isCompact ? kCompactPaddingPt : kRungPaddingPt)), isTwoSided(hasTheirs)
 {
     const qreal width = setup.textWidth();
     ours = setup.left;
@@ -53,7 +56,7 @@ MatrixRung::MatrixRung(const domain::EscalationPath &path, int level, const Ladd
         setSide(m_level.theirs, false, columns.theirs, columns.theirsWidth);
     setMiddle();
     setTimes();
-    m_height += pt(kRungPaddingPt);
+    m_height += m_columns.padding;
 }
 
 qreal MatrixRung::put(const Spans &spans, QPointF place, qreal width, TypeSize size)
@@ -66,13 +69,13 @@ qreal MatrixRung::put(const Spans &spans, QPointF place, qreal width, TypeSize s
     return place.y();
 }
 
-qreal MatrixRung::putRow(const QString &label, const QString &text, QPointF place, qreal width)
+qreal MatrixRung::putRow(const QString &label, const QString &text, QPointF place, qreal width, qreal labelWidth)
 {
     if (text.isEmpty())
         return place.y();
     const qreal shift = Typeface::baseline(TypeSize::Table) - Typeface::baseline(TypeSize::Label);
-    const qreal labelBottom = put(rungSpans(label, TypeSize::Label, false, ink::kSecond), {place.x(), place.y() + shift}, mm(kRungLabelMm - 1), TypeSize::Label);
-    return qMax(labelBottom - shift, put(rungSpans(text, TypeSize::Table, false), {place.x() + mm(kRungLabelMm), place.y()}, width - mm(kRungLabelMm), TypeSize::Table));
+    const qreal labelBottom = put(rungSpans(label, TypeSize::Label, false, ink::kSecond), {place.x(), place.y() + shift}, labelWidth - mm(1), TypeSize::Label);
+    return qMax(labelBottom - shift, put(rungSpans(text, TypeSize::Table, false), {place.x() + labelWidth, place.y()}, width - labelWidth, TypeSize::Table));
 }
 
 void MatrixRung::setSide(const domain::LevelSide &side, bool isOurs, qreal left, qreal width)
@@ -80,7 +83,7 @@ void MatrixRung::setSide(const domain::LevelSide &side, bool isOurs, qreal left,
     const QString name = m_terms.name(side.primary);
     const bool isEmpty = name.isEmpty() && side.deputies.isEmpty();
     const QString shown = name.isEmpty() ? translate("MatrixPaper", "nobody") : name;
-    qreal y = put(rungSpans(shown, TypeSize::Section, !name.isEmpty()), {left, pt(kRungPaddingPt)}, width, TypeSize::Section);
+    qreal y = put(rungSpans(shown, TypeSize::Section, !name.isEmpty()), {left, m_columns.padding}, width, TypeSize::Section);
     if (isEmpty)
         return;
     const QString role = m_terms.context().people.value(side.primary).role.simplified();
@@ -88,22 +91,22 @@ void MatrixRung::setSide(const domain::LevelSide &side, bool isOurs, qreal left,
         y = put(rungSpans(role, TypeSize::Body, false), {left, y}, width, TypeSize::Body);
     const QString deputies = m_terms.names(side.deputies);
     y = putRow(side.deputies.size() > 1 ? translate("MatrixPaper", "deputies") : translate("MatrixPaper", "deputy"),
-               deputies.isEmpty() ? translate("MatrixPaper", "no deputy") : deputies, {left, y + pt(1.5)}, width);
-    y = putRow(translate("MatrixPaper", "reached by"), m_terms.channels(m_level), {left, y}, width);
+               deputies.isEmpty() ? translate("MatrixPaper", "no deputy") : deputies, {left, y + pt(1.5)}, width, mm(kRungLabelMm));
+    y = putRow(translate("MatrixPaper", "reached by"), m_terms.channels(m_level), {left, y}, width, mm(kRungLabelMm));
     if (isOurs)
-        putRow(translate("MatrixPaper", "power"), m_terms.powers(side.primary), {left, y}, width);
+        putRow(translate("MatrixPaper", "power"), m_terms.powers(side.primary), {left, y}, width, mm(kRungLabelMm));
 }
 
 void MatrixRung::setMiddle()
 {
     const qreal left = m_columns.middle;
-    put(rungSpans(QString::number(m_number), TypeSize::Title, true), {left, pt(kRungPaddingPt) - pt(2)}, mm(kRungNumberMm + 4), TypeSize::Title);
+    put(rungSpans(QString::number(m_number), TypeSize::Title, true), {left, m_columns.padding - pt(2)}, mm(kRungNumberMm + 4), TypeSize::Title);
     const qreal titleLeft = left + mm(kRungNumberMm);
-    qreal y = put(rungSpans(m_level.title.simplified(), TypeSize::Body, true), {titleLeft, pt(kRungPaddingPt)}, m_columns.time(0) - titleLeft - mm(2), TypeSize::Body);
-    const qreal timesBottom = pt(kRungPaddingPt) + Typeface::leading(TypeSize::Section) + Typeface::leading(TypeSize::Label);
+    qreal y = put(rungSpans(m_level.title.simplified(), TypeSize::Body, true), {titleLeft, m_columns.padding}, m_columns.time(0) - titleLeft - mm(2), TypeSize::Body);
+    const qreal timesBottom = m_columns.padding + Typeface::leading(TypeSize::Section) + Typeface::leading(TypeSize::Label);
     m_wantsRule = qMax(y, timesBottom) + pt(4.5);
     y = m_wantsRule + pt(3.5);
-    y = putRow(translate("MatrixPaper", "wants to see"), m_terms.facts(m_level), {left, y}, m_columns.middleWidth);
+    y = putRow(translate("MatrixPaper", "wants to see"), m_terms.facts(m_level), {left, y}, m_columns.middleWidth, mm(kWantsLabelMm));
     QStringList graces;
     for (const domain::Severity severity : domain::kSeverities)
         if (const QString grace = m_terms.grace(m_path, m_level, severity); !grace.isEmpty())
@@ -124,7 +127,7 @@ void MatrixRung::setTimes()
             return left + qMax(0.0, (LadderColumns::timeWidth() - m_typeface.width(text, type)) / 2);
         };
         const QString shown = respond.isEmpty() ? QStringLiteral("–") : respond;
-        const qreal top = pt(kRungPaddingPt);
+        const qreal top = m_columns.padding;
         qreal y = put(rungSpans(shown, TypeSize::Body, true), {centred(shown, {TypeSize::Body, true}), top}, LadderColumns::timeWidth(), TypeSize::Body);
         if (const QString acknowledge = m_terms.acknowledge(m_level, severity); !respond.isEmpty())
             put(rungSpans(acknowledge, TypeSize::Label, false, ink::kSecond), {centred(acknowledge, {TypeSize::Label, false}), y}, LadderColumns::timeWidth(), TypeSize::Label);
@@ -136,7 +139,7 @@ void MatrixRung::paintTimes(Page &page, qreal top) const
     for (const domain::Severity severity : domain::kSeverities) {
         if (m_path.policy(severity).startLevel != m_number)
             continue;
-        const QRectF frame(m_columns.time(int(severity)) + mm(0.6), top + pt(kRungPaddingPt - 3.5), LadderColumns::timeWidth() - mm(1.2),
+        const QRectF frame(m_columns.time(int(severity)) + mm(0.6), top + m_columns.padding - pt(3), LadderColumns::timeWidth() - mm(1.2),
                            Typeface::leading(TypeSize::Body) + Typeface::leading(TypeSize::Label) + pt(6));
         page.add(BoxMark{frame, {}, ink::kAccent, pt(1.3)});
     }

@@ -6,8 +6,9 @@
 namespace render {
 
 // Where the parts of a ladder stand: our side, the ladder between two rails, their side; a path without another party has none.
+// Compact: less air, where that keeps five rungs on a page.
 struct LadderColumns {
-    LadderColumns(const PageSetup &setup, bool hasTheirs);
+    LadderColumns(const PageSetup &setup, bool hasTheirs, bool isCompact);
 
     qreal ours = 0;
     qreal oursWidth = 0;
@@ -17,6 +18,7 @@ struct LadderColumns {
     qreal farRail = 0;
     qreal theirs = 0;
     qreal theirsWidth = 0;
+    qreal padding = 0; // above and below what a rung says
     bool isTwoSided = false;
 
     static qreal timeWidth();
@@ -44,7 +46,8 @@ private:
     void setTimes();
     // Sets lines from y on and gives the bottom.
     qreal put(const Spans &spans, QPointF place, qreal width, TypeSize size);
-    qreal putRow(const QString &label, const QString &text, QPointF place, qreal width);
+    // The label takes a share of the width, the text what is left.
+    qreal putRow(const QString &label, const QString &text, QPointF place, qreal width, qreal labelWidth);
     void paintTimes(Page &page, qreal top) const;
 
     const domain::EscalationPath &m_path;

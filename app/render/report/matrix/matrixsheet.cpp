@@ -14,6 +14,7 @@ namespace render {
 namespace {
 
 constexpr qreal kSheetSquareMm = 7;
+constexpr int kRoomyRungs = 4; // more stand closer, so that five stay on one page
 
 Spans sheetSpans(const QString &text, TypeSize size, bool bold = false, const QColor &colour = ink::kText)
 {
@@ -70,7 +71,8 @@ void MatrixSheet::addPath(const domain::EscalationPath &path)
     if (!m_flow.isAtTop())
         m_flow.breakPage();
     addTitle(path);
-    const LadderColumns columns(m_flow.setup(), hasTheirs(path));
+    const bool isCompact = path.levels.size() > kRoomyRungs;
+    const LadderColumns columns(m_flow.setup(), hasTheirs(path), isCompact);
     addHead(path, columns);
     for (int level = path.topLevel(); level >= 0; --level) {
         const MatrixRung rung(path, level, columns, m_terms, *m_typeface);
@@ -81,7 +83,7 @@ void MatrixSheet::addPath(const domain::EscalationPath &path)
         rung.paint(m_flow.page(), m_flow.setup(), m_flow.y());
         m_flow.advance(rung.height());
     }
-    addRules(path);
+    addRules(path, isCompact ? TypeSize::Label : TypeSize::Table);
 }
 
 void MatrixSheet::addTitle(const domain::EscalationPath &path)
@@ -164,20 +166,20 @@ QString MatrixSheet::whenNoneIsLeft(const domain::EscalationPath &path) const
     return resorts + QStringLiteral(". ") + checks;
 }
 
-void MatrixSheet::addSeverities(qreal x, qreal width)
+void MatrixSheet::addSeverities(qreal x, qreal width, TypeSize size)
 {
     for (const domain::Severity severity : domain::kSeverities) {
         const domain::SeverityDefinition &definition = m_content.matrix.severity.definition(severity);
         const qreal top = m_flow.y();
-        addSeveritySquare(m_flow.page(), int(severity) + 1, {x, top}, Typeface::leading(TypeSize::Table), *m_typeface);
-        const Spans spans{Span{definition.name.simplified(), {TypeSize::Table, true}, ink::kText, {}},
-                          Span{definition.definition.isEmpty() ? QString() : QStringLiteral(": ") + definition.definition.simplified(), {TypeSize::Table, false}, ink::kText, {}}};
-        m_flow.text(spans, x + mm(kSheetSquareMm), width - mm(kSheetSquareMm), TypeSize::Table);
+        addSeveritySquare(m_flow.page(), int(severity) + 1, {x, top}, Typeface::leading(size), *m_typeface);
+        const Spans spans{Span{definition.name.simplified(), {size, true}, ink::kText, {}},
+                          Span{definition.definition.isEmpty() ? QString() : QStringLiteral(": ") + definition.definition.simplified(), {size, false}, ink::kText, {}}};
+        m_flow.text(spans, x + mm(kSheetSquareMm), width - mm(kSheetSquareMm), size);
     }
 }
 
 // Three columns below the ladder: what severities mean, the rules, the last resorts.
-void MatrixSheet::addRules(const domain::EscalationPath &path)
+void MatrixSheet::addRules(const domain::EscalationPath &path, TypeSize size)
 {
     const PageSetup &setup = m_flow.setup();
     const qreal gap = mm(8);
@@ -186,23 +188,23 @@ void MatrixSheet::addRules(const domain::EscalationPath &path)
     const QString titles[] = {translate("MatrixPaper", "Severity"), translate("MatrixPaper", "Before the next rung"), translate("MatrixPaper", "When no rung is left")};
     qreal height = 0;
     for (const QString &text : texts)
-        height = qMax(height, textHeight(sheetSpans(text, TypeSize::Table), width, TypeSize::Table));
+        height = qMax(height, textHeight(sheetSpans(text, size), width, size));
     qreal meanings = 0;
     for (const domain::SeverityDefinition &each : m_content.matrix.severity.definitions)
-        meanings += textHeight(sheetSpans(each.name + QStringLiteral(": ") + each.definition, TypeSize::Table, true), width - mm(kSheetSquareMm), TypeSize::Table);
+        meanings += textHeight(sheetSpans(each.name + QStringLiteral(": ") + each.definition, size, true), width - mm(kSheetSquareMm), size);
     m_flow.gap(mm(3));
-    m_flow.ensure(qMax(height, meanings) + Typeface::leading(TypeSize::Table) + mm(1));
+    m_flow.ensure(qMax(height, meanings) + Typeface::leading(size) + mm(1));
     const qreal top = m_flow.y();
     qreal bottom = top;
     for (int column = 0; column < 3; ++column) {
         const qreal x = setup.left + column * (width + gap);
         m_flow.moveTo(top);
-        m_flow.text(sheetSpans(titles[column], TypeSize::Table, true), x, width, TypeSize::Table);
+        m_flow.text(sheetSpans(titles[column], size, true), x, width, size);
         m_flow.advance(pt(1));
         if (column == 0)
-            addSeverities(x, width);
+            addSeverities(x, width, size);
         else
-            m_flow.text(sheetSpans(texts[column - 1], TypeSize::Table), x, width, TypeSize::Table);
+            m_flow.text(sheetSpans(texts[column - 1], size), x, width, size);
         bottom = qMax(bottom, m_flow.y());
     }
     m_flow.moveTo(bottom);

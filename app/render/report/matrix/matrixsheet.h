@@ -21,8 +21,8 @@ private:
     void addPath(const domain::EscalationPath &path);
     void addTitle(const domain::EscalationPath &path);
     void addHead(const domain::EscalationPath &path, const LadderColumns &columns);
-    void addRules(const domain::EscalationPath &path);
-    void addSeverities(qreal x, qreal width);
+    void addRules(const domain::EscalationPath &path, TypeSize size);
+    void addSeverities(qreal x, qreal width, TypeSize size);
     void addConfidential();
     qreal textHeight(const Spans &spans, qreal width, TypeSize size) const;
     QString howToRead(const domain::EscalationPath &path) const;

@@ -72,12 +72,18 @@ QString MatrixTerms::reachedAt(domain::PersonId id) const
     return parts.join(QStringLiteral(", "));
 }
 
+QString MatrixTerms::moneyPower(domain::PersonId id) const
+{
+    const domain::Money money = m_content.context.people.value(id).powers.money;
+    return money.isZero() ? QString() : m_format.money(money, m_content.context.project.currency);
+}
+
 QString MatrixTerms::powers(domain::PersonId id) const
 {
     const domain::Powers powers = m_content.context.people.value(id).powers;
     QStringList parts;
     if (!powers.money.isZero())
-        parts << translate("MatrixPaper", "to %1").arg(m_format.money(powers.money, m_content.context.project.currency));
+        parts << translate("MatrixPaper", "to %1").arg(moneyPower(id));
     if (powers.days > 0)
         parts << m_format.workingDays(powers.days);
     const std::pair<bool, QString> others[] = {{powers.scope, translate("MatrixPaper", "scope")},

@@ -24,6 +24,7 @@ public:
     QString reachedAt(domain::PersonId person) const;
     // "to EUR 100,000, 10 working days, scope"; empty when no power is stated.
     QString powers(domain::PersonId person) const;
+    QString moneyPower(domain::PersonId person) const; // "EUR 100,000"
     QString channels(const domain::Level &level) const;
     QString facts(const domain::Level &level) const;
     // The names of those whom one may turn to on this path, the first of each level.
