@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kOutlookAskEvery = 4096;
 constexpr int kOutlookAtOnce = 500;
-constexpr int kMostLooked = 20'000; // in full: some seconds
+constexpr int kMostJudged = 20'000; // in full: some seconds
 
 // One version as the engine takes it.
 struct OutlookLane {
@@ -123,7 +123,7 @@ bool OutlookRound::take(const storage::NarrowRow &row)
         m_undecided.append(issue);
     } else if (old->verdict != fresh->verdict || old->nextLevel != fresh->nextLevel) {
         m_decided.append(issue);
-    } else if (++m_othersCount <= kMostLooked) {
+    } else if (++m_othersCount <= kMostJudged) {
         m_others.append(issue);
     }
     return true;
@@ -189,10 +189,10 @@ Result<MatrixOutlook> OutlookRound::run(int most)
     m_outlook.running = int(std::accumulate(running->begin(), running->end(), qint64(0)));
     m_outlook.changed = int(m_decided.size());
     m_outlook.looked = int(m_others.size());
-    m_outlook.isComplete = m_othersCount <= kMostLooked;
+    m_outlook.isComplete = m_othersCount <= kMostJudged;
     Result<> judged = judge(m_decided, most);
     m_isCounting = true;
-    judged = judged.and_then([&] { return judge(m_undecided, kMostLooked); }).and_then([&] { return judge(m_others, kMostLooked); });
+    judged = judged.and_then([&] { return judge(m_undecided, kMostJudged); }).and_then([&] { return judge(m_others, kMostJudged); });
     if (!judged)
         return base::fail(judged.error());
     std::stable_partition(m_outlook.effects.begin(), m_outlook.effects.end(),
