@@ -5299,10 +5299,6 @@ darunter zum Bestätigen</translation>
         <translation>Hält fest, dass ein Meilenstein erreicht ist, heute oder am Tag von --day.</translation>
     </message>
     <message>
-        <source>A paper as PDF: the escalation brief of one issue, or the issue register.</source>
-        <translation>Ein Papier als PDF: die Entscheidungsvorlage eines Problems oder das Problemregister.</translation>
-    </message>
-    <message>
         <source>Nothing found.</source>
         <translation>Nichts gefunden.</translation>
     </message>
@@ -5619,6 +5615,10 @@ darunter zum Bestätigen</translation>
     <message>
         <source>The matrix of %1 says the same already.</source>
         <translation>Die Matrix von %1 sagt schon dasselbe.</translation>
+    </message>
+    <message>
+        <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team.</source>
+        <translation>Ein Papier als PDF: die Entscheidungsvorlage eines Problems, das Problemregister, die Eskalationsmatrix oder der Leitfaden für das Team.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7367,40 @@ darunter zum Bestätigen</translation>
     <message>
         <source>needed by %1</source>
         <translation>Bedarfstermin %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftBar</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Whom the running issues would be sent to on this version</source>
+        <translation>An wen die laufenden Probleme mit dieser Version gingen</translation>
+    </message>
+    <message>
+        <source>Move them to it</source>
+        <translation>Umstellen</translation>
+    </message>
+    <message>
+        <source>Running issues go on with this version</source>
+        <translation>Laufende Probleme gehen mit dieser Version weiter</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Running issues stay on their version; new ones get this one</source>
+        <translation>Laufende Probleme bleiben bei ihrer Version; neue erhalten diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is a draft. %n open issue(s) run on the version before it; new issues get this one once it is settled.</source>
+        <translation>
+            <numerusform>Version %1 ist ein Entwurf. %n offenes Problem läuft nach der Version davor; neue erhalten diese, sobald sie gilt.</numerusform>
+            <numerusform>Version %1 ist ein Entwurf. %n offene Probleme laufen nach der Version davor; neue erhalten diese, sobald sie gilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9394,17 +9428,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>changed %1 by %2</source>
         <translation>geändert %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Version %1 is a draft. %n open issue(s) run on the version before it.</source>
-        <translation>
-            <numerusform>Version %1 ist ein Entwurf. %n offenes Problem läuft nach der Version davor.</numerusform>
-            <numerusform>Version %1 ist ein Entwurf. %n offene Probleme laufen nach der Version davor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New issues get version %1 either way.</source>
-        <translation>Neue Probleme erhalten in jedem Fall Version %1.</translation>
-    </message>
     <message>
         <source>Version %1 is in force</source>
         <translation>Version %1 ist in Kraft</translation>
@@ -9452,14 +9475,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Matrix</source>
         <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Move running issues to it</source>
-        <translation>Laufende Probleme umstellen</translation>
-    </message>
-    <message>
-        <source>Keep them on their version</source>
-        <translation>Bei ihrer Version belassen</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -9643,6 +9658,22 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Nothing was imported: cells of the file cannot be taken</source>
         <translation>Nichts wurde eingelesen: Zellen der Datei können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, table or file…</source>
+        <translation>Arbeitsmappe, Tabelle oder Datei…</translation>
+    </message>
+    <message>
+        <source>Matrix sheet, on one page</source>
+        <translation>Eskalationsmatrix auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Guidelines for the team</source>
+        <translation>Leitfaden für das Team</translation>
+    </message>
+    <message>
+        <source>Matrix sheet</source>
+        <translation>Eskalationsmatrix</translation>
     </message>
 </context>
 <context>
@@ -10892,6 +10923,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Matrix sheet</source>
+        <translation>Eskalationsmatrix</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Leitfaden</translation>
     </message>
 </context>
 <context>
