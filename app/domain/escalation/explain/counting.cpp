@@ -1,5 +1,7 @@
 #include "domain/escalation/explain/counting.h"
 
+#include "domain/time/weekpattern.h"
+
 #include <algorithm>
 
 namespace domain {
@@ -8,7 +10,6 @@ namespace {
 
 constexpr int kEveryInterval = 100'000; // more than a century of split days
 constexpr int kAcknowledgeShare = 25;   // of the response time
-constexpr qint64 kMinuteMs = 60'000;
 
 qint64 askedMsOf(const Duration &duration, int percent, const WorkingTime &calendar)
 {
