@@ -104,11 +104,11 @@ class MatrixTest(RungProcess):
             shown = self.json('matrix', 'template', 'show', self.file, key)
             self.assertTrue(shown['roles'] and shown['categories'] and shown['paths'])
         role = self.json('matrix', 'template', 'show', self.file, 'supplier')['roles'][0]
-        answer = self.json('matrix', 'template', 'apply', self.file, 'supplier', '--person', f'{role["title"]}=Mara Lindqvist',
+        answer = self.json('matrix', 'template', 'apply', self.file, 'supplier', '--person', f'{role["title"]}=Mira Halvorsen',
                            '--counterparty', 'Nordkran GmbH', expect=FINDINGS)
         self.assertEqual((answer['version'], answer['state']), (2, 'draft'))
         self.refused('matrix', 'template', 'apply', self.file, 'nothing', expect=BAD_INPUT, says=['nothing'])
-        self.refused('matrix', 'template', 'apply', self.file, 'supplier', '--person', 'Pope=Mara Lindqvist', expect=BAD_INPUT, says=['Pope'])
+        self.refused('matrix', 'template', 'apply', self.file, 'supplier', '--person', 'Pope=Mira Halvorsen', expect=BAD_INPUT, says=['Pope'])
         self.rung('matrix', 'template', 'save', self.file, 'Ours', '--summary', 'As we do it')
         own = self.json('matrix', 'template', 'list', self.file)[-1]
         self.assertEqual((own['name'], own['summary'], own['shipped']), ('Ours', 'As we do it', False))

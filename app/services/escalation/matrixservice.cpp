@@ -41,6 +41,7 @@ Result<> beginDraft(const QVector<Matrix> &versions, Matrix &matrix)
     matrix.id = {};
     matrix.rowVersion = 0;
     matrix.published = false;
+    matrix.note.clear(); // why it is, is said when it is published
     matrix.version = versions.isEmpty() ? 1 : versions.first().version + 1;
     return {};
 }
@@ -114,6 +115,18 @@ Result<> MatrixService::saveWithin(WritePath::Session &session, Matrix &matrix)
     matrix.savedAt = m_workspace.clock().now();
     matrix.savedBy = m_workspace.author();
     return session.save(matrix);
+}
+
+Result<> MatrixService::draftWithin(WritePath::Session &session, Matrix &matrix)
+{
+    const auto known = versions(matrix.project);
+    const auto context = readEngineContext(m_workspace, matrix.project, RecentEscalations::LeftOut);
+    if (!known || !context)
+        return base::fail(known ? context.error() : known.error());
+    const Result<> begun = checkReferences(matrix, *context).and_then([&] { return beginDraft(*known, matrix); });
+    matrix.savedAt = m_workspace.clock().now();
+    matrix.savedBy = m_workspace.author();
+    return begun ? session.save(matrix) : begun;
 }
 
 Result<Matrix> MatrixService::publish(domain::ProjectId project, RunningIssues running, const QString &note)

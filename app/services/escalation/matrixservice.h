@@ -30,6 +30,8 @@ public:
     [[nodiscard]] base::Result<domain::Matrix> save(domain::Matrix matrix, const QString &what);
     // For other services: the same as a part of an act that is open already; what was saved stands in `matrix` then.
     [[nodiscard]] base::Result<> saveWithin(WritePath::Session &session, domain::Matrix &matrix);
+    // A new draft of this content, whatever runs on the current version. Conflict when there is one already.
+    [[nodiscard]] base::Result<> draftWithin(WritePath::Session &session, domain::Matrix &matrix);
     [[nodiscard]] base::Result<domain::Matrix> publish(domain::ProjectId project, RunningIssues running, const QString &note);
     [[nodiscard]] base::Result<int> runningIssues(domain::ProjectId project) const; // open issues not on the edited version
     [[nodiscard]] base::Result<QVector<domain::MatrixFinding>> check(const domain::Matrix &matrix) const;

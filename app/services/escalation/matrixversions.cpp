@@ -3,6 +3,7 @@
 #include "services/escalation/matrixservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
+#include "services/workspace/writepath.h"
 #include "storage/issue/issuelisting.h"
 
 #include <algorithm>
@@ -54,11 +55,15 @@ Result<Matrix> MatrixVersions::goBack(domain::MatrixId to, const QString &what)
     const auto old = m_workspace.matrices().find(to);
     if (!old)
         return base::fail(old.error());
-    return m_workspace.matrices().edited(old->project).and_then([&](Matrix matrix) {
-        matrix.severity = old->severity;
-        matrix.paths = old->paths;
-        return m_workspace.matrices().save(matrix, what);
-    });
+    auto matrix = m_workspace.matrices().edited(old->project);
+    if (!matrix)
+        return matrix;
+    matrix->severity = old->severity;
+    matrix->paths = old->paths;
+    if (!matrix->published)
+        return m_workspace.matrices().save(*matrix, what);
+    const auto work = [&](WritePath::Session &session) { return m_workspace.matrices().draftWithin(session, *matrix); };
+    return m_workspace.writePath().run(QStringLiteral("matrix.edit"), what, work).map([&] { return *matrix; });
 }
 
 }

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] base::Result<domain::Matrix> find(domain::ProjectId project, int number) const; // NotFound
     // Either may be of another project. Their words: render/wording/matrixdifferencewords.h.
     [[nodiscard]] base::Result<QVector<domain::MatrixDifference>> differences(domain::MatrixId before, domain::MatrixId after) const;
-    // The edited version says what this one says: a new draft when issues run on the current version (as MatrixService::save
-    // has it). One undo step; `what` names it in the Undo menu. Invalid when a person in it is not there any more.
+    // The draft says what this version says; a new one is begun where there is none, so that no published version is lost. One
+    // undo step; `what` names it in the Undo menu. Invalid when a person in it is not there any more.
     [[nodiscard]] base::Result<domain::Matrix> goBack(domain::MatrixId to, const QString &what);
 
 private:

@@ -140,6 +140,22 @@ void MatrixVersionsTest::goingBackIsADraftAndCanBeUndone()
     QCOMPARE(must(demo.space->history().undoable())->subject, QStringLiteral("version 1"));
     must(demo.space->history().undo());
     QCOMPARE(recordDifferences(before, everyRecord(*demo.space)), QStringList());
+    must(demo.space->matrices().save(slower(must(demo.space->matrices().edited(demo.project.id)), 6), {})); // a draft is there
+    QCOMPARE(must(versions.goBack(first.id, {})).version, 3);
+    QCOMPARE(must(versions.all(demo.project.id)).size(), 3);
+}
+
+void MatrixVersionsTest::goingBackLosesNoVersionThatNothingRunsOn()
+{
+    DemoSpace demo;
+    demo.issue(QStringLiteral("Crane is late"));
+    MatrixVersions versions(*demo.space);
+    const Matrix first = must(demo.space->matrices().current(demo.project.id));
+    must(demo.space->matrices().save(slower(first, 5), {}));
+    const Matrix second = must(demo.space->matrices().publish(demo.project.id, MatrixService::RunningIssues::Keep, QStringLiteral("Why")));
+    const Matrix draft = must(versions.goBack(first.id, {}));
+    QVERIFY(!draft.published && draft.version == 3 && draft.note.isEmpty());
+    QCOMPARE(must(demo.space->matrices().current(demo.project.id)), second);
 }
 
 void MatrixVersionsTest::outlookOfTheSameMatrixIsEmpty()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void differencesAreNamedByTheirPlace();
     void levelsThatMovedAreNoDifference();
     void goingBackIsADraftAndCanBeUndone();
+    void goingBackLosesNoVersionThatNothingRunsOn();
     void outlookOfTheSameMatrixIsEmpty();
     void outlookNamesWhatBecomesAnother();
     void outlookIsWhatAdviseSays();
