@@ -1,0 +1,34 @@
+"""The words of the command line by the language of the system or of --lang; ids and --json are the same in all of them."""
+import json
+
+from rungprocess import NOW, WRONG_USAGE, RungProcess
+
+GERMAN = {'LC_ALL': 'de_DE.UTF-8'}
+
+
+class LanguageTest(RungProcess):
+    def test_the_language_of_the_system(self):
+        self.assertIn('Öffnet das Fenster.', self.rung('--help', env=GERMAN))
+        self.assertIn('Legt eine Arbeitsdatei an', self.rung('new', '--help', env=GERMAN))
+        self.rung('list', env=GERMAN, expect=WRONG_USAGE)
+        self.assertIn('fehlt', self.said)
+        self.assertIn('Opens the window.', self.rung('--help'))
+
+    def test_the_language_asked_for_goes_before(self):
+        words = ('list', self.sample(), '--at', NOW)
+        self.assertIn('Kennung', self.rung(*words, '--lang', 'de'))
+        self.assertIn('Key', self.rung(*words, '--lang', 'en', env=GERMAN))
+        self.assertIn('Key', self.rung(*words, '--lang', 'fr'), 'English where there is no file')
+
+    def test_english_first_stays_english(self):
+        several = {'LC_ALL': '', 'LC_MESSAGES': '', 'LANG': 'en_GB.UTF-8', 'LANGUAGE': 'en_GB:en:de'}
+        self.assertIn('Opens the window.', self.rung('--help', env=several))
+
+    def test_programs_read_the_same_words(self):
+        words = ('today', self.sample(), '--at', NOW, '--json')
+        english, german = (json.loads(self.rung(*words, env=env)) for env in ({}, GERMAN))
+        self.assertNotEqual(german, english, 'the sentences are for people')
+        for answer in (english, german):
+            for row in answer:
+                del row['why']
+        self.assertEqual(german, english)
