@@ -12,6 +12,7 @@
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
 #include "matrix/start/startview.h"
+#include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
 #include "render/wording/format.h"
 #include "render/wording/matrixwords.h"
@@ -20,7 +21,6 @@
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/tabstrip.h"
-#include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QListWidget>
@@ -123,24 +123,25 @@ void MatrixPage::showVersion()
                 + tr("changed %1 by %2").arg(format.momentNear(m_matrix.savedAt, m_workspace.clock().now()), m_matrix.savedBy);
     m_version->setText(text);
     const auto running = m_workspace.matrices().runningIssues(m_project);
-    const bool asks = !m_matrix.published;
-    m_draft->setVisible(asks);
-    m_keep->setVisible(asks);
-    if (!asks)
-        return;
-    m_draft->say(Tone::Info, tr("Version %1 is a draft. %n open issue(s) run on the version before it.", nullptr, running.value_or(0))
-                                 .arg(m_matrix.version));
-    m_keep->say(Tone::Info, tr("New issues get version %1 either way.").arg(m_matrix.version));
+    if (m_matrix.published)
+        m_draft->hide();
+    else
+        m_draft->show(m_matrix.version, running.value_or(0));
 }
 
+// What was stored is the ground of the next edit at once; what shows it follows when the editor that asked has closed.
 void MatrixPage::saveMatrix(const domain::Matrix &matrix, const QString &what)
 {
     m_saving = true;
     const auto saved = m_workspace.matrices().save(matrix, what);
     m_saving = false;
-    if (!saved)
+    if (saved) {
+        m_matrix = *saved;
+        m_ladder->setStored(m_matrix);
+    } else {
         Q_EMIT failed(saved.error());
-    m_reload.start(); // after the editor that asked has closed
+    }
+    m_reload.start();
 }
 
 void MatrixPage::publish(bool move)

@@ -11,12 +11,12 @@
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
 #include "matrix/start/startview.h"
+#include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/hairline.h"
-#include "widgets/frames/messagebar.h"
 #include "widgets/labels/textlabel.h"
 #include "widgets/table/sidelistdelegate.h"
 
@@ -35,8 +35,8 @@ constexpr int kTallEnough = 640; // for the play under the grid
 
 MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_policies(new models::PolicyModel(*m_ladder)),
-      m_tabs(new TabStrip(this)), m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_draft(new MessageBar(this)),
-      m_keep(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_pathList(new QListWidget(this)),
+      m_tabs(new TabStrip(this)), m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_draft(new DraftBar(this)),
+      m_stack(new QStackedWidget(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
       m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
       m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)),
@@ -72,17 +72,13 @@ void MatrixPage::setupUi()
     m_stack->addWidget(m_play);
     m_stack->addWidget(m_versions);
     m_stack->addWidget(m_start);
-    m_draft->setAct(tr("Move running issues to it"));
     m_draft->hide();
-    m_keep->setAct(tr("Keep them on their version"));
-    m_keep->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTop());
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(m_draft);
-    column->addWidget(m_keep);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(makePaths());
@@ -140,9 +136,9 @@ QWidget *MatrixPage::makeSide()
     outer->addWidget(new Hairline(Qt::Vertical, m_side));
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_checks, 3);
+    column->addWidget(m_checks, 5);
     column->addWidget(new Hairline(Qt::Horizontal, m_side));
-    column->addWidget(m_people, 2);
+    column->addWidget(m_people, 3);
     outer->addLayout(column, 1);
     return m_side;
 }
@@ -234,8 +230,11 @@ void MatrixPage::setupActions()
     });
     connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
     connect(m_risk, &RiskMatrixEditor::failed, this, &MatrixPage::failed);
-    connect(m_draft, &MessageBar::acted, this, [this] { publish(true); });
-    connect(m_keep, &MessageBar::acted, this, [this] { publish(false); });
+    connect(m_draft, &DraftBar::settled, this, &MatrixPage::publish);
+    connect(m_draft, &DraftBar::lookWanted, this, [this] {
+        m_tabs->setCurrentIndex(Versions);
+        m_versions->askWhatChanges();
+    });
     const auto add = [this](const QString &id, const QString &text, const auto &slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(id);

@@ -19,8 +19,8 @@ namespace ui {
 class CalendarPane;
 class CheckList;
 class CriteriaView;
+class DraftBar;
 class LadderPane;
-class MessageBar;
 class PeopleShelf;
 class PlayStrip;
 class PlayView;
@@ -68,6 +68,7 @@ private:
     void setupTools();
     QWidget *makeTools();
     void exportMatrix();
+    void showPaper(const QString &paper);
     void importMatrix();
     void startFrom(bool project);
     void addPath();
@@ -85,8 +86,7 @@ private:
     bool m_saving = false;
     TabStrip *m_tabs;
     TextLabel *m_version;
-    MessageBar *m_draft;
-    MessageBar *m_keep;
+    DraftBar *m_draft;
     QStackedWidget *m_stack;
     QWidget *m_paths = nullptr; // the column with the list
     QWidget *m_pathsLine = nullptr;

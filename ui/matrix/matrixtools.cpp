@@ -48,7 +48,11 @@ QWidget *MatrixPage::makeTools()
     menu->addAction(tr("Import a file…"), this, &MatrixPage::importMatrix);
     connect(start, &QAbstractButton::clicked, this, [start, menu] { menu->popup(start->mapToGlobal(QPoint(0, start->height()))); });
     auto *save = new Button(tr("Export…"), tools);
-    connect(save, &QAbstractButton::clicked, this, &MatrixPage::exportMatrix);
+    auto *papers = new QMenu(save);
+    papers->addAction(tr("Spreadsheet, table or file…"), this, &MatrixPage::exportMatrix);
+    papers->addAction(tr("Matrix sheet, on one page"), this, [this] { showPaper(QStringLiteral("matrix")); });
+    papers->addAction(tr("Guidelines for the team"), this, [this] { showPaper(QStringLiteral("guidelines")); });
+    connect(save, &QAbstractButton::clicked, this, [save, papers] { papers->popup(save->mapToGlobal(QPoint(0, save->height()))); });
     row->addWidget(start);
     row->addWidget(save);
     return tools;
@@ -86,6 +90,8 @@ void MatrixPage::setupTools()
     add(QStringLiteral("matrix.copy"), tr("Copy the matrix of another project"), [this] { startFrom(true); });
     add(QStringLiteral("matrix.import"), tr("Import a matrix"), &MatrixPage::importMatrix);
     add(QStringLiteral("matrix.export"), tr("Export the matrix"), &MatrixPage::exportMatrix);
+    add(QStringLiteral("matrix.sheet"), tr("Matrix sheet"), [this] { showPaper(QStringLiteral("matrix")); });
+    add(QStringLiteral("matrix.guidelines"), tr("Guidelines for the team"), [this] { showPaper(QStringLiteral("guidelines")); });
     add(QStringLiteral("matrix.versions"), tr("Versions of the matrix"), [this] { m_tabs->setCurrentIndex(Versions); });
     add(QStringLiteral("matrix.outlook"), tr("What would change for running issues"), [this] {
         m_tabs->setCurrentIndex(Versions);
@@ -99,6 +105,12 @@ void MatrixPage::startFrom(bool project)
     showTab(Start);
     if (project)
         m_start->chooseProjects();
+}
+
+// Papers are shown, printed and saved on the page of reports.
+void MatrixPage::showPaper(const QString &paper)
+{
+    Q_EMIT commandRequested(QStringLiteral("go.reports:%1").arg(paper), {domain::RecordKind::Matrix, m_matrix.id.value()});
 }
 
 void MatrixPage::exportMatrix()

@@ -183,8 +183,20 @@ void ReportPage::fillIssues()
     m_issues->setValue(m_issue.value());
 }
 
+bool ReportPage::openFor(domain::RecordRef record, const QString &about)
+{
+    if (record.kind != domain::RecordKind::Matrix)
+        return open(record);
+    const bool isGuidelines = about == QLatin1String("guidelines");
+    m_kinds->setCurrentRow(int(isGuidelines ? services::ReportKind::Guidelines : services::ReportKind::Matrix));
+    refresh();
+    return true;
+}
+
 bool ReportPage::open(domain::RecordRef record)
 {
+    if (record.kind == domain::RecordKind::Matrix)
+        return openFor(record, {});
     if (record.kind != domain::RecordKind::Issue || record.id <= 0)
         return false;
     m_issue = domain::IssueId(record.id);

@@ -26,8 +26,9 @@ public:
 
     QString title() const override;
     void setProject(domain::ProjectId project) override;
-    // An issue: its brief.
+    // An issue: its brief. A matrix: its sheet, or the guidelines ("guidelines").
     bool open(domain::RecordRef record) override;
+    bool openFor(domain::RecordRef record, const QString &about) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -62,8 +62,8 @@ QBoxLayout *LadderPane::makeLegend()
     auto *legend = new QHBoxLayout;
     legend->setSpacing(scaled(6));
     legend->addWidget(m_climb);
-    auto *how = new TextLabel(tr("▲ start: first level asked · Type 90m, 4h, 3d working or 24h! round the clock; 2d / 4h adds the time to acknowledge"),
-                              TextRole::Second, Token::Text2, this);
+    auto *how = new TextLabel(tr("▲ start: first level asked · Type 90m, 4h, 3d, or 24h! round the clock"), TextRole::Second, Token::Text2, this);
+    how->setToolTip(tr("2d / 4h: answer within two days, acknowledge within four hours"));
     how->setWordWrap(true);
     legend->addWidget(how, 1);
     return legend;

@@ -5,6 +5,7 @@
 #include "widgets/paint/textline.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace ui {
 
@@ -57,6 +58,14 @@ PolicyView::PolicyView(PolicyModel &model, LadderModel &ladder, QWidget *parent)
         verticalHeader()->setDefaultSectionSize(scaled(kRow));
         setTallest(QWIDGETSIZE_MAX);
     });
+}
+
+void PolicyView::paintEvent(QPaintEvent *event)
+{
+    GridView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, 0, viewport()->width(), 1), tint(Token::Line));
+    painter.fillRect(QRect(layoutDirection() == Qt::LeftToRight ? 0 : viewport()->width() - 1, 0, 1, viewport()->height()), tint(Token::Line));
 }
 
 void PolicyView::alignWith(const QTableView &ladder)

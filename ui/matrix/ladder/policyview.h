@@ -17,6 +17,9 @@ public:
     PolicyView(models::PolicyModel &model, models::LadderModel &ladder, QWidget *parent = nullptr);
     // The widths of the ladder's columns: everything before the first severity is one here.
     void alignWith(const QTableView &ladder);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 }

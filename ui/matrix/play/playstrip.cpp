@@ -4,6 +4,7 @@
 #include "render/wording/format.h"
 #include "render/wording/names.h"
 #include "widgets/controls/button.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ constexpr int kFramesPerPlay = 150;
 PlayStrip::PlayStrip(QWidget *parent)
     : QWidget(parent), m_model(new PlayModel(this)), m_play(new Button(IconId::Play, tr("Play"), this)),
       m_from(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
-      m_sentence(new TextLabel(QString(), TextRole::Second, Token::Text, this)), m_timeline(new PlayTimeline(*m_model, this))
+      m_sentence(new ElidedLabel(TextRole::Second, Token::Text, this)), m_timeline(new PlayTimeline(*m_model, this))
 {
     setObjectName(QStringLiteral("playStrip"));
     auto *head = new QHBoxLayout;
@@ -34,8 +35,6 @@ PlayStrip::PlayStrip(QWidget *parent)
     head->addWidget(new TextLabel(tr("If nobody ever answers"), TextRole::Section, Token::Text, this));
     head->addWidget(m_from);
     head->addSpacing(scaled(16));
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sentence->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_sentence->setObjectName(QStringLiteral("stripSentence"));
     head->addWidget(m_sentence, 1);
     auto *scroll = new QScrollArea(this);

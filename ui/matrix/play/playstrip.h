@@ -12,6 +12,7 @@ class PlayModel;
 namespace ui {
 
 class Button;
+class ElidedLabel;
 class PlayTimeline;
 class TextLabel;
 
@@ -38,7 +39,7 @@ private:
     models::PlayModel *m_model;
     Button *m_play;
     TextLabel *m_from;
-    TextLabel *m_sentence;
+    ElidedLabel *m_sentence;
     PlayTimeline *m_timeline;
     QTimer m_replay;
     QTimer m_running;

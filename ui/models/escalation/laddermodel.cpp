@@ -40,6 +40,13 @@ void LadderModel::setMatrix(const domain::Matrix &matrix, const QString &pathKey
     Q_EMIT faultsChanged();
 }
 
+void LadderModel::setStored(const domain::Matrix &matrix)
+{
+    const domain::EscalationPath *stored = matrix.path(m_pathKey);
+    if (stored && stored->levels.size() == rowCount())
+        m_matrix = matrix;
+}
+
 void LadderModel::setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts)
 {
     m_findings = findings;

@@ -42,6 +42,8 @@ public:
     // project: people and organisations are looked up here.
     void setContext(const domain::EngineContext &context);
     void setMatrix(const domain::Matrix &matrix, const QString &pathKey);
+    // The matrix as it was stored: its number and versions, and what an edit elsewhere made of it. Says nothing of a change.
+    void setStored(const domain::Matrix &matrix);
     // texts: each finding in words.
     void setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts);
     // Cells that differ from this version are marked; none: no marks.

@@ -71,6 +71,13 @@ void GridView::fitHeight()
     setVerticalScrollBarPolicy(sizeHint().height() <= m_tallest ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
+// A scroll bar that comes or goes takes its height from the rows.
+void GridView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    fitHeight();
+}
+
 QSize GridView::sizeHint() const
 {
     if (!model())

@@ -84,6 +84,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     bool isOwnKey(const QKeyEvent &event) const;
