@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>power to move it on</source>
-        <translation>Kraft, es voranzubringen</translation>
+        <translation>Durchsetzung</translation>
     </message>
     <message>
         <source>person</source>
@@ -7637,15 +7637,15 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>Promote to an issue</source>
-        <translation>Zum Problem machen</translation>
+        <translation>Zum Problem</translation>
     </message>
     <message>
         <source>Keep watching</source>
-        <translation>Weiter beobachten</translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation>Fallen lassen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -7665,7 +7665,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>Add the usual technical fields</source>
-        <translation>Die üblichen technischen Felder hinzufügen</translation>
+        <translation>Übliche technische Felder</translation>
     </message>
     <message>
         <source>When it began, what changed, errors and logs, troubleshooting, references: for entries of this category</source>
@@ -7985,7 +7985,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>Workaround</source>
-        <translation>Übergangslösung</translation>
+        <translation>Bis dahin</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -9167,10 +9167,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
 <context>
     <name>ui::LadderPane</name>
     <message>
-        <source>▲ start: first level asked · Type 90m, 4h, 3d working or 24h! round the clock; 2d / 4h adds the time to acknowledge</source>
-        <translation>▲ Start: zuerst gefragte Stufe · 90m, 4h, 3d Arbeitszeit oder 24h! rund um die Uhr; 2d / 4h nennt auch die Zeit zum Bestätigen</translation>
-    </message>
-    <message>
         <source>Hide channels and facts</source>
         <translation>Kanäle und Fakten ausblenden</translation>
     </message>
@@ -9305,7 +9301,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>power to move it on</source>
-        <translation>Kraft, es voranzubringen</translation>
+        <translation>Durchsetzung</translation>
     </message>
     <message>
         <source>Ticks itself: the ask is compared with your limits of money, days and scope in the project</source>
@@ -9719,11 +9715,11 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>Take %1 as need-by</source>
-        <translation>%1 als Bedarfstermin nehmen</translation>
+        <translation>%1 übernehmen</translation>
     </message>
     <message>
         <source>Take the last safe day, %1</source>
-        <translation>Letzten sicheren Tag nehmen, %1</translation>
+        <translation>Letzter sicherer Tag: %1</translation>
     </message>
 </context>
 <context>
@@ -10357,7 +10353,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     </message>
     <message>
         <source>from %1, with today&apos;s absences and holidays</source>
-        <translation>ab %1, mit den heutigen Abwesenheiten und Feiertagen</translation>
+        <translation>ab %1, mit heutigem Kalender</translation>
     </message>
     <message>
         <source>Pause</source>
