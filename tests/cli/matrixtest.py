@@ -116,6 +116,14 @@ class MatrixTest(RungProcess):
         self.refused('matrix', 'template', 'remove', self.file, 'Ours', expect=BAD_INPUT)
         self.refused('matrix', 'template', 'remove', self.file, 'supplier', expect=BAD_INPUT)
 
+    def test_papers(self):
+        self.sample()
+        for kind in ('matrix', 'guidelines'):
+            path = self.folder / f'{kind}.pdf'
+            self.rung('report', self.file, '--kind', kind, '--page', 'letter', '--out', path, '--at', NOW)
+            self.assertTrue(path.read_bytes().startswith(b'%PDF'))
+        self.refused('report', self.file, '--kind', 'matrix', '--issue', 'HT4-118', '--out', 'm.pdf', expect=WRONG_USAGE)
+
     def test_copy_to_another_project(self):
         self.sample()
         self.rung('import', self.file, self.write('b.csv', 'Title\nQuay wall\n'), '--project', 'QW')
