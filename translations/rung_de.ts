@@ -9183,6 +9183,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>%1 goes to level %2 at once</source>
         <translation>%1 geht sofort auf Stufe %2</translation>
     </message>
+    <message>
+        <source>▲ start: first level asked · Type 90m, 4h, 3d, or 24h! round the clock</source>
+        <translation>▲ Start: zuerst gefragte Stufe · 90m, 4h, 3d oder 24h! rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>2d / 4h: answer within two days, acknowledge within four hours</source>
+        <translation>2d / 4h: Antwort in zwei Tagen, Bestätigung in vier Stunden</translation>
+    </message>
 </context>
 <context>
     <name>ui::LadderView</name>
