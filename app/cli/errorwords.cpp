@@ -68,6 +68,16 @@ QString inputSentence(base::ErrorCode code)
     }
 }
 
+// What exchange/xlsx/ziparchive.h refuses by name.
+QString unsupportedSentence(const QString &detail)
+{
+    if (detail == QLatin1String("encrypted"))
+        return Text::tr("The workbook is protected by a password. Take the password off and save it again.");
+    if (detail == QLatin1String("old"))
+        return Text::tr("This is a workbook of the old kind (.xls). Save it as .xlsx.");
+    return inputSentence(base::ErrorCode::Unsupported);
+}
+
 QString matterSentence(base::ErrorCode code)
 {
     switch (code) {
@@ -152,9 +162,10 @@ QString sentence(const base::Error &error)
     case base::ErrorCode::BadValue:
     case base::ErrorCode::BadTime:
     case base::ErrorCode::TooLarge:
-    case base::ErrorCode::Unsupported:
     case base::ErrorCode::BadTemplate:
         return inputSentence(error.code);
+    case base::ErrorCode::Unsupported:
+        return unsupportedSentence(error.detail);
     case base::ErrorCode::Conflict:
     case base::ErrorCode::NotFound:
     case base::ErrorCode::Invalid:

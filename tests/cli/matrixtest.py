@@ -93,7 +93,7 @@ class MatrixTest(RungProcess):
         self.refused('import', self.file, 'm.csv', '--what', 'matrix', '--map', 'a=b', expect=WRONG_USAGE)
         self.refused('export', self.file, '--what', 'matrix', '--format', 'ics', '--out', 'm', expect=WRONG_USAGE)
         self.refused('export', self.file, '--what', 'issues', '--format', 'csv', '--project', 'HT4', '--out', 'm', expect=WRONG_USAGE)
-        self.refused('import', self.file, self.write('m.xlsx', bytes.fromhex('d0cf11e0a1b11ae1') + bytes(600)), '--what', 'matrix', expect=BAD_INPUT)
+        self.refused('import', self.file, self.write('m.xlsx', bytes.fromhex('d0cf11e0a1b11ae1') + bytes(600)), '--what', 'matrix', expect=BAD_INPUT, says=['.xlsx'])
         self.refused('import', self.file, self.write('m.xlsx', b'PK but no zip'), '--what', 'matrix', expect=BAD_INPUT)
 
     def test_templates(self):

@@ -116,11 +116,22 @@ const char *errorSentence(base::ErrorCode code)
     Q_UNREACHABLE();
 }
 
+// What exchange/xlsx/ziparchive.h refuses by name; null for anything else.
+const char *workbookSentence(const QString &detail)
+{
+    if (detail == QLatin1String("encrypted"))
+        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is protected by a password. Take the password off and save it again.");
+    if (detail == QLatin1String("old"))
+        return QT_TRANSLATE_NOOP("ui::errorText", "%1 is a workbook of the old kind. Save it as .xlsx.");
+    return nullptr;
+}
+
 }
 
 QString errorText(const base::Error &error)
 {
-    QString text = errorWords(errorSentence(error.code));
+    const char *workbook = error.code == ErrorCode::Unsupported ? workbookSentence(error.detail) : nullptr;
+    QString text = errorWords(workbook ? workbook : errorSentence(error.code));
     text.replace(QLatin1String("%3"), error.place.field.isEmpty() ? error.detail : error.place.field);
     const QString where = whereInFile(error);
     if (text.startsWith(QLatin1String("%2")) && where.isEmpty())
