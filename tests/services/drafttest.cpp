@@ -270,6 +270,36 @@ void DraftTest::bothSidesOfAnEscalationStandAtOneLevel()
     QCOMPARE(must(demo.space->issues().openCase(id)).advice.level, 1);
 }
 
+void DraftTest::aReminderGoesToBothSides()
+{
+    DemoSpace demo;
+    const domain::IssueId id = richCase(demo).issue.id;
+    for (const domain::PersonId person : {demo.head.id, demo.supplierLead.id}) {
+        domain::Contact mail;
+        mail.issue = id;
+        mail.kind = domain::ContactKind::Escalation;
+        mail.level = 1;
+        mail.with = {person};
+        must(demo.space->issues().log(mail));
+    }
+    const base::Instant due = must(demo.space->issues().openCase(id)).advice.respondBy;
+    domain::Contact heard;
+    heard.issue = id;
+    heard.kind = domain::ContactKind::Acknowledged;
+    for (const domain::PersonId person : {demo.head.id, demo.supplierLead.id}) {
+        heard.from = person;
+        must(demo.space->issues().log(heard));
+    }
+    demo.clock.set(due);
+    const IssueCase late = must(demo.space->issues().openCase(id));
+    QCOMPARE(late.advice.verdict, domain::Verdict::SendReminder);
+    const Draft draft = must(demo.space->drafts().compose(late));
+    QVector<domain::PersonId> people;
+    for (const domain::DraftRecipient &each : draft.recipients)
+        people.append(each.person);
+    QCOMPARE(people, (QVector<domain::PersonId>{demo.supplierLead.id, demo.head.id}));
+}
+
 void DraftTest::writesAMailFile()
 {
     DemoSpace demo;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void saysThatItIsForInformation();
     void sendingAnUpdateOrMinutesMovesNoLevel();
     void bothSidesOfAnEscalationStandAtOneLevel();
+    void aReminderGoesToBothSides();
     void writesAMailFile();
     void namesTheRecipientWithoutAnAddress();
     void savesAMailFileForItsOwnerAlone();

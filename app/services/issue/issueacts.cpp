@@ -93,14 +93,19 @@ Result<> IssueActs::holdReview(const Contact &note)
 
 Result<> IssueActs::resolve(const Contact &note)
 {
-    if (note.text.trimmed().isEmpty())
+    const QString outcome = note.text.trimmed();
+    if (outcome.isEmpty())
         return isMissing("text");
+    const Result<Issue> found = m_workspace.issues().find(note.issue);
+    if (!found)
+        return base::fail(found.error());
+    const bool isSaid = outcome == found->decision.text.trimmed(); // the log has it from the decision
     const auto resolve = [&](Issue &issue) {
         issue.status = domain::IssueStatus::Resolved;
         issue.resolvedAt = note.at.isValid() ? note.at : m_workspace.clock().now();
-        issue.outcome = note.text.trimmed();
+        issue.outcome = outcome;
     };
-    return run(QStringLiteral("issue.resolve"), note.issue, resolve, &note);
+    return run(QStringLiteral("issue.resolve"), note.issue, resolve, isSaid ? nullptr : &note);
 }
 
 Result<> IssueActs::solve(const Contact &answer)

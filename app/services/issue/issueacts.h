@@ -28,7 +28,7 @@ public:
     [[nodiscard]] base::Result<> release(const domain::Contact &note);
     // The after-action review was held; note.text says what came of it.
     [[nodiscard]] base::Result<> holdReview(const domain::Contact &note);
-    // The issue is resolved; note.text becomes its outcome. Invalid "text" without it.
+    // The issue is resolved; note.text becomes its outcome, and is logged where it says more than the decision. Invalid "text" without it.
     [[nodiscard]] base::Result<> resolve(const domain::Contact &note);
     // The answer that it is solved: an open issue is resolved with it, and has the answer's words as outcome where it has none.
     [[nodiscard]] base::Result<> solve(const domain::Contact &answer);

@@ -1,7 +1,9 @@
 #include "issue/issueactstest.h"
 
 #include "demospace.h"
+#include "services/issue/entryacts.h"
 #include "services/issue/issueacts.h"
+#include "services/today/todayservice.h"
 
 #include <QTest>
 
@@ -165,6 +167,58 @@ void IssueActsTest::keepsTheGuidedAnswers()
     QCOMPARE(stored(demo, issue).guided, issue.guided);
     QVERIFY(stored(demo, issue).worsening);
     QCOMPARE(must(demo.space->issues().log(issue.id)).last().text, note.text);
+}
+
+void IssueActsTest::whatIsDecidedIsResolvedWithItsOutcome()
+{
+    DemoSpace demo;
+    const Issue issue = demo.issue(QStringLiteral("Crane is late"));
+    demo.attempt(issue.id);
+    Contact decision = entryOf(issue, ContactKind::Decision);
+    decision.from = demo.head.id;
+    decision.text = QStringLiteral("Take the second crane");
+    must(services::EntryActs(*demo.space).decide(decision));
+    QVERIFY(domain::decisionToCarryOut(must(demo.space->issues().openCase(issue.id)).advice));
+    QCOMPARE(stored(demo, issue).status, domain::IssueStatus::Open);
+    const auto today = must(services::TodayService(*demo.space).list(demo.project.id, 50));
+    QCOMPARE(today.rows.size(), 1);
+    QCOMPARE(today.rows.constFirst().item.action, domain::DueAction::MarkResolved);
+    QCOMPARE(today.rows.constFirst().item.group, domain::DueGroup::Decide);
+
+    Contact note = entryOf(issue, ContactKind::Note);
+    QCOMPARE(outcome(IssueActs(*demo.space).resolve(note)), refusal(ErrorCode::Invalid, QStringLiteral("text")));
+    note.text = decision.text;
+    const auto before = must(demo.space->issues().log(issue.id)).size();
+    must(IssueActs(*demo.space).resolve(note));
+    QCOMPARE(must(demo.space->issues().log(issue.id)).size(), before); // the decision has said it
+    const Issue resolved = stored(demo, issue);
+    QCOMPARE(resolved.status, domain::IssueStatus::Resolved);
+    QCOMPARE(resolved.outcome, decision.text);
+    QCOMPARE(resolved.resolvedAt, demo.clock.now());
+    must(demo.space->history().undo());
+    QVERIFY(stored(demo, issue).isOpen());
+    note.text = QStringLiteral("The second crane works since today");
+    must(IssueActs(*demo.space).resolve(note));
+    QCOMPARE(must(demo.space->issues().log(issue.id)).last().text, note.text);
+}
+
+void IssueActsTest::anAnswerThatSolvesIsTheOutcome()
+{
+    DemoSpace demo;
+    Issue issue = demo.issue(QStringLiteral("Crane is late"));
+    demo.attempt(issue.id);
+    Contact answer = entryOf(issue, ContactKind::Answered);
+    answer.outcome = domain::AnswerOutcome::Solved;
+    answer.text = QStringLiteral("It stands on the quay");
+    must(IssueActs(*demo.space).solve(answer));
+    QCOMPARE(stored(demo, issue).outcome, answer.text);
+    Issue other = demo.issue(QStringLiteral("Gate is shut"));
+    other.outcome = QStringLiteral("Opened by hand");
+    other = must(demo.space->issues().save(other));
+    demo.attempt(other.id);
+    answer.issue = other.id;
+    must(IssueActs(*demo.space).solve(answer));
+    QCOMPARE(stored(demo, other).outcome, other.outcome); // what is stated stays
 }
 
 void IssueActsTest::eachActIsOneUndoStep()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void stopsWorkUntilANamedPersonReleasesIt();
     void agreesJointlyWithSomebody();
     void holdsTheReview();
+    void whatIsDecidedIsResolvedWithItsOutcome();
+    void anAnswerThatSolvesIsTheOutcome();
     void keepsTheGuidedAnswers();
     void eachActIsOneUndoStep();
     void anExtensionNeedsItsDateAndReason();

@@ -33,7 +33,8 @@ void ReadinessAside::show(const services::IssueCase &issueCase, const QVector<do
     const QVector<domain::LevelChoice> choices = domain::levelChoices(issueCase.issue, issueCase.log, issueCase.path, issueCase.context, now);
     const auto next = std::find_if(choices.cbegin(), choices.cend(), [](const domain::LevelChoice &each) { return each.isAdvised; });
     QVector<domain::Fact> wanted;
-    if (next != choices.cend() && issueCase.advice.verdict != domain::Verdict::UseConfidentialRoute) {
+    const bool isUnasked = issueCase.advice.verdict == domain::Verdict::UseConfidentialRoute || domain::decisionToCarryOut(issueCase.advice);
+    if (next != choices.cend() && !isUnasked) {
         wanted = issueCase.path.level(next->level).facts;
         for (const domain::Fact fact : next->missing)
             if (!wanted.contains(fact))

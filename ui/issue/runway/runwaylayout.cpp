@@ -31,7 +31,7 @@ qreal RunwayLayout::height(const render::RunwayPicture &picture, bool folded)
 {
     const qreal lanes = folded ? 0 : qreal(picture.lanes.size()) * kLaneHeight + 2;
     const bool hasBand = picture.next.level > 0;
-    return scaled(hasBand ? kLabelRow + kBandHeight : 2) + scaled(lanes) + scaled(kAxisRow);
+    return scaled(hasBand ? kLabelRow + kBandHeight : folded ? kBandHeight : 2) + scaled(lanes) + scaled(kAxisRow);
 }
 
 RunwayScene RunwayLayout::lay(qreal width)
