@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 to answer</source>
-        <translation>%1 zum Antworten</translation>
+        <translation>%1 Zeit</translation>
     </message>
     <message>
         <source>need-by</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Until need-by, %1</source>
-        <translation>Bis Bedarfstermin, %1</translation>
+        <translation>Bis zum Termin, %1</translation>
     </message>
     <message>
         <source>Cost now, beside the delay</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Lost with the need-by</source>
-        <translation>Verlust mit dem Bedarfstermin</translation>
+        <translation>Verlust mit dem Termin</translation>
     </message>
     <message>
         <source>If nobody decides</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Asked before, level %1</source>
-        <translation>Vorher gefragt, Stufe %1</translation>
+        <translation>Zuvor Stufe %1</translation>
     </message>
     <message>
         <source>Stays the owner</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>%1 with its log</source>
-        <translation>%1 mit Kontaktprotokoll</translation>
+        <translation>%1 und Protokoll</translation>
     </message>
     <message>
         <source>risk %1 “%2”</source>
@@ -3876,7 +3876,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>sensible window</source>
-        <translation>sinnvolles Fenster</translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>short, by %1</source>
@@ -3897,7 +3897,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>promise of %1 passed</source>
-        <translation>Zusage vom %1 verstrichen</translation>
+        <translation>Zusage vom %1 vorbei</translation>
     </message>
     <message>
         <source>%1 earlier</source>
@@ -3925,7 +3925,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>promise passed</source>
-        <translation>Zusage verstrichen</translation>
+        <translation>Zusage vorbei</translation>
     </message>
     <message>
         <source>escalation</source>
@@ -11052,10 +11052,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Risk rating from probability and impact</source>
         <translation>Risikoeinstufung aus Wahrscheinlichkeit und Auswirkung</translation>
-    </message>
-    <message>
-        <source>Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings.</source>
-        <translation>Gering, Mittel, Hoch oder Sehr hoch tippen, den Anfang des Wortes oder 1 bis 4; die Leertaste bietet die Einstufungen an.</translation>
     </message>
     <message>
         <source>What the classes mean</source>
