@@ -130,7 +130,7 @@ const char *workbookSentence(const QString &detail)
 
 QString errorText(const base::Error &error)
 {
-    const char *workbook = error.code == ErrorCode::Unsupported ? workbookSentence(error.detail) : nullptr;
+    const char *workbook = error.code == base::ErrorCode::Unsupported ? workbookSentence(error.detail) : nullptr;
     QString text = errorWords(workbook ? workbook : errorSentence(error.code));
     text.replace(QLatin1String("%3"), error.place.field.isEmpty() ? error.detail : error.place.field);
     const QString where = whereInFile(error);
