@@ -3,6 +3,7 @@
 #include "../demospace.h"
 
 #include "domain/escalation/matrixdifference.h"
+#include "render/wording/matrix/matrixdifferencewords.h"
 #include "services/escalation/matrixoutlook.h"
 #include "services/escalation/matrixversions.h"
 
@@ -99,6 +100,32 @@ void MatrixVersionsTest::differencesAreNamedByTheirPlace()
     QCOMPARE(parts(domain::matrixDifferences(before, after)), QStringList{QStringLiteral("%1  -1").arg(int(Part::PathOrder))});
     after.paths.removeLast();
     QCOMPARE(domain::matrixDifferences(before, after).constFirst().place.part, Part::Path);
+}
+
+void MatrixVersionsTest::differencesHaveWords()
+{
+    DemoSpace demo;
+    const Matrix before = must(demo.space->matrices().current(demo.project.id));
+    Matrix after = before;
+    after.paths[1].levels[1].respond[1] = Duration::hours(4);
+    after.paths[1].levels[1].ours.deputies = {demo.sponsor.id};
+    after.paths[1].levels[2].acknowledge[0] = Duration::hours(2);
+    after.paths[1].policies[2].gracePercent = 50;
+    after.paths[1].levels.append(domain::Level());
+    after.paths[1].levels.last().title = QStringLiteral("Board");
+    after.paths.removeFirst();
+    after.severity.cells[0][4] = domain::Severity::S1;
+    const domain::EngineContext context = must(demo.space->issues().context(demo.project.id));
+    const render::Format format(context, QLocale(QLocale::English, QLocale::UnitedKingdom), render::Format::Joint::Plain);
+    const render::MatrixDifferenceWords words(before, after, context, format);
+    QStringList lines;
+    for (const domain::MatrixDifference &each : domain::matrixDifferences(before, after))
+        lines << words.place(each) + QStringLiteral(": ") + words.sentence(each);
+    QCOMPARE(lines, QStringList({QStringLiteral("Supply, level 1: Our side: Stefan Albers, Helene Voss, before Stefan Albers"),
+                                 QStringLiteral("Supply, level 1: Time to respond to S2: 4 h, before 1 d"),
+                                 QStringLiteral("Supply, level 2: Time to acknowledge S1: 2 h, before a quarter of the response time"),
+                                 QStringLiteral("Supply, level 3: New level: Board"), QStringLiteral("Supply: Grace of S3: 50 %, before 25 %"),
+                                 QStringLiteral(": Path taken out: Delivery"), QStringLiteral(": Impact 1 with urgency 5: S1, before S3")}));
 }
 
 void MatrixVersionsTest::levelsThatMovedAreNoDifference()

@@ -10,6 +10,7 @@ private Q_SLOTS:
     void init();
     void versionsSayWhoWhenAndWhy();
     void differencesAreNamedByTheirPlace();
+    void differencesHaveWords();
     void levelsThatMovedAreNoDifference();
     void goingBackIsADraftAndCanBeUndone();
     void goingBackLosesNoVersionThatNothingRunsOn();
