@@ -21,6 +21,7 @@
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/tabstrip.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QListWidget>

@@ -17,6 +17,7 @@
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 #include "widgets/table/sidelistdelegate.h"
 
@@ -35,7 +36,7 @@ constexpr int kTallEnough = 640; // for the play under the grid
 
 MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_policies(new models::PolicyModel(*m_ladder)),
-      m_tabs(new TabStrip(this)), m_version(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_draft(new DraftBar(this)),
+      m_tabs(new TabStrip(this)), m_version(new ElidedLabel(TextRole::Second, Token::Text2, this)), m_draft(new DraftBar(this)),
       m_stack(new QStackedWidget(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
       m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
@@ -99,9 +100,9 @@ QWidget *MatrixPage::makeTop()
         m_tabs->addTab(text);
     m_tabs->setAccessibleName(tr("Matrices"));
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
-    m_version->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_version->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    row->addWidget(m_version, 1);
+    row->addSpacing(scaled(16));
+    row->addStretch(1);
+    row->addWidget(m_version);
     row->addSpacing(scaled(8));
     row->addWidget(makeTools());
     return top;
@@ -177,7 +178,7 @@ void MatrixPage::showTab(int tab)
     m_stack->setCurrentIndex(tab);
     if (tab == Versions)
         m_versions->show(m_context, m_matrix, m_ladder->pathKey());
-    const bool isOfPath = tab == Escalation || tab == Play || tab == Versions;
+    const bool isOfPath = tab == Escalation || tab == Play;
     m_paths->setVisible(isOfPath);
     m_pathsLine->setVisible(isOfPath);
     fitParts();
@@ -186,7 +187,8 @@ void MatrixPage::showTab(int tab)
 // The ladder comes first: in a small window the paths give way, the checks go below it, and the play has its tab.
 void MatrixPage::fitParts()
 {
-    const bool isNarrow = width() < scaled(kNarrow);
+    const QSize room = parentWidget() ? parentWidget()->size().boundedTo(size()) : size(); // the shell scrolls a page that is taller
+    const bool isNarrow = room.width() < scaled(kNarrow);
     m_paths->setFixedWidth(scaled(isNarrow ? 140 : 200));
     m_gridAndSide->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_checks->setBelow(isNarrow);
@@ -194,7 +196,7 @@ void MatrixPage::fitParts()
     m_side->setMinimumWidth(isNarrow ? 0 : scaled(250));
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(250));
     m_side->setMaximumHeight(isNarrow ? scaled(150) : QWIDGETSIZE_MAX);
-    m_strip->setVisible(m_tabs->currentIndex() == Escalation && m_stack->currentIndex() == Escalation && height() >= scaled(kTallEnough));
+    m_strip->setVisible(m_tabs->currentIndex() == Escalation && m_stack->currentIndex() == Escalation && room.height() >= scaled(kTallEnough));
 }
 
 void MatrixPage::resizeEvent(QResizeEvent *event)

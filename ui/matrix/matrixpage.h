@@ -20,6 +20,7 @@ class CalendarPane;
 class CheckList;
 class CriteriaView;
 class DraftBar;
+class ElidedLabel;
 class LadderPane;
 class PeopleShelf;
 class PlayStrip;
@@ -85,7 +86,7 @@ private:
     models::PolicyModel *m_policies;
     bool m_saving = false;
     TabStrip *m_tabs;
-    TextLabel *m_version;
+    ElidedLabel *m_version;
     DraftBar *m_draft;
     QStackedWidget *m_stack;
     QWidget *m_paths = nullptr; // the column with the list

@@ -70,7 +70,7 @@ struct Office {
                 action->trigger();
         QCoreApplication::processEvents();
     }
-    ui::LadderView &grid() { return *page->findChild<ui::LadderView *>(); }
+    ui::LadderView &grid() { return *page->findChild<ui::LadderView *>(QStringLiteral("ladder")); }
     domain::EscalationPath path() const
     {
         const auto matrix = workspace->matrices().edited(project);

@@ -19,7 +19,8 @@ CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_i
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("%1: %2. %3", "error or warning, finding, place").arg(m_isError ? tr("Error") : tr("Warning"), text.title, text.second));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(32), scaled(7), scaled(8), scaled(7));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    column->setContentsMargins(scaled(isMirrored ? 8 : 32), scaled(7), scaled(isMirrored ? 32 : 8), scaled(7));
     column->setSpacing(scaled(1));
     auto *title = new TextLabel(text.title, TextRole::Label, Token::Text, this);
     title->setWordWrap(true);

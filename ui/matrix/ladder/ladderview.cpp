@@ -54,11 +54,11 @@ void LadderView::showDetails(bool shown)
 void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(720);
-    const int times = scaled(isNarrow ? 66 : 78);
-    const int level = scaled(isNarrow ? 92 : 112);
+    const int times = scaled(m_compact ? 52 : isNarrow ? 66 : 78);
+    const int level = scaled(m_compact ? 84 : isNarrow ? 92 : 112);
     const int details = isColumnHidden(LadderModel::Facts) ? 0 : scaled(130);
     const int room = viewport()->width() - level - domain::kSeverityCount * times - 2 * details;
-    const int people = std::max(scaled(isNarrow ? 110 : 150), room / 2);
+    const int people = std::max(scaled(m_compact ? 96 : isNarrow ? 110 : 150), room / 2);
     setColumnWidth(LadderModel::LevelColumn, level);
     setColumnWidth(LadderModel::Ours, people);
     setColumnWidth(LadderModel::Theirs, people);
@@ -185,7 +185,7 @@ void LadderView::paintClimb(QPainter &painter, int severity) const
     const int column = LadderModel::FirstSeverity + severity;
     const QRect from = visualRect(m_model->index(m_model->rowOfLevel(0), column));
     const QRect to = visualRect(m_model->index(m_model->rowOfLevel(start), column));
-    const int inset = scaled(12);
+    const int inset = scaled(from.width() < scaled(74) ? 6 : 12); // beside the start mark
     const qreal x = layoutDirection() == Qt::LeftToRight ? from.left() + inset : from.right() - inset;
     const qreal tip = to.center().y() + scaled(12);
     painter.setPen(QPen(tint(Token::Accent), 1.75, Qt::SolidLine, Qt::RoundCap));

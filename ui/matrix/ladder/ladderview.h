@@ -22,6 +22,8 @@ public:
     void setPeople(const QStringList &names);
     // Channels and facts wanted, beyond the times.
     void showDetails(bool shown);
+    // Narrower columns, for two ladders beside each other.
+    void setCompact(bool compact) { m_compact = compact; }
     void fit();
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
 
     models::LadderModel *m_model;
     LadderDelegate *m_delegate;
+    bool m_compact = false;
 };
 
 }

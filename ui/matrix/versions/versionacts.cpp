@@ -27,7 +27,17 @@ void VersionsView::show(const domain::EngineContext &context, const domain::Matr
         return;
     }
     m_versions = *versions;
+    fillPaths();
     fillVersions();
+}
+
+void VersionsView::fillPaths()
+{
+    QVector<FilterChoice> paths;
+    for (const domain::EscalationPath &path : m_edited.paths)
+        paths << FilterChoice{path.key, path.name};
+    m_path->setChoices(paths);
+    m_path->setChosen({m_pathKey});
 }
 
 void VersionsView::fillVersions()
@@ -92,7 +102,8 @@ void VersionsView::choose()
     }
     m_against->setChoices(others);
     m_against->setChosen(others.isEmpty() ? QVariantList() : QVariantList{wanted});
-    m_against->setVisible(!others.isEmpty());
+    m_comparison->setVisible(!others.isEmpty());
+    m_ladders->setVisible(!others.isEmpty());
     compare();
 }
 
@@ -128,7 +139,8 @@ void VersionsView::showLadders()
     const bool isLater = m_shown.version >= m_other.version;
     const domain::Matrix &before = isLater ? m_other : m_shown;
     const domain::Matrix &after = isLater ? m_shown : m_other;
-    const QString pathName = (after.path(m_pathKey) ? after.path(m_pathKey) : before.path(m_pathKey) ? before.path(m_pathKey) : &after.paths.first())->name;
+    const domain::EscalationPath *path = after.path(m_pathKey) ? after.path(m_pathKey) : before.path(m_pathKey);
+    const QString pathName = path ? path->name : QString();
     for (const auto &[model, matrix, other, name] : {std::tuple{m_beforeModel, &before, &after, m_beforeName}, {m_afterModel, &after, &before, m_afterName}}) {
         model->setContext(m_context);
         model->setMatrix(*matrix, m_pathKey);

@@ -22,6 +22,7 @@ VersionsView::VersionsView(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_list(new QListWidget(this)),
       m_title(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
       m_line(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_against(new FilterChip(tr("Compare with"), this)),
+      m_path(new FilterChip(tr("Path"), this)),
       m_back(new Button(IconId::Undo, tr("Go back to it"), this)), m_mark(new Button(tr("Mark in the grid"), this)),
       m_ask(new Button(tr("What would change"), this)), m_differences(new QListWidget(this)),
       m_beforeModel(new models::LadderModel(this)), m_afterModel(new models::LadderModel(this)),
@@ -40,6 +41,10 @@ VersionsView::VersionsView(services::Workspace &workspace, QWidget *parent)
     setupOutlook();
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsView::choose);
     connect(m_against, &FilterChip::chosenChanged, this, &VersionsView::compare);
+    connect(m_path, &FilterChip::chosenChanged, this, [this] {
+        m_pathKey = m_path->chosen().value(0).toString();
+        showLadders();
+    });
     connect(m_back, &QAbstractButton::clicked, this, &VersionsView::goBack);
     connect(m_mark, &QAbstractButton::toggled, this, [this](bool on) {
         Q_EMIT marksWanted(on ? std::optional(m_other) : std::nullopt);
@@ -50,7 +55,7 @@ VersionsView::VersionsView(services::Workspace &workspace, QWidget *parent)
 QWidget *VersionsView::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(scaled(220));
+    side->setFixedWidth(scaled(200));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(scaled(8), scaled(12), scaled(8), scaled(12));
     column->setSpacing(scaled(6));
@@ -70,13 +75,21 @@ QBoxLayout *VersionsView::makeActs()
 {
     auto *acts = new QHBoxLayout;
     acts->setSpacing(scaled(8));
-    m_against->setExclusive(true);
-    m_against->setRequired(true);
+    for (FilterChip *chip : {m_against, m_path}) {
+        chip->setExclusive(true);
+        chip->setRequired(true);
+    }
+    m_comparison = new QWidget(this);
+    auto *compared = new QHBoxLayout(m_comparison);
+    compared->setContentsMargins(0, 0, 0, 0);
+    compared->setSpacing(scaled(8));
     m_mark->setCheckable(true);
     m_mark->setObjectName(QStringLiteral("markInGrid"));
-    acts->addWidget(new TextLabel(tr("Compare with"), TextRole::Second, Token::Text2, this));
-    acts->addWidget(m_against);
-    acts->addWidget(m_mark);
+    compared->addWidget(new TextLabel(tr("Compare with"), TextRole::Second, Token::Text2, this));
+    compared->addWidget(m_against);
+    compared->addWidget(m_path);
+    compared->addWidget(m_mark);
+    acts->addWidget(m_comparison);
     acts->addStretch(1);
     acts->addWidget(m_ask);
     acts->addWidget(m_back);
@@ -104,7 +117,8 @@ QWidget *VersionsView::makeDetail()
     column->addWidget(m_outlookLine);
     m_outlook->hide();
     column->addWidget(m_outlook);
-    column->addWidget(makeLadders());
+    m_ladders = makeLadders();
+    column->addWidget(m_ladders);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -125,6 +139,7 @@ QWidget *VersionsView::makeLadders()
         column->addWidget(name);
         ladder->setRowsMovable(false);
         ladder->setReadOnly(true);
+        ladder->setCompact(true);
         ladder->setTallest(QWIDGETSIZE_MAX);
         ladder->setObjectName(QString());
         column->addWidget(ladder);

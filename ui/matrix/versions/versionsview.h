@@ -44,6 +44,7 @@ private:
     QWidget *makeDetail();
     QBoxLayout *makeActs();
     QWidget *makeLadders();
+    void fillPaths();
     void setupOutlook();
     void fillVersions();
     void choose();
@@ -63,10 +64,13 @@ private:
     TextLabel *m_title;
     TextLabel *m_line;
     FilterChip *m_against;
+    FilterChip *m_path;
     Button *m_back;
     Button *m_mark;
     Button *m_ask;
     QListWidget *m_differences;
+    QWidget *m_comparison = nullptr; // what needs a second version
+    QWidget *m_ladders = nullptr;
     models::LadderModel *m_beforeModel;
     models::LadderModel *m_afterModel;
     TextLabel *m_beforeName;
