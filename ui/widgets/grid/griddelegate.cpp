@@ -156,7 +156,7 @@ bool GridDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     if (isPopupKey(watched, event))
         return true;
-    if (m_popup && watched == m_popup)
+    if (qobject_cast<QAbstractItemView *>(watched)) // a list of completions, maybe of the cell before: no editor
         return false;
     auto *editor = qobject_cast<QLineEdit *>(watched);
     if (!editor || event->type() != QEvent::KeyPress)
