@@ -5620,6 +5620,14 @@ darunter zum Bestätigen</translation>
         <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team.</source>
         <translation>Ein Papier als PDF: die Entscheidungsvorlage eines Problems, das Problemregister, die Eskalationsmatrix oder der Leitfaden für das Team.</translation>
     </message>
+    <message>
+        <source>The workbook is protected by a password. Take the password off and save it again.</source>
+        <translation>Die Arbeitsmappe ist durch ein Kennwort geschützt. Bitte das Kennwort entfernen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old kind (.xls). Save it as .xlsx.</source>
+        <translation>Das ist eine Arbeitsmappe der alten Art (.xls). Bitte als .xlsx speichern.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -11065,6 +11073,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>Classes of probability and impact</source>
         <translation>Klassen von Wahrscheinlichkeit und Auswirkung</translation>
     </message>
+    <message>
+        <source>Probability upwards, impact along. Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings.</source>
+        <translation>Wahrscheinlichkeit nach oben, Auswirkung nach rechts. Gering, Mittel, Hoch oder Sehr hoch tippen, den Anfang des Wortes oder 1 bis 4; die Leertaste bietet die Einstufungen an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RiskPage</name>
@@ -11999,6 +12011,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>What running issues would be told</source>
         <translation>Was laufenden Problemen geraten würde</translation>
     </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
 </context>
 <context>
     <name>ui::ViewMenu</name>
@@ -12478,6 +12494,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Something did not work as it should. What was saved before is kept.</source>
         <translation>Etwas lief nicht, wie es sollte. Bereits Gespeichertes bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Take the password off and save it again.</source>
+        <translation>%1 ist durch ein Kennwort geschützt. Bitte das Kennwort entfernen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old kind. Save it as .xlsx.</source>
+        <translation>%1 ist eine Arbeitsmappe der alten Art. Bitte als .xlsx speichern.</translation>
     </message>
 </context>
 <context>
