@@ -193,6 +193,7 @@ void MatrixPage::fitParts()
     m_gridAndSide->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_checks->setBelow(isNarrow);
     m_people->setVisible(!isNarrow);
+    m_version->setVisible(!isNarrow); // the Versions say it too
     m_side->setMinimumWidth(isNarrow ? 0 : scaled(250));
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : scaled(250));
     m_side->setMaximumHeight(isNarrow ? scaled(150) : QWIDGETSIZE_MAX);

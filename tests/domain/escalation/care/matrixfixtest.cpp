@@ -45,7 +45,6 @@ struct Sound {
 using Spoil = std::function<void(Matrix &, domain::EngineContext &)>;
 
 }
-Q_DECLARE_METATYPE(Spoil)
 
 void MatrixFixTest::fixesTakeTheirFindingAway_data()
 {
