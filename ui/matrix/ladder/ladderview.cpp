@@ -55,10 +55,10 @@ void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(720);
     const int times = scaled(m_compact ? 52 : isNarrow ? 66 : 78);
-    const int level = scaled(m_compact ? 84 : isNarrow ? 92 : 112);
+    const int level = scaled(m_compact ? 76 : isNarrow ? 92 : 112);
     const int details = isColumnHidden(LadderModel::Facts) ? 0 : scaled(130);
     const int room = viewport()->width() - level - domain::kSeverityCount * times - 2 * details;
-    const int people = std::max(scaled(m_compact ? 96 : isNarrow ? 110 : 150), room / 2);
+    const int people = std::max(scaled(m_compact ? 86 : isNarrow ? 110 : 150), room / 2);
     setColumnWidth(LadderModel::LevelColumn, level);
     setColumnWidth(LadderModel::Ours, people);
     setColumnWidth(LadderModel::Theirs, people);
