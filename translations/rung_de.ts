@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Call at once</source>
-        <translation>Sofort anrufen</translation>
+        <translation>Anrufen</translation>
     </message>
     <message>
         <source>Solve it together</source>
@@ -2033,15 +2033,15 @@
     </message>
     <message>
         <source>Nobody; say it in the team meeting</source>
-        <translation>Niemanden; im Teamtreffen ansprechen</translation>
+        <translation>Niemanden; im Team sagen</translation>
     </message>
     <message>
         <source>, by call or meeting</source>
-        <translation>, per Anruf oder Treffen</translation>
+        <translation>, Anruf/Treffen</translation>
     </message>
     <message>
         <source>, after a heads-up</source>
-        <translation>, nach einer Vorwarnung</translation>
+        <translation>, nach Vorwarnung</translation>
     </message>
     <message>
         <source>Level %1</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>First try, then wait at most</source>
-        <translation>Erst versuchen, dann höchstens warten</translation>
+        <translation>Erst versuchen, höchstens</translation>
     </message>
     <message>
         <source>Then ask</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>A working day has %1. In doubt between two, take the higher and say so. Too early is forgiven; too late costs.</source>
-        <translation>Ein Arbeitstag hat %1. Im Zweifel zwischen zweien gilt der höhere Grad, mit einem Wort dazu. Zu früh wird verziehen; zu spät kostet.</translation>
+        <translation>Ein Arbeitstag hat %1. Im Zweifel den höheren Grad nehmen und es sagen. Zu früh wird verziehen; zu spät kostet.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>One level at a time, one person a side, nobody above on copy.</source>
-        <translation>Eine Stufe nach der anderen, je Seite eine Person, niemand darüber in Kopie.</translation>
+        <translation>Stufe für Stufe, je Seite eine Person, niemand darüber in Kopie.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>The other party’s same level is asked on the same day.</source>
-        <translation>Dieselbe Stufe der Gegenseite wird am selben Tag gefragt.</translation>
+        <translation>Die Gegenseite am selben Tag, auf gleicher Stufe.</translation>
     </message>
     <message>
         <source>If it is about</source>
@@ -2117,19 +2117,19 @@
     </message>
     <message>
         <source>Say that you will ask the next level, and when.</source>
-        <translation>Sagen, dass die nächste Stufe gefragt wird, und wann.</translation>
+        <translation>Ankündigen, wann die nächste Stufe dran ist.</translation>
     </message>
     <message>
         <source>Bring: the facts, impact in days and money, what was tried, two options, your ask and its date.</source>
-        <translation>Mitbringen: die Fakten, die Auswirkung in Tagen und Geld, was versucht wurde, zwei Optionen, das Anliegen und sein Datum.</translation>
+        <translation>Mitbringen: Fakten, Auswirkung in Tagen und Geld, Versuche, zwei Optionen, Anliegen mit Datum.</translation>
     </message>
     <message>
         <source>Ask in a meeting or call. Mail the minutes the same day.</source>
-        <translation>Im Treffen oder per Anruf fragen. Die Niederschrift am selben Tag mailen.</translation>
+        <translation>Im Treffen oder per Anruf fragen. Niederschrift am selben Tag.</translation>
     </message>
     <message>
         <source>Stay the owner. Tell everyone the outcome.</source>
-        <translation>Verantwortlich bleiben. Allen das Ergebnis mitteilen.</translation>
+        <translation>Zuständig bleiben. Allen das Ergebnis sagen.</translation>
     </message>
     <message>
         <source>Say</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>“I need your decision by Monday, 14:00, to keep the date.”</source>
-        <translation>„Ich brauche Ihre Entscheidung bis Montag, 14:00, um den Termin zu halten.“</translation>
+        <translation>„Bitte entscheiden Sie bis Montag, 14:00, dann hält der Termin.“</translation>
     </message>
     <message>
         <source>“This is urgent.”</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>“I have had no answer since Friday. What do you need from me?”</source>
-        <translation>„Ich habe seit Freitag keine Antwort. Was brauchen Sie von mir?“</translation>
+        <translation>„Seit Freitag fehlt mir eine Antwort. Was brauchen Sie von mir?“</translation>
     </message>
     <message>
         <source>“You never answer.”</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>: leave this person out and turn to the next level. Whoever reports in good faith has no reprisal to fear.</source>
-        <translation>: diese Person auslassen und sich an die nächste Stufe wenden. Wer in gutem Glauben meldet, hat keine Nachteile zu befürchten.</translation>
+        <translation>: diese Person auslassen, die nächste Stufe fragen. Wer redlich meldet, hat nichts zu befürchten.</translation>
     </message>
     <message>
         <source>, or it is about %1</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>. Nobody else is named or told. Whoever reports in good faith has no reprisal to fear.</source>
-        <translation>. Sonst wird niemand genannt oder informiert. Wer in gutem Glauben meldet, hat keine Nachteile zu befürchten.</translation>
+        <translation>. Sonst wird niemand genannt oder informiert. Wer redlich meldet, hat nichts zu befürchten.</translation>
     </message>
 </context>
 <context>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>reached by</source>
-        <translation>erreichbar per</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>power</source>
@@ -8131,7 +8131,7 @@ darunter zum Bestätigen</translation>
     <name>ui::FilesPane</name>
     <message>
         <source>No files yet. Drop them here, paste a picture, or add them.</source>
-        <translation>Noch keine Dateien. Hier ablegen, ein Bild einfügen oder Dateien hinzufügen.</translation>
+        <translation>Noch keine Dateien: hier ablegen, einfügen oder hinzufügen.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -9328,7 +9328,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <name>ui::LogPane</name>
     <message>
         <source>Nothing tried yet. Log the first call, meeting or mail here.</source>
-        <translation>Noch nichts versucht. Den ersten Anruf, das erste Treffen oder die erste Mail hier eintragen.</translation>
+        <translation>Noch nichts versucht. Den ersten Kontakt hier eintragen.</translation>
     </message>
     <message>
         <source>Tried so far</source>
