@@ -58,6 +58,11 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
         m_column->addWidget(line);
     }
     m_column->addWidget(m_moreNeedBys);
+    m_column->addSpacing(scaled(space::kM));
+    m_matrix = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
+    m_matrix->setWordWrap(true);
+    m_matrix->hide();
+    m_column->addWidget(m_matrix);
     m_column->addStretch(1);
     for (QWidget *figure : {static_cast<QWidget *>(m_noLoad), static_cast<QWidget *>(m_days)})
         figure->hide(); // until the figures are there
@@ -116,6 +121,12 @@ void TodayAside::setFigures(const services::TodayFigures &figures)
     m_leaders->setLeaders(figures.leaders);
     m_noLoad->setVisible(figures.leaders.isEmpty());
     showComing(figures.coming);
+}
+
+void TodayAside::setMatrixLine(const QString &line)
+{
+    m_matrix->setText(line);
+    m_matrix->setVisible(!line.isEmpty());
 }
 
 void TodayAside::showSilence(const services::TodayFigures &figures)

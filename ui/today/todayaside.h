@@ -25,6 +25,8 @@ public:
     // Of the list; `isCapped`: at least so many.
     void setCounts(int due, bool isCapped, int dueToday);
     void setFigures(const services::TodayFigures &figures);
+    // How far the matrix can be relied on, in a line; empty: of several projects, or there is none.
+    void setMatrixLine(const QString &line);
 
 private:
     struct Count {
@@ -52,6 +54,7 @@ private:
     DayStrip *m_days;
     std::array<ElidedLabel *, 3> m_needBys{};
     TextLabel *m_moreNeedBys;
+    TextLabel *m_matrix;
 };
 
 }

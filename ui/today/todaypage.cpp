@@ -1,6 +1,8 @@
 #include "today/todaypage.h"
 
+#include "domain/escalation/care/matrixhealth.h"
 #include "render/wording/format.h"
+#include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
 #include "services/today/todayservice.h"
 #include "services/workspace/workspace.h"
@@ -42,7 +44,10 @@ TodayPage::TodayPage(services::Workspace &workspace, QWidget *parent)
     connect(m_model, &TodayModel::failed, this, &Page::failed);
     connect(m_model, &TodayModel::modelAboutToBeReset, this, &TodayPage::rememberRow);
     connect(m_model, &TodayModel::listRead, this, &TodayPage::followList);
-    connect(m_model, &TodayModel::figuresRead, this, [this] { m_aside->setFigures(m_model->figures()); });
+    connect(m_model, &TodayModel::figuresRead, this, [this] {
+        m_aside->setFigures(m_model->figures());
+        showMatrixHealth();
+    });
 }
 
 QString TodayPage::title() const
@@ -135,8 +140,21 @@ void TodayPage::setupActions()
     m_putOff = add("today.snooze", tr("Snooze…"), QKeySequence(tr("Ctrl+Shift+S")), &TodayPage::startSnooze);
 }
 
+// Of one project only: the share of its matrix that is filled and without a finding, and what the checks find.
+void TodayPage::showMatrixHealth()
+{
+    const auto matrix = m_workspace.matrices().edited(m_project);
+    const auto findings = matrix ? m_workspace.matrices().check(*matrix) : base::Result<QVector<domain::MatrixFinding>>(base::fail(matrix.error()));
+    if (!m_project.isValid() || !findings)
+        return m_aside->setMatrixLine({});
+    const domain::MatrixHealth health = domain::matrixHealth(*matrix, *findings);
+    m_aside->setMatrixLine(tr("Matrix: %1 % sound, %2, %3", "share, errors, warnings")
+                               .arg(QString::number(health.percent()), tr("%n error(s)", nullptr, health.errors), tr("%n warning(s)", nullptr, health.warnings)));
+}
+
 void TodayPage::setProject(domain::ProjectId project)
 {
+    m_project = project;
     m_model->setProject(project);
 }
 

@@ -39,6 +39,7 @@ private:
     void followList();
     void rememberRow();
     void showHead();
+    void showMatrixHealth();
     void act(const QModelIndex &index);
     void askAnnouncement(const QModelIndex &index);
     void openRow();
@@ -50,6 +51,7 @@ private:
     QModelIndex current() const;
 
     services::Workspace &m_workspace;
+    domain::ProjectId m_project;
     models::TodayModel *m_model;
     TodayDelegate *m_delegate = nullptr;
     QListView *m_list = nullptr;
