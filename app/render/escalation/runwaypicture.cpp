@@ -140,6 +140,7 @@ private:
         lane.askedPeople.clear();
         for (const domain::Contact *part : parts)
             lane.askedPeople += part->with;
+        lane.mails = int(parts.size());
         lane.lastAsked = contact.at;
         lane.lastAnswered = {};
         lane.isDecided = false;
@@ -147,12 +148,12 @@ private:
             addWait(lane, {parts.front()->at, respondBy(contact), contact.at, lane.askedPeople});
     }
 
-    // Who declines or only informs leaves those asked with them to answer.
+    // Who declines or only informs leaves those of the other mail to answer.
     static void addReply(RunwayLane &lane, const domain::Contact &contact)
     {
         const bool isForAll = contact.kind == domain::ContactKind::Decision || contact.outcome == domain::AnswerOutcome::Promised
-                              || contact.outcome == domain::AnswerOutcome::Solved || lane.askedPeople.size() < 2
-                              || !lane.askedPeople.contains(contact.from);
+                              || contact.outcome == domain::AnswerOutcome::Solved || lane.mails < 2
+                              || lane.askedPeople.size() < 2 || !lane.askedPeople.contains(contact.from);
         if (!isForAll) {
             lane.askedPeople.removeAll(contact.from);
             return;

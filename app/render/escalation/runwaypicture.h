@@ -34,6 +34,7 @@ struct RunwayLane {
     QVector<RunwayBar> bars;
     QVector<RunwayBar> headsUps; // windows of heads-ups, from the entry to their end
     QVector<domain::PersonId> askedPeople; // by the latest ask, without those who left the others to answer
+    int mails = 0; // entries that made the latest ask
     domain::LevelWindow window; // earliest invalid: none to draw
     base::Instant lastAsked;
     base::Instant lastAnswered; // after lastAsked
