@@ -172,16 +172,30 @@ def _labels(source):
 
 
 def unity(tree):
-    """CI compiles several files of a room as one: their file-local names differ."""
-    seen = {}
+    """CI compiles several files of a room, or of a test program, as one: their file-local names differ."""
+    for whole, sources in _compiled_together(tree).items():
+        seen = {}
+        for source in sources:
+            for name in sorted(cppscan.file_locals(source.text)):
+                other = seen.setdefault(name, source.path)
+                if other != source.path:
+                    yield Finding('unity', source.path, 1, f'{name} is also in {other}: file-local names of {whole} differ', name)
+
+
+def _compiled_together(tree):
+    named = {}
     for source in tree.below('app', 'ui'):
-        if source.is_header:
+        if not source.is_header:
+            named.setdefault(f'the room {houseplan.room_of(source.path)}', []).append(source)
+    sources = {source.path: source for source in tree.below('tests')}
+    for path, text in tree.files.items():
+        if not path.startswith('tests/') or not path.endswith('/CMakeLists.txt'):
             continue
-        room = houseplan.room_of(source.path)
-        for name in sorted(cppscan.file_locals(source.text)):
-            other = seen.setdefault((room, name), source.path)
-            if other != source.path:
-                yield Finding('unity', source.path, 1, f'{name} is also in {other}: file-local names of a room differ', name)
+        folder = path[:-len('CMakeLists.txt')]
+        for program in re.findall(r'add_room_test\(([^)]*)\)', text):
+            words = program.split()
+            named[f'the test program {words[1]}'] = [sources[folder + word] for word in words if word.endswith('.cpp') and folder + word in sources]
+    return named
 
 
 def cards(tree):

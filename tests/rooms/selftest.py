@@ -173,6 +173,13 @@ class Unity(unittest.TestCase):
             self.assertEqual(self.clashes(text, text), ['unity app/base/b.cpp'], text)
             self.assertEqual(self.clashes(text, text, 'app/domain/b.cpp'), [], text)
 
+    def test_names_of_a_test_program_that_clash(self):
+        wrap = 'namespace {\nconstexpr int kMost = %d;\n}\n'
+        files = {'tests/base/a.cpp': wrap % 1, 'tests/base/b.cpp': wrap % 2}
+        for cmake, expected in (('add_room_test(NAME base ROOMS base SOURCES a.cpp b.cpp)', ['unity tests/base/b.cpp']),
+                                ('add_room_test(NAME base SOURCES a.cpp)\nadd_room_test(NAME other SOURCES b.cpp)', [])):
+            self.assertEqual(found(gates.unity, {**files, 'tests/base/CMakeLists.txt': cmake}), expected, cmake)
+
     def test_overloads_and_inner_names_do_not(self):
         self.assertEqual(self.clashes('int a(int b)\n{\n    const int kIn = 1;\n    return kIn;\n}',
                                       'int a(const QString &b)\n{\n    const int kIn = 2;\n    return kIn;\n}'), [])

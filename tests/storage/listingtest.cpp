@@ -22,7 +22,6 @@
 using storage::IssueQuery;
 using storage::IssueSort;
 using Change = std::function<void(IssueQuery &)>;
-Q_DECLARE_METATYPE(Change)
 
 // HT4-2: full, S1, level 2, escalate · HT4-10: plain, S3 · HT4-9: resolved, nobody's, S2, level 1, wait.
 void ListingTest::initTestCase()

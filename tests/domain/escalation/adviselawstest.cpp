@@ -18,7 +18,6 @@ using domain::Recipient;
 using domain::Verdict;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr unsigned kExplainSeed = 1014;
 constexpr int kExplainCases = 3'000;
-constexpr qint64 kHour = 3'600'000;
+constexpr qint64 kHourMs = 3'600'000;
 
 QVector<ExplainedMoment> explained(const Stage &stage)
 {
@@ -156,7 +156,7 @@ void ExplainTest::takesPausesOut()
     QCOMPARE(hours(moment.stretches.value(0)), QStringLiteral("12T09:00-12T12:00 13T10:00-13T17:00 14T09:00-14T15:00"));
     QCOMPARE(moment.stretches[0].pauses.size(), 1);
     QCOMPARE(moment.stretches[0].pauses[0].reason, QStringLiteral("strike"));
-    QCOMPARE(moment.stretches[0].workedMs(), 16 * kHour);
+    QCOMPARE(moment.stretches[0].workedMs(), 16 * kHourMs);
 }
 
 void ExplainTest::countsTheRunwayBackwards()
@@ -199,7 +199,7 @@ void ExplainTest::tellsAPromiseAndItsPauses()
     const ExplainedMoment moved = only(stage, MomentKind::Until);
     QCOMPARE(moved.at.toIso(), QStringLiteral("2026-10-15T15:00:00Z"));
     QCOMPARE(moved.stretches.value(0).step, CountStep::Paused);
-    QCOMPARE(moved.stretches[0].askedMs, 3 * kHour);
+    QCOMPARE(moved.stretches[0].askedMs, 3 * kHourMs);
 }
 
 void ExplainTest::addsUpForRandomCases()

@@ -19,8 +19,6 @@ using domain::Severity;
 using domain::Verdict;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(Stage)
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kHundredCenturiesMs = 100LL * 36'525 * 86'400'000;
 
-Instant at(const char *iso)
+Instant instantAt(const char *iso)
 {
     return Instant::fromIso(QString::fromLatin1(iso));
 }
@@ -43,7 +43,7 @@ qint64 minutesOf(const QVector<DayInterval> &hours)
     listed.exceptions.insert(QDate(2026, 10, 12), {hours, {}});
     const auto count = [](const WorkingCalendar &calendar) {
         const WorkingTime time(calendar);
-        const qint64 minutes = time.betweenMs(at("2026-10-12T00:00:00Z"), at("2026-10-13T00:00:00Z")) / 60'000;
+        const qint64 minutes = time.betweenMs(instantAt("2026-10-12T00:00:00Z"), instantAt("2026-10-13T00:00:00Z")) / 60'000;
         return time.isWorkingDay(QDate(2026, 10, 12)) == (minutes > 0) ? minutes : -2;
     };
     return count(ordinary) == count(listed) ? count(ordinary) : -1;
@@ -54,7 +54,7 @@ qint64 minutesOf(const QVector<DayInterval> &hours)
 void TimeEdgesTest::noMomentHasNoWorkingTime()
 {
     const WorkingTime time = office();
-    const Instant now = at("2026-10-14T10:00:00Z");
+    const Instant now = instantAt("2026-10-14T10:00:00Z");
     QVERIFY(!time.addMs({}, 60'000).isValid());
     QVERIFY(!time.subtractMs({}, 60'000).isValid());
     QCOMPARE(time.betweenMs({}, now), 0);
@@ -69,8 +69,8 @@ void TimeEdgesTest::noMomentHasNoWorkingTime()
 void TimeEdgesTest::aMillisecondBackOrForthOverANight()
 {
     const WorkingTime time = office();
-    const Instant monday = at("2026-10-12T09:00:00Z");
-    const Instant friday = at("2026-10-09T17:00:00Z");
+    const Instant monday = instantAt("2026-10-12T09:00:00Z");
+    const Instant friday = instantAt("2026-10-09T17:00:00Z");
     QCOMPARE(time.addMs(monday.plusMs(1), -1), monday); // the latest of the moments with as much work behind them
     QCOMPARE(time.subtractMs(friday.plusMs(-1), -1), friday);
     QCOMPARE(time.addMs(monday, -1), friday.plusMs(-1));
@@ -105,25 +105,25 @@ void TimeEdgesTest::hoursThatTouchAreOne()
 {
     WorkingCalendar calendar = WorkingCalendar::officeHours("UTC");
     calendar.week.fill({{540, 600}, {600, 660}});
-    QCOMPARE(WorkingTime(calendar).intervals(at("2026-10-12T00:00:00Z"), at("2026-10-13T00:00:00Z")).size(), 1);
+    QCOMPARE(WorkingTime(calendar).intervals(instantAt("2026-10-12T00:00:00Z"), instantAt("2026-10-13T00:00:00Z")).size(), 1);
     calendar.week.fill({{540, 600}, {601, 660}});
-    QCOMPARE(WorkingTime(calendar).intervals(at("2026-10-12T00:00:00Z"), at("2026-10-13T00:00:00Z")).size(), 2);
+    QCOMPARE(WorkingTime(calendar).intervals(instantAt("2026-10-12T00:00:00Z"), instantAt("2026-10-13T00:00:00Z")).size(), 2);
 }
 
 void TimeEdgesTest::listsTheLastSecondsAndFourHundredAtMost()
 {
     const WorkingTime time = office();
-    const auto lastEnd = [&time](const char *to) { return time.intervals(at("2026-10-09T16:00:00Z"), at(to)).last().to; };
-    QCOMPARE(lastEnd("2026-10-12T09:00:00Z"), at("2026-10-09T17:00:00Z"));
-    QCOMPARE(lastEnd("2026-10-12T09:00:30Z"), at("2026-10-12T09:00:30Z"));
-    QCOMPARE(time.intervals(at("2026-10-09T16:00:00Z"), at("2026-10-12T09:00:00Z").plusMs(1)).size(), 2);
-    QCOMPARE(time.intervals(at("2026-01-01T00:00:00Z"), at("2030-01-01T00:00:00Z")).size(), 400);
-    QCOMPARE(time.intervals(at("2026-01-01T00:00:00Z"), at("2030-01-01T00:00:00Z"), 401).size(), 401);
+    const auto lastEnd = [&time](const char *to) { return time.intervals(instantAt("2026-10-09T16:00:00Z"), instantAt(to)).last().to; };
+    QCOMPARE(lastEnd("2026-10-12T09:00:00Z"), instantAt("2026-10-09T17:00:00Z"));
+    QCOMPARE(lastEnd("2026-10-12T09:00:30Z"), instantAt("2026-10-12T09:00:30Z"));
+    QCOMPARE(time.intervals(instantAt("2026-10-09T16:00:00Z"), instantAt("2026-10-12T09:00:00Z").plusMs(1)).size(), 2);
+    QCOMPARE(time.intervals(instantAt("2026-01-01T00:00:00Z"), instantAt("2030-01-01T00:00:00Z")).size(), 400);
+    QCOMPARE(time.intervals(instantAt("2026-01-01T00:00:00Z"), instantAt("2030-01-01T00:00:00Z"), 401).size(), 401);
 }
 
 void TimeEdgesTest::theEarlierOfTwoMoments()
 {
-    const Instant now = at("2026-10-14T10:00:00Z");
+    const Instant now = instantAt("2026-10-14T10:00:00Z");
     QCOMPARE(domain::earlierOf(now, now.plusMs(1)), now);
     QCOMPARE(domain::earlierOf(now.plusMs(1), now), now);
     QCOMPARE(domain::earlierOf(now, {}), now);
@@ -138,7 +138,7 @@ void TimeEdgesTest::localTimeAtAClockChange_data()
     QTest::addColumn<Instant>("start");
     QTest::addColumn<Instant>("end");
     const auto row = [](const char *name, const char *zone, const char *local, const char *start, const char *end) {
-        QTest::newRow(name) << QByteArray(zone) << at(local) << at(start) << at(end);
+        QTest::newRow(name) << QByteArray(zone) << instantAt(local) << instantAt(start) << instantAt(end);
     };
     const char *berlin = "Europe/Berlin";
     row("half a minute before the gap", berlin, "2026-03-29T01:59:30Z", "2026-03-29T00:59:30Z", "2026-03-29T00:59:30Z");
@@ -175,14 +175,14 @@ void TimeEdgesTest::localTimeAtAClockChange()
 void TimeEdgesTest::theOffsetChangesAtItsInstant()
 {
     const ZoneOffsets berlin("Europe/Berlin");
-    const qint64 change = at("2026-10-25T01:00:00Z").ms();
+    const qint64 change = instantAt("2026-10-25T01:00:00Z").ms();
     QCOMPARE(berlin.offsetAt(change - 30'000), 2 * 3'600'000);
     QCOMPARE(berlin.offsetAt(change - 1), 2 * 3'600'000);
     QCOMPARE(berlin.offsetAt(change), 3'600'000);
-    QCOMPARE(berlin.offsetAt(at("1850-01-01T00:00:00Z").ms()), 3'600'000);
+    QCOMPARE(berlin.offsetAt(instantAt("1850-01-01T00:00:00Z").ms()), 3'600'000);
     const ZoneOffsets banderas("America/Bahia_Banderas"); // by one minute, in 1922
-    QCOMPARE(banderas.offsetAt(at("1921-12-01T00:00:00Z").ms()), -(7 * 60 + 1) * 60'000);
-    QCOMPARE(banderas.offsetAt(at("1922-12-01T00:00:00Z").ms()), -7 * 60 * 60'000);
+    QCOMPARE(banderas.offsetAt(instantAt("1921-12-01T00:00:00Z").ms()), -(7 * 60 + 1) * 60'000);
+    QCOMPARE(banderas.offsetAt(instantAt("1922-12-01T00:00:00Z").ms()), -7 * 60 * 60'000);
     QCOMPARE(ZoneOffsets("Asia/Kolkata").offsetAt(change), 19'800'000);
 }
 

@@ -65,7 +65,6 @@ Harbour &harbour()
 using Holds = std::function<bool(const Issue &, const storage::IssueRow &)>;
 
 }
-Q_DECLARE_METATYPE(Holds)
 
 void QueryReadingTest::findsWhatHolds_data()
 {

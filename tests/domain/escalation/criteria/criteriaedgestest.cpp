@@ -15,8 +15,6 @@ using domain::CriterionTerm;
 using domain::Situation;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(domain::CriterionTerm)
-Q_DECLARE_METATYPE(Stage)
 
 namespace {
 

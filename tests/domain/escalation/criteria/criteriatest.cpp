@@ -53,8 +53,6 @@ void needOnFriday(Stage &stage)
 
 }
 
-Q_DECLARE_METATYPE(Setup)
-Q_DECLARE_METATYPE(domain::CriterionTerm)
 
 void CriteriaTest::init()
 {

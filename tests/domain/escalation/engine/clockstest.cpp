@@ -12,7 +12,6 @@ using domain::Duration;
 using domain::Pause;
 using domain::Severity;
 
-Q_DECLARE_METATYPE(Pause)
 
 namespace {
 

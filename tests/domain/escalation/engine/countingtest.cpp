@@ -18,7 +18,6 @@ using domain::MomentKind;
 using domain::Pause;
 using domain::Situation;
 
-Q_DECLARE_METATYPE(Pause)
 
 namespace {
 

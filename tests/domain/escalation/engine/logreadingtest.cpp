@@ -13,7 +13,7 @@ using domain::LogReading;
 
 namespace {
 
-constexpr qint64 kHalfMinute = 30'000;
+constexpr qint64 kThirtySeconds = 30'000;
 
 LogReading readingOf(const Stage &stage)
 {
@@ -33,9 +33,9 @@ void LogReadingTest::anEntryToComeTakesNothingBackYet()
     Contact &withdrawal = stage.enter(ContactKind::Withdrawal, "2026-10-14T10:00:00Z", 0);
     withdrawal.refersTo = stage.log[0].id;
     QVERIFY(!readingOf(stage).running().ask);
-    stage.log[1].at = stage.now.plusMs(kHalfMinute);
+    stage.log[1].at = stage.now.plusMs(kThirtySeconds);
     QVERIFY(readingOf(stage).running().ask);
-    QCOMPARE(readingOf(stage).nextEntry(), stage.now.plusMs(kHalfMinute));
+    QCOMPARE(readingOf(stage).nextEntry(), stage.now.plusMs(kThirtySeconds));
 }
 
 void LogReadingTest::aWithdrawnEscalationHasStillBeenMade()
@@ -61,10 +61,10 @@ void LogReadingTest::whatWasBeforeAReopeningCountsNoMore()
         return entriesOf(stage);
     };
     QCOMPARE(entriesAfter(asked), size_t(0));
-    QCOMPARE(entriesAfter(asked.plusMs(-kHalfMinute)), size_t(1));
-    QCOMPARE(entriesAfter(asked.plusMs(kHalfMinute)), size_t(0));
+    QCOMPARE(entriesAfter(asked.plusMs(-kThirtySeconds)), size_t(1));
+    QCOMPARE(entriesAfter(asked.plusMs(kThirtySeconds)), size_t(0));
     QCOMPARE(entriesAfter(stage.now), size_t(0));
-    QCOMPARE(entriesAfter(stage.now.plusMs(kHalfMinute)), size_t(1)); // not yet
+    QCOMPARE(entriesAfter(stage.now.plusMs(kThirtySeconds)), size_t(1)); // not yet
     stage.issue.status = domain::IssueStatus::Closed;
     QCOMPARE(entriesAfter(asked), size_t(1)); // it was not opened again
 }
@@ -76,9 +76,9 @@ void LogReadingTest::theHeadsUpIsOneOfTheRunningLevel()
     const base::Instant asked = stage.log.last().at;
     Contact &headsUp = stage.enter(ContactKind::HeadsUp, "2026-10-13T09:00:00Z", 1, {Stage::theirs(1)});
     QVERIFY(readingOf(stage).headsUp());
-    headsUp.at = asked.plusMs(-kHalfMinute); // before this level was asked
+    headsUp.at = asked.plusMs(-kThirtySeconds); // before this level was asked
     QVERIFY(!readingOf(stage).headsUp());
-    headsUp.at = asked.plusMs(kHalfMinute);
+    headsUp.at = asked.plusMs(kThirtySeconds);
     QVERIFY(readingOf(stage).headsUp());
     headsUp.level = 0;
     QVERIFY(!readingOf(stage).headsUp());
@@ -134,9 +134,9 @@ void LogReadingTest::anAnswerToAReminderBelongsToTheAskItReminded()
         return readingOf(stage).running().answer != nullptr;
     };
     QVERIFY(isAnswered(0, ContactKind::Reminder));
-    QVERIFY(!isAnswered(-kHalfMinute, ContactKind::Reminder));
-    QVERIFY(isAnswered(kHalfMinute, ContactKind::Reminder));
-    QVERIFY(!isAnswered(kHalfMinute, ContactKind::Note));
+    QVERIFY(!isAnswered(-kThirtySeconds, ContactKind::Reminder));
+    QVERIFY(isAnswered(kThirtySeconds, ContactKind::Reminder));
+    QVERIFY(!isAnswered(kThirtySeconds, ContactKind::Note));
 }
 
 void LogReadingTest::onlyAnExtensionExtends()

@@ -15,7 +15,6 @@ using domain::IssueStatus;
 using domain::Severity;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(Stage)
 
 namespace {
 

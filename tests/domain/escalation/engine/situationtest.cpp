@@ -17,9 +17,9 @@ using domain::WarningId;
 
 namespace {
 
-constexpr qint64 kHalfMinute = 30'000;
+constexpr qint64 kHalfMinuteMs = 30'000;
 
-Situation situationOf(const Stage &stage)
+Situation situationIn(const Stage &stage)
 {
     return Situation(stage.issue, stage.log, stage.path, stage.context, stage.now);
 }
@@ -38,21 +38,21 @@ void SituationTest::anOpenPauseTakesTheGraceWithIt()
 {
     Stage stage = Stage::reminded(); // grace until Wednesday 13:00
     stage.issue.pauses = {{Stage::at("2026-10-14T12:59:30Z"), {}, {}}};
-    QVERIFY(!situationOf(stage).respondBy().isValid());
-    QVERIFY(!situationOf(stage).reminderAsk(Stage::at("2026-10-14T12:59:00Z")).respondBy.isValid());
+    QVERIFY(!situationIn(stage).respondBy().isValid());
+    QVERIFY(!situationIn(stage).reminderAsk(Stage::at("2026-10-14T12:59:00Z")).respondBy.isValid());
     stage.issue.pauses = {{Stage::at("2026-10-14T13:00:00Z"), {}, {}}};
-    QCOMPARE(situationOf(stage).respondBy(), Stage::at("2026-10-14T13:00:00Z"));
+    QCOMPARE(situationIn(stage).respondBy(), Stage::at("2026-10-14T13:00:00Z"));
     stage.log[1].at = Stage::at("2026-10-12T10:00:00Z"); // reminded early: the grace is over, the answer is still to come
     stage.issue.pauses = {{Stage::at("2026-10-13T16:59:30Z"), {}, {}}};
-    QVERIFY(!situationOf(stage).respondBy().isValid());
-    QCOMPARE(situationOf(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-12T16:00:00Z"));
+    QVERIFY(!situationIn(stage).respondBy().isValid());
+    QCOMPARE(situationIn(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-12T16:00:00Z"));
     Stage due = Stage::asked(); // the answer is due before the pause, the grace of a reminder is not
     due.issue.pauses = {{Stage::at("2026-10-14T09:00:00Z"), {}, {}}};
-    QCOMPARE(situationOf(due).respondBy(), Stage::at("2026-10-13T17:00:00Z"));
-    QVERIFY(!situationOf(due).reminderAsk(Stage::at("2026-10-13T17:00:00Z")).respondBy.isValid());
+    QCOMPARE(situationIn(due).respondBy(), Stage::at("2026-10-13T17:00:00Z"));
+    QVERIFY(!situationIn(due).reminderAsk(Stage::at("2026-10-13T17:00:00Z")).respondBy.isValid());
     stage.issue.pauses = {};
-    QCOMPARE(situationOf(stage).respondBy(), Stage::at("2026-10-13T17:00:00Z")); // never before it was due
-    QCOMPARE(situationOf(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-13T17:00:00Z"));
+    QCOMPARE(situationIn(stage).respondBy(), Stage::at("2026-10-13T17:00:00Z")); // never before it was due
+    QCOMPARE(situationIn(stage).reminderAsk(Stage::at("2026-10-12T12:00:00Z")).respondBy, Stage::at("2026-10-13T17:00:00Z"));
 }
 
 void SituationTest::aReminderOfABrokenPromiseIsPendingWhenItsGraceIsOver()
@@ -60,16 +60,16 @@ void SituationTest::aReminderOfABrokenPromiseIsPendingWhenItsGraceIsOver()
     Stage stage = brokenPromise(1);
     stage.issue.worsening = true;
     stage.now = Stage::at("2026-10-13T12:00:00Z");
-    QVERIFY(!situationOf(stage).isPending());
+    QVERIFY(!situationIn(stage).isPending());
     QCOMPARE(stage.advice().verdict, Verdict::EscalateNow);
     stage.remind("2026-10-13T12:00:00Z", 1, {Stage::ours(1)});
-    QVERIFY(situationOf(stage).isPending());
+    QVERIFY(situationIn(stage).isPending());
     stage.now = Stage::at("2026-10-20T12:00:00Z");
-    QVERIFY(situationOf(stage).isPending());
+    QVERIFY(situationIn(stage).isPending());
     stage.enter(ContactKind::Extension, "2026-10-13T13:00:00Z", 1).answerBy = Stage::at("2026-10-19T12:00:00Z");
-    QCOMPARE(situationOf(stage).waitingEnds(), Stage::at("2026-10-19T12:00:00Z"));
+    QCOMPARE(situationIn(stage).waitingEnds(), Stage::at("2026-10-19T12:00:00Z"));
     stage.log.last().answerBy = Stage::at("2026-10-13T13:30:00Z");
-    QCOMPARE(situationOf(stage).waitingEnds(), Stage::at("2026-10-13T13:30:00Z")); // extended since: the grace counts no more
+    QCOMPARE(situationIn(stage).waitingEnds(), Stage::at("2026-10-13T13:30:00Z")); // extended since: the grace counts no more
 }
 
 void SituationTest::aLevelAboveThePathHasTheNeedBy()
@@ -78,9 +78,9 @@ void SituationTest::aLevelAboveThePathHasTheNeedBy()
     stage.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3)});
     stage.log[0].level = 9; // the path was longer then
     QCOMPARE(stage.advice().latest, stage.issue.needBy);
-    QCOMPARE(situationOf(stage).latest(4), stage.issue.needBy);
-    QCOMPARE(situationOf(stage).latest(5), stage.issue.needBy);
-    QVERIFY(situationOf(stage).latest(3) < stage.issue.needBy);
+    QCOMPARE(situationIn(stage).latest(4), stage.issue.needBy);
+    QCOMPARE(situationIn(stage).latest(5), stage.issue.needBy);
+    QVERIFY(situationIn(stage).latest(3) < stage.issue.needBy);
     QCOMPARE(stage.advice().verdict, Verdict::SendReminder);
 }
 
@@ -101,7 +101,7 @@ void SituationTest::factsAreHeldOrMissing()
     QVERIFY(domain::isFactHeld(issue, 1, Fact::Tried));
     Stage stage;
     stage.path.levels[1].facts = {Fact::Options, Fact::Ask, Fact::Options};
-    QCOMPARE(domain::missingFacts(situationOf(stage), 1), (QVector<Fact>{Fact::Options, Fact::Ask})); // each once
+    QCOMPARE(domain::missingFacts(situationIn(stage), 1), (QVector<Fact>{Fact::Options, Fact::Ask})); // each once
 }
 
 void SituationTest::anInformedTopStaysInformed()
@@ -179,7 +179,7 @@ void SituationTest::hasteIsJudgedByWhatWasKnownThen()
         return hasWarning(stage.advice(), WarningId::CryingWolf);
     };
     QVERIFY(!isTold(0));
-    QVERIFY(isTold(-kHalfMinute));
+    QVERIFY(isTold(-kHalfMinuteMs));
     stage.answer("2026-10-14T12:59:00Z", 0, AnswerOutcome::Declined); // the answer came a minute before: nothing to wait for
     std::swap(stage.log[2], stage.log[3]);
     const auto isToldAfterAnswer = [&stage](qint64 ms) {
@@ -187,7 +187,7 @@ void SituationTest::hasteIsJudgedByWhatWasKnownThen()
         return hasWarning(stage.advice(), WarningId::CryingWolf);
     };
     QVERIFY(!isToldAfterAnswer(0));
-    QVERIFY(!isToldAfterAnswer(kHalfMinute));
+    QVERIFY(!isToldAfterAnswer(kHalfMinuteMs));
     std::swap(stage.log[2], stage.log[3]);
     stage.log[2].at = Stage::at("2026-10-14T12:58:30Z"); // half a minute before the answer
     QVERIFY(hasWarning(stage.advice(), WarningId::CryingWolf));

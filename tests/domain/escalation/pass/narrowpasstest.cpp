@@ -16,11 +16,9 @@ using domain::NarrowIssue;
 using domain::NarrowPass;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(Change)
 
 // What of a row only advise() can tell.
 enum class Left { Nothing, Paused, Some };
-Q_DECLARE_METATYPE(Left)
 
 namespace {
 

@@ -24,7 +24,6 @@ using domain::NarrowIssue;
 using domain::PersonId;
 using Change = std::function<void(Stage &)>;
 
-Q_DECLARE_METATYPE(Change)
 
 namespace {
 
