@@ -3966,7 +3966,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>No need-by, so no latest moment</source>
-        <translation>Kein Bedarfstermin, kein spätester Zeitpunkt</translation>
+        <translation>Kein spätester Zeitpunkt</translation>
     </message>
     <message>
         <source>Short runway: reminders dropped</source>
@@ -3974,11 +3974,11 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>The latest moment for level %1 has passed</source>
-        <translation>Der späteste Zeitpunkt für Stufe %1 ist verstrichen</translation>
+        <translation>Für Stufe %1 ist es zu spät</translation>
     </message>
     <message>
         <source>%1 left to turn to level %2</source>
-        <translation>noch %1, um sich an Stufe %2 zu wenden</translation>
+        <translation>noch %1 Zeit für Stufe %2</translation>
     </message>
     <message>
         <source>Too early for level %1</source>
@@ -4436,23 +4436,23 @@ darunter zum Bestätigen</translation>
     <name>VerdictAct</name>
     <message>
         <source>Write escalation</source>
-        <translation>Eskalation schreiben</translation>
+        <translation>Eskalieren</translation>
     </message>
     <message>
         <source>Choose a last resort</source>
-        <translation>Letztes Mittel wählen</translation>
+        <translation>Letztes Mittel</translation>
     </message>
     <message>
         <source>Write request</source>
-        <translation>Anfrage schreiben</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Write reminder</source>
-        <translation>Erinnerung schreiben</translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Write heads-up</source>
-        <translation>Vorwarnung schreiben</translation>
+        <translation>Vorwarnen</translation>
     </message>
     <message>
         <source>Fill in facts</source>
@@ -4460,11 +4460,11 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>Tell the outcome</source>
-        <translation>Ergebnis mitteilen</translation>
+        <translation>Rückmelden</translation>
     </message>
     <message>
         <source>Log the review</source>
-        <translation>Nachbetrachtung eintragen</translation>
+        <translation>Nachbetrachtung</translation>
     </message>
 </context>
 <context>
