@@ -148,7 +148,8 @@ void MatrixPage::saveMatrix(const domain::Matrix &matrix, const QString &what)
 void MatrixPage::publish(bool move)
 {
     using Running = services::MatrixService::RunningIssues;
-    const auto published = m_workspace.matrices().publish(m_project, move ? Running::Move : Running::Keep, {});
+    const QString why = prompter() ? prompter()->askText(tr("Settle version %1").arg(m_matrix.version), tr("Why was it changed? (may stay empty)"), {}) : QString();
+    const auto published = m_workspace.matrices().publish(m_project, move ? Running::Move : Running::Keep, why.trimmed());
     if (!published)
         Q_EMIT failed(published.error());
     else
