@@ -9687,6 +9687,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
         <source>Matrix sheet</source>
         <translation>Eskalationsmatrix</translation>
     </message>
+    <message>
+        <source>Settle version %1</source>
+        <translation>Version %1 in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Why was it changed? (may stay empty)</source>
+        <translation>Warum wurde sie geändert? (darf leer bleiben)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11898,6 +11906,25 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expe
     <message>
         <source>Do it: write the escalation</source>
         <translation>Tun: die Eskalation schreiben</translation>
+    </message>
+    <message>
+        <source>Matrix: %1 % sound, %2, %3</source>
+        <comment>share, errors, warnings</comment>
+        <translation>Matrix: %1 % in Ordnung, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
