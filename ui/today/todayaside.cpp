@@ -58,14 +58,19 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
         m_column->addWidget(line);
     }
     m_column->addWidget(m_moreNeedBys);
-    m_column->addSpacing(scaled(space::kM));
-    m_matrix = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
-    m_matrix->setWordWrap(true);
-    m_matrix->hide();
-    m_column->addWidget(m_matrix);
+    addMatrixLine();
     m_column->addStretch(1);
     for (QWidget *figure : {static_cast<QWidget *>(m_noLoad), static_cast<QWidget *>(m_days)})
         figure->hide(); // until the figures are there
+}
+
+void TodayAside::addMatrixLine()
+{
+    m_column->addSpacing(scaled(space::kM));
+    m_matrix = new TextLabel(QString(), TextRole::Second, Token::Text2, widget());
+    m_matrix->setWordWrap(true);
+    m_matrix->hide();
+    m_column->addWidget(m_matrix);
 }
 
 void TodayAside::addCounts()

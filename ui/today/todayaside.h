@@ -38,6 +38,7 @@ private:
         TextLabel *note = nullptr;
     };
     void addCounts();
+    void addMatrixLine();
     Head addHead(const QString &title);
     void setCount(int which, const QString &number);
     void showSilence(const services::TodayFigures &figures);
