@@ -174,7 +174,11 @@ void IssueJourneyTest::walksFromRaisedToReviewed()
     stage.say(QStringLiteral("Second crane is hired"));
     stage.log();
     QCOMPARE(stage.now().log.last().kind, ContactKind::Decision);
-    stage.setStatus(QStringLiteral("Resolved"));
+    QVERIFY(domain::decisionToCarryOut(stage.now().advice));
+    stage.start(models::advisedAct(stage.now())); // carried out: its words are the outcome
+    stage.log();
+    QCOMPARE(stage.now().issue.status, domain::IssueStatus::Resolved);
+    QCOMPARE(stage.now().issue.outcome, QStringLiteral("Second crane is hired"));
     stage.show();
     note();
     const QVector<domain::PersonId> untold = stage.now().advice.tell;
