@@ -308,9 +308,9 @@ void AdviceCard::foldReasons()
     for (int i = 0; i < count; ++i)
         m_reasonLines->itemAt(i)->widget()->setVisible(i < shown);
     m_reasons->setVisible(shown > 0);
-    m_unfold->setText(count <= kReasonsShown && !m_short ? tr("Why")
-                      : m_allReasons                     ? tr("Why, in short")
-                                                         : tr("Why, all %1").arg(count));
+    m_unfold->setText(count <= (m_short ? 1 : kReasonsShown) ? tr("Why")
+                      : m_allReasons                         ? tr("Why, in short")
+                                                             : tr("Why, all %1").arg(count));
 }
 
 void AdviceCard::addReason(const QString &sentence, const QString &rule, bool isWarning)

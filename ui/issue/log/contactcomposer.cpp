@@ -150,6 +150,7 @@ void ContactComposer::start(IssueAct act, int level)
         followLevel();
     }
     m_text->setPlain(typed.isEmpty() ? m_entry.contact.text : typed);
+    m_text->moveCursor(QTextCursor::End);
     if (wasFolded)
         Q_EMIT foldChanged(false);
     QWidget *first = missingField();
