@@ -8366,12 +8366,12 @@ darunter zum Bestätigen</translation>
 
 Free software under the GNU General Public License, version 3 or later; it comes without any warranty.
 
-Made with Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache and tl::expected.</source>
+Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, Mustache and tl::expected.</source>
         <translation>Eskalationen führen, für die Projektleitung.
 
 Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.
 
-Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache und tl::expected.</translation>
+Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, Mustache und tl::expected.</translation>
     </message>
     <message>
         <source>About Rung</source>

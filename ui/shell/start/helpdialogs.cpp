@@ -76,7 +76,7 @@ void showAbout(QWidget *parent)
         helpWords(QT_TRANSLATE_NOOP("ui::Help", "Escalation management for project managers.\n\n"
                                                 "Free software under the GNU General Public License, version 3 or later; it comes "
                                                 "without any warranty.\n\n"
-                                                "Made with Qt, SQLite, libcsv, uchardet, GMime, libical, Mustache and tl::expected.")),
+                                                "Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, Mustache and tl::expected.")),
         TextRole::Body, Token::Text2, content);
     words->setWordWrap(true);
     words->setMinimumWidth(scaled(360));
