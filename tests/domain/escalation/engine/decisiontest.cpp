@@ -37,7 +37,7 @@ void DecisionTest::aDecisionIsToBeCarriedOutByTheNeedBy()
     const domain::Reason *reason = domain::decisionToCarryOut(advice);
     QVERIFY(reason);
     QCOMPARE(reason->people, Stage::ids({Stage::ours(2)}));
-    QCOMPARE(reason->instants, (QVector{Stage::at("2026-10-14T09:00:00Z"), advice.until}));
+    QCOMPARE(reason->instants, (QVector<base::Instant>{Stage::at("2026-10-14T09:00:00Z"), advice.until}));
     QCOMPARE(reason->numbers, QVector<qint64>{2});
     Stage before = decided();
     before.now = Stage::at("2026-10-14T08:59:59Z");

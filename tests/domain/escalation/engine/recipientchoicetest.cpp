@@ -294,14 +294,14 @@ void RecipientChoiceTest::channelsByUrgencyAndByWhatTheContactHas_data()
     QTest::addColumn<bool>("hasPhone");
     QTest::addColumn<bool>("isUrgent");
     QTest::addColumn<Channel>("channel");
-    QTest::newRow("the first") << QVector{Channel::Letter, Channel::Call} << true << false << Channel::Letter;
-    QTest::newRow("urgent: one speaks") << QVector{Channel::Letter, Channel::Call} << true << true << Channel::Call;
-    QTest::newRow("urgent: one meets") << QVector{Channel::Letter, Channel::Meeting} << true << true << Channel::Meeting;
-    QTest::newRow("urgent: the first of both") << QVector{Channel::Call, Channel::Meeting} << true << true << Channel::Call;
-    QTest::newRow("never chat or mail") << QVector{Channel::Chat, Channel::Mail, Channel::Letter} << true << false << Channel::Letter;
-    QTest::newRow("no phone") << QVector{Channel::Call, Channel::Letter} << false << false << Channel::Letter;
-    QTest::newRow("nothing fits: a call") << QVector{Channel::Mail} << true << false << Channel::Call;
-    QTest::newRow("nothing fits, no phone: a meeting") << QVector{Channel::Chat} << false << true << Channel::Meeting;
+    QTest::newRow("the first") << QVector<Channel>{Channel::Letter, Channel::Call} << true << false << Channel::Letter;
+    QTest::newRow("urgent: one speaks") << QVector<Channel>{Channel::Letter, Channel::Call} << true << true << Channel::Call;
+    QTest::newRow("urgent: one meets") << QVector<Channel>{Channel::Letter, Channel::Meeting} << true << true << Channel::Meeting;
+    QTest::newRow("urgent: the first of both") << QVector<Channel>{Channel::Call, Channel::Meeting} << true << true << Channel::Call;
+    QTest::newRow("never chat or mail") << QVector<Channel>{Channel::Chat, Channel::Mail, Channel::Letter} << true << false << Channel::Letter;
+    QTest::newRow("no phone") << QVector<Channel>{Channel::Call, Channel::Letter} << false << false << Channel::Letter;
+    QTest::newRow("nothing fits: a call") << QVector<Channel>{Channel::Mail} << true << false << Channel::Call;
+    QTest::newRow("nothing fits, no phone: a meeting") << QVector<Channel>{Channel::Chat} << false << true << Channel::Meeting;
 }
 
 void RecipientChoiceTest::channelsByUrgencyAndByWhatTheContactHas()

@@ -43,7 +43,7 @@ domain::Matrix matrixOf(const Stage &stage)
 
 QVector<QVector<domain::Pause>> somePauses()
 {
-    const auto pause = [](const char *from, const char *to) { return QVector{domain::Pause{Stage::at(from), Stage::at(to), {}}}; };
+    const auto pause = [](const char *from, const char *to) { return QVector<domain::Pause>{domain::Pause{Stage::at(from), Stage::at(to), {}}}; };
     return {{},
             pause("2026-10-12T07:00:00Z", "2026-10-12T09:00:00Z"),
             pause("2026-10-12T07:00:00Z", "2026-10-12T09:00:30Z"),
