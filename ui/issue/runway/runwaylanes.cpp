@@ -94,7 +94,7 @@ void RunwayLayout::layWaits(const RunwayLane &lane, qreal centre, QVector<Extent
 {
     const qreal half = scaled(kWaitHeight) / 2.0;
     const auto add = [&](const render::RunwayBar &bar, bool isHeadsUp) {
-        if (lane.asked && bar.from >= m_picture.now)
+        if (lane.asked && bar.from >= m_picture.now && bar.from != lane.lastAsked)
             return; // what would be waited: the window of the level says it
         const QRectF rect(QPointF(at(bar.from), centre - half), QPointF(std::max(at(bar.to), at(bar.from) + 2), centre + half));
         const auto style = bar.grace ? RunwayScene::Bar::Style::Grace : RunwayScene::Bar::Style::Wait;
