@@ -7366,10 +7366,10 @@ darunter zum Bestätigen</translation>
         <translation>frei</translation>
     </message>
     <message numerus="yes">
-        <source>%n checkpoints</source>
+        <source>%Ln checkpoints</source>
         <translation>
-            <numerusform>%n Prüfpunkt</numerusform>
-            <numerusform>%n Prüfpunkte</numerusform>
+            <numerusform>%Ln Prüfpunkt</numerusform>
+            <numerusform>%Ln Prüfpunkte</numerusform>
         </translation>
     </message>
     <message>
@@ -11799,10 +11799,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>%1 Warten auf %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n checkpoints</source>
+        <source>%Ln checkpoints</source>
         <translation>
-            <numerusform>%n Prüfpunkt</numerusform>
-            <numerusform>%n Prüfpunkte</numerusform>
+            <numerusform>%Ln Prüfpunkt</numerusform>
+            <numerusform>%Ln Prüfpunkte</numerusform>
         </translation>
     </message>
     <message>

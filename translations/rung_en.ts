@@ -139,6 +139,23 @@
     </message>
 </context>
 <context>
+    <name>models::OutlookModel</name>
+    <message numerus="yes">
+        <source>None of the %n running issue(s) would be told anything else.</source>
+        <translation>
+            <numerusform>The one running issue would be told nothing else.</numerusform>
+            <numerusform>None of the %n running issues would be told anything else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would go to other people or wait for another moment.</source>
+        <translation>
+            <numerusform>%n more would go to other people or wait for another moment.</numerusform>
+            <numerusform>%n more would go to other people or wait for another moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>models::PersonTableModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -192,6 +209,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictBar</name>
@@ -216,10 +240,20 @@
 <context>
     <name>ui::DayStrip</name>
     <message numerus="yes">
-        <source>%n checkpoints</source>
+        <source>%Ln checkpoints</source>
         <translation>
-            <numerusform>%n checkpoint</numerusform>
-            <numerusform>%n checkpoints</numerusform>
+            <numerusform>%Ln checkpoint</numerusform>
+            <numerusform>%Ln checkpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DraftBar</name>
+    <message numerus="yes">
+        <source>Version %1 is a draft. %n open issue(s) run on the version before it; new issues get this one once it is settled.</source>
+        <translation>
+            <numerusform>Version %1 is a draft. %n open issue runs on the version before it; new issues get this one once it is settled.</numerusform>
+            <numerusform>Version %1 is a draft. %n open issues run on the version before it; new issues get this one once it is settled.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,17 +397,17 @@
 <context>
     <name>ui::MatrixPage</name>
     <message numerus="yes">
-        <source>%n reminder(s)</source>
+        <source>and %n more</source>
         <translation>
-            <numerusform>%n reminder</numerusform>
-            <numerusform>%n reminders</numerusform>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 is a draft. %n open issue(s) run on the version before it.</source>
+        <source>%n column(s) of what was pasted had no room</source>
         <translation>
-            <numerusform>Version %1 is a draft. %n open issue runs on the version before it.</numerusform>
-            <numerusform>Version %1 is a draft. %n open issues run on the version before it.</numerusform>
+            <numerusform>%n column of what was pasted had no room</numerusform>
+            <numerusform>%n columns of what was pasted had no room</numerusform>
         </translation>
     </message>
 </context>
@@ -472,10 +506,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n checkpoints</source>
+        <source>%Ln checkpoints</source>
         <translation>
-            <numerusform>%n checkpoint</numerusform>
-            <numerusform>%n checkpoints</numerusform>
+            <numerusform>%Ln checkpoint</numerusform>
+            <numerusform>%Ln checkpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -500,6 +534,30 @@
         <translation>
             <numerusform>%n cannot wait</numerusform>
             <numerusform>%n cannot wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%n open issue(s) run on it.</source>
+        <translation>
+            <numerusform>%n open issue runs on it.</numerusform>
+            <numerusform>%n open issues run on it.</numerusform>
         </translation>
     </message>
 </context>

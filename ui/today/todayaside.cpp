@@ -153,7 +153,7 @@ void TodayAside::showSilence(const services::TodayFigures &figures)
 void TodayAside::showComing(const QVector<services::ComingDay> &days)
 {
     const int checkpoints = std::accumulate(days.begin(), days.end(), 0, [](int sum, const services::ComingDay &day) { return sum + day.checkpoints; });
-    m_daysHead.note->setText(tr("%n checkpoints", nullptr, checkpoints));
+    m_daysHead.note->setText(tr("%Ln checkpoints", nullptr, checkpoints));
     m_days->setDays(days);
     const render::Format format;
     QStringList lines;

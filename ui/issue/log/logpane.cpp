@@ -33,6 +33,7 @@ LogPane::LogPane(services::Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(0);
+    m_nothing->setWordWrap(true);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     column->addWidget(m_composer);
