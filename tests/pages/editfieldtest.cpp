@@ -28,6 +28,9 @@ void EditFieldTest::readsMoments_data()
     QTest::newRow("after the clocks went back") << "2026-10-26 12:00" << "2026-10-26T11:00:00Z";
     QTest::newRow("days ahead") << "+3d" << "2026-10-17T15:00:00Z";
     QTest::newRow("hours ahead") << "+2h" << "2026-10-14T10:40:00Z";
+    QTest::newRow("as Rung writes it") << "Thu 22 Oct 16:00" << "2026-10-22T14:00:00Z";
+    QTest::newRow("a day of this year") << "22 october" << "2026-10-22T15:00:00Z";
+    QTest::newRow("a day of the next year") << "3 Jan 9:00" << "2027-01-03T08:00:00Z";
     QTest::newRow("the next Friday") << "fri 16:00" << "2026-10-16T14:00:00Z";
     QTest::newRow("this weekday with a time to come") << "wed 17:30" << "2026-10-14T15:30:00Z";
     QTest::newRow("this weekday with a time gone") << "wed 9:00" << "2026-10-21T07:00:00Z";
@@ -56,8 +59,12 @@ void EditFieldTest::marksWhatIsNoMoment()
     const base::Instant before = base::Instant::fromIso(QStringLiteral("2026-10-22T15:00:00Z"));
     edit.setMoment(before);
     edit.selectAll();
-    QTest::keyClicks(&edit, QStringLiteral("soon"));
-    QTest::keyClick(&edit, Qt::Key_Return);
+    for (const QString &typed : {QStringLiteral("Fri 22 Oct 16:00"), QStringLiteral("thu or so"), QStringLiteral("30 Feb"), QStringLiteral("soon")}) {
+        edit.selectAll();
+        QTest::keyClicks(&edit, typed);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QVERIFY2(!edit.isReadable(), qPrintable(typed));
+    }
     QVERIFY(!edit.isReadable());
     QVERIFY(!edit.toolTip().isEmpty());
     QCOMPARE(edit.moment(), before);

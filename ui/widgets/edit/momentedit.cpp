@@ -119,8 +119,33 @@ QDateTime MomentEdit::read(const QString &text) const
         if (day.isValid())
             return QDateTime(day, m_defaultTime, m_zone);
     }
-    const QDateTime relative = readRelative(text);
-    return relative.isValid() ? relative : readWeekday(text);
+    for (const QDateTime &at : {readWithoutYear(text), readRelative(text)})
+        if (at.isValid())
+            return at;
+    return readWeekday(text);
+}
+
+// "22 Oct", "Thu 22 Oct 16:00": as Rung itself writes a moment that is near. The year is the one that brings it nearest to now.
+QDateTime MomentEdit::readWithoutYear(const QString &text) const
+{
+    static const QRegularExpression s_near(QStringLiteral("^(?:(\\p{L}{2,})\\.?,?\\s+)?(\\d{1,2})\\.?\\s+(\\p{L}{3,})\\.?(?:,?\\s+(\\d{1,2}:\\d{2}))?$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = s_near.match(text);
+    const QLocale locale;
+    const QDate today = m_now.toDateTime().toTimeZone(m_zone).date();
+    for (int month = 1; match.hasMatch() && month <= 12; ++month) {
+        if (!locale.monthName(month).startsWith(match.captured(3), Qt::CaseInsensitive))
+            continue;
+        QDate day;
+        for (const int year : {today.year() - 1, today.year(), today.year() + 1})
+            if (const QDate each(year, month, match.captured(2).toInt());
+                each.isValid() && (!day.isValid() || qAbs(each.daysTo(today)) < qAbs(day.daysTo(today))))
+                day = each;
+        const QTime time = match.captured(4).isEmpty() ? m_defaultTime : QTime::fromString(match.captured(4), QStringLiteral("h:mm"));
+        const bool isThatWeekday = day.isValid() && locale.dayName(day.dayOfWeek()).startsWith(match.captured(1), Qt::CaseInsensitive);
+        return isThatWeekday && time.isValid() ? QDateTime(day, time, m_zone) : QDateTime();
+    }
+    return {};
 }
 
 QDateTime MomentEdit::readRelative(const QString &text) const
@@ -142,7 +167,10 @@ QDateTime MomentEdit::readRelative(const QString &text) const
 QDateTime MomentEdit::readWeekday(const QString &text) const
 {
     const QString name = text.section(QLatin1Char(' '), 0, 0).toLower();
-    const QTime given = QTime::fromString(text.section(QLatin1Char(' '), 1), QStringLiteral("h:mm"));
+    const QString rest = text.section(QLatin1Char(' '), 1).trimmed();
+    const QTime given = QTime::fromString(rest, QStringLiteral("h:mm"));
+    if (!rest.isEmpty() && !given.isValid())
+        return {}; // never half of what was typed
     const QDateTime now = m_now.toDateTime().toTimeZone(m_zone);
     const QLocale locale;
     for (int ahead = 0; ahead <= 7; ++ahead) {

@@ -39,6 +39,7 @@ private:
     void showMoment();
     void pickDay();
     QDateTime read(const QString &text) const;
+    QDateTime readWithoutYear(const QString &text) const;
     QDateTime readRelative(const QString &text) const;
     QDateTime readWeekday(const QString &text) const;
 
