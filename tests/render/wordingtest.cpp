@@ -162,7 +162,7 @@ void WordingTest::writesDatesAndMoney()
 {
     const Format format(QTimeZone("Europe/Berlin"), kWordingLocale);
     const base::Instant at = harbour::at("2026-10-22T10:00:00Z");
-    const QString nbsp(QChar(QChar::Nbsp));
+    const QString nbsp{QChar(QChar::Nbsp)};
     QCOMPARE(format.moment(at), QStringLiteral("Thu 22%1Oct 12:00").arg(nbsp));
     QCOMPARE(format.withComma().momentYear(at), QStringLiteral("Thu 22%1Oct 2026, 12:00").arg(nbsp));
     QCOMPARE(format.momentNear(at, at), QStringLiteral("today 12:00"));
