@@ -133,7 +133,7 @@ void DelayFiguresTest::anAnswerToAReminderAnswersTheAsk()
     Stage stage;
     stage.ask("2026-10-12T08:00:00Z", 1, {Stage::ours(1)});
     stage.remind("2026-10-13T08:00:00Z", 1, {Stage::ours(1)});
-    stage.answer("2026-10-13T09:00:00Z", 1, domain::AnswerOutcome::Declined).refersTo = stage.log[1].id;
+    stage.answer("2026-10-13T09:00:00Z", 1, domain::AnswerOutcome::Declined).refersTo = domain::ContactId(stage.log[1].id);
     const base::Instant asked = stage.log[0].at;
     const auto isSilentWith = [&stage](const auto &change) {
         Stage changed = stage;

@@ -20,6 +20,7 @@ public:
     domain::Advice adviceAt(const char *iso) const;
 
     // Appends an entry with an id of its own and gives it back to be refined (until the next call).
+    // A new entry: references into the log from before are gone with it, so a number of an earlier one is taken as a copy.
     domain::Contact &enter(domain::ContactKind kind, const char *iso, int level, const QVector<qint64> &with = {});
     domain::Contact &ask(const char *iso, int level, const QVector<qint64> &with);
     domain::Contact &remind(const char *iso, int level, const QVector<qint64> &with);

@@ -42,7 +42,7 @@ void LogReadingTest::aWithdrawnEscalationHasStillBeenMade()
 {
     Stage stage = Stage::asked();
     stage.ask("2026-10-13T09:00:00Z", 1, {Stage::ours(1)});
-    stage.enter(ContactKind::Withdrawal, "2026-10-13T10:00:00Z", 1).refersTo = stage.log[1].id;
+    stage.enter(ContactKind::Withdrawal, "2026-10-13T10:00:00Z", 1).refersTo = domain::ContactId(stage.log[1].id);
     QCOMPARE(readingOf(stage).level(), 0);
     QCOMPARE(entriesOf(stage), size_t(3)); // who was asked in vain is still told the outcome
     stage.log[2].refersTo = stage.log[0].id;
@@ -127,7 +127,7 @@ void LogReadingTest::anAnswerToAReminderBelongsToTheAskItReminded()
     Stage stage;
     stage.remind("2026-10-12T10:00:00Z", 0, {Stage::theirs(0)}); // of an earlier ask that is not in the log
     stage.ask("2026-10-12T10:00:00Z", 0, {Stage::theirs(0)});
-    stage.answer("2026-10-12T11:00:00Z", 0, AnswerOutcome::Declined).refersTo = stage.log[0].id;
+    stage.answer("2026-10-12T11:00:00Z", 0, AnswerOutcome::Declined).refersTo = domain::ContactId(stage.log[0].id);
     const auto isAnswered = [&stage](qint64 reminderMs, ContactKind kind) {
         stage.log[0].at = stage.log[1].at.plusMs(reminderMs);
         stage.log[0].kind = kind;

@@ -254,7 +254,7 @@ void SituationTest::theSecondMailOfOneStepIsNoHaste()
     stage.log[2].at = stage.log[3].at = stage.log[4].at = Stage::at("2026-10-14T12:59:30Z"); // before the waiting was
     stage.log.remove(2);
     QVERIFY(isTold());
-    stage.enter(ContactKind::StepDown, "2026-10-14T14:00:00Z", 0).refersTo = stage.log[2].id;
+    stage.enter(ContactKind::StepDown, "2026-10-14T14:00:00Z", 0).refersTo = domain::ContactId(stage.log[2].id);
     stage.ask("2026-10-14T15:00:00Z", 1, {Stage::ours(1)}); // a new step, in time: both mails were taken back
     QVERIFY(!isTold());
     stage.log[4].at = Stage::at("2026-10-14T12:59:45Z");
@@ -268,7 +268,7 @@ void SituationTest::aStepThatWasTakenBackIsJudgedNoMore()
         Stage stage = Stage::reminded();
         stage.ask("2026-10-14T12:30:00Z", 1, {Stage::ours(1)}); // too early
         QVERIFY(hasWarning(stage.adviceAt("2026-10-14T12:35:00Z"), WarningId::CryingWolf));
-        stage.enter(back, "2026-10-14T12:40:00Z", 0).refersTo = stage.log[2].id;
+        stage.enter(back, "2026-10-14T12:40:00Z", 0).refersTo = domain::ContactId(stage.log[2].id);
         stage.enter(ContactKind::HeadsUp, "2026-10-14T13:00:00Z", 0, {Stage::theirs(0)});
         stage.ask("2026-10-15T13:00:00Z", 1, {Stage::ours(1)});
         QVERIFY(!hasWarning(stage.adviceAt("2026-10-15T14:00:00Z"), WarningId::CryingWolf));

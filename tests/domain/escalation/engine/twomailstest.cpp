@@ -247,7 +247,7 @@ void TwoMailsTest::silenceIsOverWhenBothAreWithdrawn()
 {
     Stage stage = twoMails();
     stage.log.removeFirst();
-    stage.enter(ContactKind::Withdrawal, "2026-10-12T10:00:00Z", 0).refersTo = stage.log[1].id;
+    stage.enter(ContactKind::Withdrawal, "2026-10-12T10:00:00Z", 0).refersTo = domain::ContactId(stage.log[1].id);
     QVERIFY(domain::isWithdrawnBy(stage.log[2], stage.log[0], stage.log));
     QVERIFY(domain::isWithdrawnBy(stage.log[2], stage.log[1], stage.log));
     QVERIFY(!domain::isWithdrawnBy(stage.log[1], stage.log[0], stage.log));
