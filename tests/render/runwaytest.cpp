@@ -50,7 +50,8 @@ void RunwayTest::endsAWaitAtTheAnswer()
     content.log[6].at = answered;
     content.log.removeAt(5); // the reminder
     harbour::refresh(content);
-    for (const RunwayBar &bar : laneOf(pictureOf(content), 1).bars)
+    const RunwayPicture picture = pictureOf(content);
+    for (const RunwayBar &bar : laneOf(picture, 1).bars)
         QVERIFY(bar.to <= answered);
 }
 
