@@ -178,7 +178,6 @@ RiskImpactChart::RiskImpactChart(QGraphicsItem *parent)
     setAnimationOptions(QChart::NoAnimation);
     setBackgroundVisible(false);
     setMargins(QMargins(0, 0, 0, 0));
-    setLocalizeNumbers(true);
     auto *frame = new QScatterSeries(this); // carries the axes; what is seen is painted by the layer
     frame->setVisible(false);
     addSeries(frame);
