@@ -3461,6 +3461,10 @@ darunter zum Bestätigen</translation>
 <context>
     <name>ReasonWords</name>
     <message>
+        <source>%1; no time is left to wait for the answer.</source>
+        <translation>%1; für das Warten auf die Antwort bleibt keine Zeit.</translation>
+    </message>
+    <message>
         <source>Level %1 was the last to ask</source>
         <translation>Stufe %1 war die letzte, die zu fragen war</translation>
     </message>
@@ -4157,6 +4161,10 @@ darunter zum Bestätigen</translation>
 </context>
 <context>
     <name>TodayWords</name>
+    <message>
+        <source>%1: no time is left to wait</source>
+        <translation>%1: keine Zeit mehr zum Warten</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>

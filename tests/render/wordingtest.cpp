@@ -154,6 +154,8 @@ void WordingTest::countsInWords()
     QVERIFY(words.sentence(reason).startsWith(QStringLiteral("Tomasz Wrona and Ilse Brandt were asked on Mon 12 Oct 10:00")));
     reason.people.removeLast();
     QVERIFY(words.sentence(reason).startsWith(QStringLiteral("Tomasz Wrona was asked on")));
+    reason.instants[2] = {};
+    QVERIFY(words.sentence(reason).endsWith(QStringLiteral("; no time is left to wait for the answer.")));
     QCOMPARE(format.list({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")}), QStringLiteral("A, B and C"));
     QCOMPARE(format.span(25LL * 3'600'000), QStringLiteral("1 d 1 h"));
 }

@@ -27,6 +27,8 @@ QString reminderDue(const ReasonFacts &facts)
 
 QString askedNoAnswer(const ReasonFacts &facts)
 {
+    if (!facts.hasMoment(2))
+        return translate("ReasonWords", "%1; no time is left to wait for the answer.").arg(asked(facts));
     if (!facts.hasMoment(1))
         return translate("ReasonWords", "%1; the time to answer ended on %2.").arg(asked(facts), facts.moment(2));
     return translate("ReasonWords", "%1 and reminded on %2; the time to answer ended on %3.")

@@ -85,7 +85,8 @@ QString shortSentence(const domain::Reason &reason, const AdviceWords &words)
     if (reason.id == id::kReminderDue)
         return translate("TodayWords", "%1: the answer was due %2").arg(people, facts.moment(1));
     if (reason.id == id::kAskedNoAnswer)
-        return translate("TodayWords", "%1: no answer by %2").arg(people, facts.moment(2));
+        return facts.hasMoment(2) ? translate("TodayWords", "%1: no answer by %2").arg(people, facts.moment(2))
+                                  : translate("TodayWords", "%1: no time is left to wait").arg(people);
     if (reason.id == id::kPromiseBroken)
         return translate("TodayWords", "%1 promised it for %2").arg(people, facts.moment(1));
     if (reason.id == id::kHeadsUpDue)

@@ -150,6 +150,8 @@ Reason askReason(const Situation &s, QLatin1String rule)
     if (s.isAhead(ended))
         ended = s.isAhead(s.latest(s.nextLevel())) ? s.acknowledgeBy() : s.latest(s.nextLevel());
     const base::Instant reminded = running.lastReminder ? running.lastReminder->at : base::Instant();
+    if (ended <= (reminded.isValid() ? reminded : running.ask->at))
+        ended = {}; // the runway was over before anybody could answer
     return {rule, reasons::kAskedNoAnswer, running.unanswered(), {running.ask->at, reminded, ended}, {s.level(), running.reminders}, {}};
 }
 

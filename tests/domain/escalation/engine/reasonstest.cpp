@@ -216,6 +216,10 @@ void addAsks()
         Stage::warned(), "2026-10-15T13:00:00Z");
     row("no answer by the latest moment", "escalate", "asked-no-answer [15] 12.09:00 - 12.12:00 (0 0)", Stage::asked(), "2026-10-12T12:00:00Z",
         [](Stage &s) { s.issue.needBy = Stage::at("2026-10-20T12:00:00Z"); });
+    row("a minute was left to answer", "escalate", "asked-no-answer [15] 12.09:00 - 12.09:01 (0 0)", Stage::asked(), "2026-10-12T10:00:00Z",
+        [](Stage &s) { s.issue.needBy = Stage::at("2026-10-20T09:01:00Z"); });
+    row("no time was left to answer", "escalate", "asked-no-answer [15] 12.09:00 - - (0 0)", Stage::asked(), "2026-10-12T10:00:00Z",
+        [](Stage &s) { s.issue.needBy = Stage::at("2026-10-20T09:00:00Z"); });
     row("not even heard, by agreement", "escalate", "asked-no-answer [15] 12.09:00 - 12.13:00 (0 0); joint [] ()", Stage::asked(),
         "2026-10-12T14:00:00Z", [](Stage &s) { s.issue.joint = true; });
     row("declined", "escalate", "declined [15] 12.11:00 (0)", withOutcome(AnswerOutcome::Declined), "2026-10-14T10:00:00Z",
