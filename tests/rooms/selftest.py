@@ -149,6 +149,7 @@ class Text(unittest.TestCase):
         self.assertEqual(len(found(gates.unfinished, {'app/base/a.cpp': '// TO' + 'DO later\n'})), 1)
         self.assertEqual(len(found(gates.unfinished, {'tests/a.cpp': 'QSKIP("later");\n'})), 1)
         self.assertEqual(found(gates.unfinished, {'tests/a.cpp': 'QSKIP("only root may mount a small file system");\n'}), [])
+        self.assertEqual(found(gates.unfinished, {'tests/a.cpp': 'QSKIP("no; "\n"root alone may mount");\n'}), [])
 
     def test_user_text_is_plain(self):
         for bad in ('m_a = new QLabel(issue.title, this);', 'm_a = new QLabel(this);\nm_a->setText(issue.title);',
