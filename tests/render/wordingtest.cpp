@@ -89,6 +89,16 @@ void WordingTest::namesEveryValue()
     }
 }
 
+void WordingTest::nounsOfGermanKeepTheirCapital()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(render::inSentence(QStringLiteral("Phone call")), QStringLiteral("phone call"));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    QCOMPARE(render::inSentence(QStringLiteral("Telefon")), QStringLiteral("Telefon"));
+    QLocale::setDefault(before);
+}
+
 void WordingTest::saysEveryReason()
 {
     const domain::EngineContext context = harbour::context();

@@ -2,9 +2,15 @@
 
 #include "render/wording/translate.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace render {
+
+QString inSentence(const QString &label)
+{
+    return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
+}
 
 QString label(domain::Severity severity)
 {

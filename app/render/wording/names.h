@@ -10,6 +10,9 @@
 
 namespace render {
 
+// A label inside a sentence or a list: in small letters, but not in a language whose nouns keep their capital (German).
+QString inSentence(const QString &label);
+
 // The label of each enum value, in sentence case, ready for a cell, a combo box or a chip; never empty. What is stored and
 // exchanged are the names of domain/record/names.h instead.
 QString label(domain::Severity severity); // S1

@@ -107,7 +107,7 @@ QStringList LadderDelegate::completions(const QModelIndex &index) const
         return m_people;
     if (index.column() == LadderModel::Channels)
         for (const auto channel : {domain::Channel::Meeting, domain::Channel::Call, domain::Channel::Chat, domain::Channel::Mail, domain::Channel::Letter})
-            words << render::label(channel).toLower();
+            words << render::inSentence(render::label(channel));
     if (index.column() == LadderModel::Facts)
         for (int fact = 0; fact <= int(domain::Fact::Category); ++fact)
             words << render::label(domain::Fact(fact));

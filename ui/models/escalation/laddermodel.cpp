@@ -182,7 +182,7 @@ QString LadderModel::cellText(const domain::Level &shown, int column) const
         return sideText(shown.theirs);
     case Channels:
         for (const domain::Channel channel : shown.channels)
-            words << render::label(channel).toLower();
+            words << render::inSentence(render::label(channel));
         return words.join(QStringLiteral(", "));
     case Facts:
         for (const domain::Fact fact : shown.facts)

@@ -189,7 +189,7 @@ bool PolicyModel::setData(const QModelIndex &index, const QVariant &value, int r
         return true;
     }
     m_faults.remove({index.row(), index.column()});
-    m_ladder.change(tr("%1 of %2").arg(name(index.row()).toLower(), render::label(domain::Severity(severity))),
+    m_ladder.change(tr("%1 of %2").arg(render::inSentence(name(index.row())), render::label(domain::Severity(severity))),
                     [&](domain::EscalationPath &edited) { edited.policies[severity] = policy; });
     Q_EMIT dataChanged(index, index);
     return true;

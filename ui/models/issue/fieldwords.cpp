@@ -1,5 +1,7 @@
 #include "models/issue/fieldwords.h"
 
+#include "render/wording/names.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -125,7 +127,7 @@ QString fieldWord(const QString &field)
         else if (isNumber)
             words += QLatin1Char(' ') + part;
         else if (part != QLatin1String("amount") && part != QLatin1String("currency"))
-            words += QStringLiteral(", ") + partWord(part).toLower();
+            words += QStringLiteral(", ") + render::inSentence(partWord(part));
     }
     return words;
 }

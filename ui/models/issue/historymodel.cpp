@@ -100,7 +100,7 @@ QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
             return created ? tr("Draft written") : tr("Draft removed");
         return created ? tr("Raised") : tr("Removed");
     }
-    const QString field = isDraft ? tr("Draft, %1").arg(fieldWord(entry.field).toLower()) : m_words.field(entry.field);
+    const QString field = isDraft ? tr("Draft, %1").arg(render::inSentence(fieldWord(entry.field))) : m_words.field(entry.field);
     const QString before = m_words.value(entry.field, entry.before);
     const QString after = m_words.value(entry.field, entry.after);
     if (entry.before.isEmpty())
