@@ -236,7 +236,7 @@ CREATE INDEX issue_entry_kind ON issue (entry_kind, project_id) WHERE entry_kind
 CREATE UNIQUE INDEX issue_key ON issue (key_prefix, key_number, key);
 CREATE INDEX issue_milestone ON issue (milestone_id) WHERE milestone_id IS NOT NULL;
 CREATE INDEX issue_need_by ON issue (need_by) WHERE need_by IS NOT NULL AND status IN ('open', 'in-progress');
-CREATE INDEX issue_open ON issue (project_id, status) WHERE status IN ('open', 'in-progress');
+CREATE INDEX issue_open ON issue (project_id, matrix_id, status) WHERE status IN ('open', 'in-progress');
 CREATE INDEX issue_owner ON issue (owner_id);
 CREATE INDEX issue_raised ON issue (raised_at);
 CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <> '';
@@ -370,13 +370,14 @@ CREATE TABLE issue_state (
     next_checkpoint INTEGER,
     digest INTEGER NOT NULL,
     search TEXT NOT NULL
-, narrow BLOB) STRICT;
-CREATE INDEX issue_state_calm ON issue_state (verdict, COALESCE(until, 9223372036854775807))
+, narrow BLOB, status TEXT NOT NULL DEFAULT 'open') STRICT;
+CREATE INDEX issue_state_calm ON issue_state (verdict, COALESCE(until, 9223372036854775807), issue_id, status)
     WHERE verdict IN ('Wait', 'HandleInTeam', 'Nothing');
-CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
-CREATE INDEX issue_state_level ON issue_state (level, severity);
-CREATE INDEX issue_state_severity ON issue_state (severity);
-CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807))
+CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint, issue_id, severity, level, status);
+CREATE INDEX issue_state_level ON issue_state (level, severity, next_checkpoint, issue_id, status);
+CREATE INDEX issue_state_severity ON issue_state (severity, next_checkpoint, issue_id, status);
+CREATE INDEX issue_state_status ON issue_state (status, severity, next_checkpoint);
+CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807), issue_id, status)
     WHERE verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing');
 CREATE INDEX issue_state_wait ON issue_state (verdict) WHERE verdict = 'Wait';
 CREATE TABLE level_person (

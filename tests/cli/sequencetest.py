@@ -129,6 +129,10 @@ class SequenceTest(RungProcess):
         self.assertEqual(first.read_bytes(), second.read_bytes())
         self.assertEqual(self.json('check', other)['ok'], True)
 
+    def told(self):
+        rows = self.json('list', self.file, '--sort', 'key')
+        return [(row['key'], row['title'], row['status'], row['severity'], row['needBy']) for row in rows]
+
     def test_issue_list_there_and_back(self):
         self.sample()
         table = self.folder / 'issues.csv'
@@ -137,9 +141,9 @@ class SequenceTest(RungProcess):
         self.assertGreater(len(keys), 1)
         with open(table, encoding='utf-8-sig', newline='') as lines:
             self.assertEqual(len(list(csv.reader(lines))), len(keys) + 1)
-        told = [(row['key'], row['title'], row['status'], row['severity'], row['needBy']) for row in self.json('list', self.file)]
+        told = self.told()
         self.assertEqual(self.json('import', self.file, table, '--project', 'HT4')['new'], 0)
-        self.assertEqual(told, [(row['key'], row['title'], row['status'], row['severity'], row['needBy']) for row in self.json('list', self.file)])
+        self.assertEqual(told, self.told())
         again = self.json('import', self.file, table, '--project', 'HT4')
         self.assertEqual((again['new'], again['changed'], again['unchanged']), (0, 0, len(keys)))
 

@@ -105,9 +105,10 @@ Result<TodayList> TodayService::listEvery(domain::ProjectId project) const
     list.now = m_workspace.clock().now();
     storage::IssueQuery query;
     query.project = project;
-    const auto ids = m_workspace.issues().ids(query);
+    auto ids = m_workspace.issues().ids(query);
     if (!ids)
         return base::fail(ids.error());
+    std::sort(ids->begin(), ids->end()); // where nothing else tells two apart, the older comes first
     if (const Result<> added = addIssues(*ids, list); !added)
         return base::fail(added.error());
     if (const Result<> added = addReviews(project, -1, list); !added)

@@ -57,7 +57,7 @@ void checkDigests(Database &database, const RecordLayout &layout, QVector<Findin
     }
 }
 
-// The row: id, key, title, counterparty, search text, then the state's cells and digest.
+// The row: id, key, title, counterparty, status, search text, status again, then the state's cells and digest.
 void checkState(const Values &row, QVector<Finding> &findings)
 {
     const QString table = QStringLiteral("issue_state");
@@ -67,11 +67,14 @@ void checkState(const Values &row, QVector<Finding> &findings)
     const QString title = issue.text();
     const QString counterparty = std::holds_alternative<QString>(row.at(3)) ? std::get<QString>(row.at(3)) : QString();
     issue.skip(1);
+    const QString status = issue.text();
     if (issue.text() != searchText(key, title, counterparty))
         findings.append({FindingCode::Derived, table, id, QStringLiteral("search")});
+    if (issue.text() != status)
+        findings.append({FindingCode::Derived, table, id, QStringLiteral("status")});
     Values cells;
     cells.number(id);
-    cells.insert(cells.end(), row.begin() + 5, row.end());
+    cells.insert(cells.end(), row.begin() + 7, row.end());
     Cells stateCell(cells);
     const IssueState state = readState(stateCell);
     if (stateCell.number() != digestOf(state) || stateCell.isDamaged())

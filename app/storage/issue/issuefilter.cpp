@@ -10,6 +10,8 @@ namespace storage {
 
 namespace {
 
+constexpr char kStatusPlace[] = "%status"; // both tables have it: the one gone through gives it
+
 struct ColumnFragment {
     IssueColumn column;
     const char *expression;
@@ -18,7 +20,7 @@ struct ColumnFragment {
 
 constexpr ColumnFragment kColumns[] = {
     {IssueColumn::Search, "s.search", true},
-    {IssueColumn::Status, "i.status", false},
+    {IssueColumn::Status, kStatusPlace, false},
     {IssueColumn::Severity, "s.severity", true},
     {IssueColumn::Verdict, "s.verdict", true},
     {IssueColumn::Level, "s.level", true},
@@ -58,37 +60,7 @@ const ColumnFragment &fragmentOf(IssueColumn column)
     return *std::find_if(std::begin(kColumns), std::end(kColumns), [column](const ColumnFragment &each) { return each.column == column; });
 }
 
-struct SortFragment {
-    IssueSort sort;
-    const char *columns; // each followed by the direction; %1 stands for it
-    const char *join;
-    bool isByState;
-};
-
-constexpr char kJoinOwner[] = " LEFT JOIN person p ON p.id = i.owner_id";
-constexpr char kJoinCounterparty[] = " LEFT JOIN organisation o ON o.id = i.counterparty_id";
 constexpr char kStatusNumber[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 WHEN 'closed' THEN 3 WHEN 'cancelled' THEN 4 ELSE 5 END";
-constexpr char kStatusOrder[] = "CASE i.status WHEN 'open' THEN 0 WHEN 'in-progress' THEN 1 WHEN 'resolved' THEN 2 "
-                                "WHEN 'closed' THEN 3 WHEN 'cancelled' THEN 4 ELSE 5 END %1, i.id %1";
-
-// What is not there comes last in both directions.
-constexpr SortFragment kSorts[] = {
-    {IssueSort::Severity, "s.severity %1, s.issue_id %1", "", true},
-    {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", "", false},
-    {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", "", false},
-    {IssueSort::Status, kStatusOrder, "", false},
-    {IssueSort::Owner, "p.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinOwner, false},
-    {IssueSort::Counterparty, "o.name COLLATE NOCASE %1 NULLS LAST, i.id %1", kJoinCounterparty, false},
-    {IssueSort::Level, "s.level %1, s.severity, s.issue_id %1", "", true},
-    {IssueSort::Verdict, "s.verdict %1 NULLS LAST, s.issue_id %1", "", true},
-    {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", true},
-    {IssueSort::NeedBy, "i.need_by %1 NULLS LAST, i.id %1", "", false},
-    {IssueSort::Changed, "i.changed_at %1, i.id %1", "", false},
-    {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", "", false},
-    {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", "", true},
-    {IssueSort::Category, "NULLIF(i.category, '') %1 NULLS LAST, i.id %1", "", false},
-    {IssueSort::CostPerDay, "NULLIF(i.cost_per_day_cents, 0) %1 NULLS LAST, i.id %1", "", false},
-};
 
 template <typename Id>
 Values idValues(const QVector<Id> &ids)
@@ -110,37 +82,40 @@ Values nameValues(const QVector<E> &names)
 
 }
 
-IssueFilter::IssueFilter(const IssueQuery &query) : m_limit(query.limit)
+IssueFilter::IssueFilter(const IssueQuery &query)
 {
-    restrictIssue(query);
     const auto isOnStatus = [](const IssueCondition &each) { return each.column == IssueColumn::Status; };
-    m_isWithArchived = !query.statuses.isEmpty() || std::any_of(query.conditions.begin(), query.conditions.end(), isOnStatus);
+    restrictStatus(query);
+    m_isWithArchived = !m_conditions.isEmpty() || std::any_of(query.conditions.begin(), query.conditions.end(), isOnStatus);
+    const qsizetype statusConditions = m_conditions.size();
+    restrictIssue(query);
+    m_usesIssue = m_conditions.size() > statusConditions;
     m_isSelective = !query.owners.isEmpty() || !query.counterparties.isEmpty()
         || std::any_of(query.conditions.begin(), query.conditions.end(), isIndexed);
     const qsizetype issueConditions = m_conditions.size();
-    m_usesIssue = issueConditions > 0;
     restrictState(query);
     m_usesState = m_conditions.size() > issueConditions;
-    for (const SortFragment &fragment : kSorts) {
-        if (fragment.sort != query.sort)
-            continue;
-        m_order = QString::fromLatin1(fragment.columns).replace(QLatin1String("%1"), QLatin1String(query.descending ? "DESC" : "ASC"));
-        m_joins = QString::fromLatin1(fragment.join);
-        m_isByState = fragment.isByState;
-    }
+}
+
+// The plus: SQLite takes every index on an equal value for one that finds next to nothing.
+void IssueFilter::restrictStatus(const IssueQuery &query)
+{
+    requireOneOf("+%status", nameValues(query.statuses));
+    for (const IssueCondition &condition : query.conditions)
+        if (condition.column == IssueColumn::Status)
+            restrict(condition);
 }
 
 void IssueFilter::restrictIssue(const IssueQuery &query)
 {
     if (query.project.isValid())
         require("+i.project_id = ?", query.project.value());
-    requireOneOf("+i.status", nameValues(query.statuses));
     requireOneOf("i.owner_id", idValues(query.owners));
     requireOneOf("i.counterparty_id", idValues(query.counterparties));
     if (query.needByBefore.isValid())
         require("i.need_by < ?", query.needByBefore.ms());
     for (const IssueCondition &condition : query.conditions)
-        if (!fragmentOf(condition.column).isOfState)
+        if (condition.column != IssueColumn::Status && !fragmentOf(condition.column).isOfState)
             restrict(condition);
 }
 
@@ -236,13 +211,6 @@ void IssueFilter::requireOneOf(const char *column, const Values &values)
     m_values.insert(m_values.end(), values.begin(), values.end());
 }
 
-QString IssueFilter::source() const
-{
-    IssueSelection selection;
-    selection.isByState = m_isByState;
-    return source(selection);
-}
-
 // CROSS JOIN keeps the table first whose index gives the order: a first page then needs no sorting. The plus before a column of few
 // values has the same reason: SQLite takes every index on an equal value for one that finds next to nothing.
 QString IssueFilter::source(const IssueSelection &selection) const
@@ -258,70 +226,37 @@ QString IssueFilter::source(const IssueSelection &selection) const
         if (m_usesState || selection.usesState)
             text += QLatin1String(join) + QLatin1String("issue_state s ON s.issue_id = i.id");
     }
-    text += m_joins;
+    text += selection.joins;
     QStringList conditions = m_conditions + selection.conditions;
     if (!m_isWithArchived)
         conditions << QLatin1String(selection.isByState ? "s.issue_id" : "i.id") + QLatin1String(kNotArchived);
     if (!conditions.isEmpty())
         text += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
-    return text;
+    return text.replace(QLatin1String(kStatusPlace), QLatin1String(selection.isByState ? "s.status" : "i.status"));
 }
 
 QString IssueFilter::statement(const IssueSelection &selection) const
 {
-    IssueFilter filter = *this;
-    filter.m_joins.clear();
-    QString text = QLatin1String("SELECT ") + selection.columns + filter.source(selection) + QLatin1String(" ORDER BY ") + selection.order;
+    QString text = QLatin1String("SELECT ") + selection.columns + source(selection) + QLatin1String(" ORDER BY ") + selection.order;
     if (selection.limit >= 0)
         text += QStringLiteral(" LIMIT %1").arg(selection.limit);
     return text;
 }
 
-QString IssueFilter::idStatement() const
-{
-    QString text = QLatin1String(m_isByState ? "SELECT s.issue_id" : "SELECT i.id") + source() + QLatin1String(" ORDER BY ") + m_order;
-    if (m_limit >= 0)
-        text += QStringLiteral(" LIMIT %1").arg(m_limit);
-    return text;
-}
-
 QString IssueFilter::countStatement() const
 {
-    return QLatin1String("SELECT COUNT(*)") + source();
-}
-
-QLatin1String IssueFilter::numberOf(IssueGroup group)
-{
-    return QLatin1String(group == IssueGroup::Level ? "s.level" : kStatusNumber);
-}
-
-// The same with the tables joined that the group's number needs.
-IssueFilter IssueFilter::grouped(IssueGroup group) const
-{
-    IssueFilter filter = *this;
-    filter.m_usesIssue = m_usesIssue || group == IssueGroup::Status;
-    filter.m_usesState = m_usesState || group == IssueGroup::Level;
-    return filter;
-}
-
-QString IssueFilter::groupedIdStatement(IssueGroup group) const
-{
-    QString text = QStringLiteral("SELECT %1, %2%3 ORDER BY %4")
-                       .arg(numberOf(group), QLatin1String(m_isByState ? "s.issue_id" : "i.id"), grouped(group).source(), m_order);
-    if (m_limit >= 0)
-        text += QStringLiteral(" LIMIT %1").arg(m_limit);
-    return text;
+    return QLatin1String("SELECT COUNT(*)") + source({});
 }
 
 // What costs money without a currency of its own costs that of its project.
 QString IssueFilter::sumStatement(IssueGroup group) const
 {
     static constexpr char kOpenCents[] = "SUM(CASE WHEN i.status IN ('open', 'in-progress') THEN i.cost_per_day_cents END)";
-    IssueFilter filter = grouped(group);
-    filter.m_isByState = false;
-    filter.m_joins = QLatin1String(" JOIN project g ON g.id = i.project_id");
+    IssueSelection selection;
+    selection.usesState = group == IssueGroup::Level;
+    selection.joins = QLatin1String(" JOIN project g ON g.id = i.project_id");
     return QStringLiteral("SELECT %1, COUNT(*), COALESCE(NULLIF(i.cost_per_day_currency, ''), g.currency), %2%3 GROUP BY 1, 3")
-        .arg(numberOf(group), QLatin1String(kOpenCents), filter.source());
+        .arg(QLatin1String(group == IssueGroup::Level ? "s.level" : kStatusNumber), QLatin1String(kOpenCents), source(selection));
 }
 
 }

@@ -10,6 +10,7 @@ namespace storage {
 // A statement over the issues of a filter: its columns, more conditions, its order.
 struct IssueSelection {
     QString columns;
+    QString joins;
     QStringList conditions; // their values are bound after those of the filter
     QString order;
     bool isByState = false; // the state's table is gone through, and the issue's looked up; else the other way round
@@ -24,16 +25,14 @@ class IssueFilter
 public:
     explicit IssueFilter(const IssueQuery &query);
 
-    QString idStatement() const;
     QString countStatement() const;
-    // The group and the id of each, in the order asked for.
-    QString groupedIdStatement(IssueGroup group) const;
     // A row for each group and currency: the group, how many, the currency, cents a day of the open ones (none: NULL).
     QString sumStatement(IssueGroup group) const;
     QString statement(const IssueSelection &selection) const;
     const Values &values() const { return m_values; }
 
 private:
+    void restrictStatus(const IssueQuery &query);
     void restrictIssue(const IssueQuery &query);
     void restrictState(const IssueQuery &query);
     void restrict(const IssueCondition &condition);
@@ -42,21 +41,14 @@ private:
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
     void restrictMissing(const IssueCondition &condition, QStringList &parts) const;
-    QString source() const;
     QString source(const IssueSelection &selection) const;
-    static QLatin1String numberOf(IssueGroup group);
-    IssueFilter grouped(IssueGroup group) const;
 
     QStringList m_conditions;
     Values m_values;
-    QString m_joins;
-    QString m_order;
-    bool m_isByState = false;  // ordered by the state's columns
     bool m_usesIssue = false;
     bool m_usesState = false;
     bool m_isSelective = false; // an index finds few: those are sorted
     bool m_isWithArchived = false;
-    int m_limit = -1;
 };
 
 }

@@ -10,7 +10,7 @@
 
 namespace storage {
 
-enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Urgency, Category, CostPerDay };
+enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Category, CostPerDay };
 
 // Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
 // of the project's own, named in the condition.
@@ -47,6 +47,7 @@ struct IssueQuery {
     bool descending = false;
     std::optional<IssueColumn> group; // Status, Severity, Owner, Counterparty, Level or Category: the order of groups goes before the sort
     int limit = -1;
+    bool isLimitOfEachGroup = false; // else of all together
 };
 
 // Issues that follow one another in an order because they share a value: a person's or organisation's number, the stored name of a

@@ -108,18 +108,19 @@ base::Result<> IssueRepository::update(domain::Issue &issue)
 
 base::Result<> IssueRepository::update(domain::Issue &issue, const domain::Issue &stored)
 {
-    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty;
+    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty && issue.status == stored.status;
     return SearchIndex(m_database)
         .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue, stored); })
         .and_then([&] { return isFoundAlike ? base::Result<>() : writeSearch(issue); });
 }
 
-// The text that the table's filter looks through.
+// The text that the table's filter looks through, and the status beside it.
 base::Result<> IssueRepository::writeSearch(const domain::Issue &issue)
 {
     return organisationName(m_database, issue.counterparty).and_then([&](const QString &counterparty) {
-        Query query(m_database, kWriteSearch);
-        return query.bind(searchText(issue.key, issue.title, counterparty)).bind(issue.id.value()).exec();
+        Query query(m_database, kWriteSearchAndStatus);
+        query.bind(searchText(issue.key, issue.title, counterparty)).bind(domain::nameOf(issue.status));
+        return query.bind(issue.id.value()).exec();
     });
 }
 

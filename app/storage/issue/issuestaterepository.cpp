@@ -128,7 +128,7 @@ base::Result<> IssueStateRepository::makeMissing()
         state.issue = domain::IssueId(missing.number(0));
         state.nextCheckpoint = base::Instant(0);
         insert.bind(state.issue.value()).bind(stateCells(state));
-        insert.bind(searchText(missing.text(1), missing.text(2), missing.text(3)));
+        insert.bind(searchText(missing.text(1), missing.text(2), missing.text(3))).bind(missing.text(4));
         if (base::Result<> done = insert.exec(); !done)
             return done;
     }

@@ -3,13 +3,14 @@
 namespace storage {
 
 inline constexpr char kInsertState[] = "INSERT INTO issue_state (issue_id, severity, level, verdict, next_level, until, "
-                                       "narrow, next_checkpoint, digest, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                       "narrow, next_checkpoint, digest, search, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr char kPutState[] = "UPDATE issue_state SET (severity, level, verdict, next_level, until, narrow, next_checkpoint, "
                                     "digest) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE issue_id = ?";
 inline constexpr char kWriteSearch[] = "UPDATE issue_state SET search = ? WHERE issue_id = ?";
+inline constexpr char kWriteSearchAndStatus[] = "UPDATE issue_state SET (search, status) = (?, ?) WHERE issue_id = ?";
 inline constexpr char kFindState[] = "SELECT issue_id, severity, level, verdict, next_level, until, narrow, next_checkpoint, digest "
                                      "FROM issue_state WHERE issue_id = ?";
-inline constexpr char kStatesInOrder[] = "SELECT i.id, i.key, i.title, o.name, s.search, s.severity, s.level, s.verdict, "
+inline constexpr char kStatesInOrder[] = "SELECT i.id, i.key, i.title, o.name, i.status, s.search, s.status, s.severity, s.level, s.verdict, "
                                          "s.next_level, s.until, s.narrow, s.next_checkpoint, s.digest FROM issue i "
                                          "LEFT JOIN organisation o ON o.id = i.counterparty_id "
                                          "LEFT JOIN issue_state s ON s.issue_id = i.id ORDER BY i.id";
@@ -30,7 +31,7 @@ inline constexpr char kTakeNarrowIssues[] = "SELECT rung_take_narrow(issue_id, n
 // The checkpoint is the summand of the digest that SQL can exchange.
 inline constexpr char kBringForward[] = "UPDATE issue_state SET digest = digest - COALESCE(next_checkpoint, 0) + ?, next_checkpoint = ? "
                                         "WHERE issue_id IN (SELECT value FROM json_each(?))";
-inline constexpr char kIssuesWithoutState[] = "SELECT i.id, i.key, i.title, o.name FROM issue i "
+inline constexpr char kIssuesWithoutState[] = "SELECT i.id, i.key, i.title, o.name, i.status FROM issue i "
                                               "LEFT JOIN organisation o ON o.id = i.counterparty_id "
                                               "WHERE i.id NOT IN (SELECT issue_id FROM issue_state) ORDER BY i.id";
 inline constexpr char kIssuesNaming[] = "SELECT id, key, title FROM issue WHERE counterparty_id = ?";

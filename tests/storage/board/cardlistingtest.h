@@ -16,13 +16,15 @@ private Q_SLOTS:
     void cleanupTestCase();
     void groupsKeepTheOrder_data();
     void groupsKeepTheOrder();
-    void theLimitIsOneOfAllGroups();
+    void theLimitIsOneOfEachGroup();
     void sumsCountAllAndCostOfTheOpenOnes();
     void sumsTakeTheFilter();
     void cardsTellSpansAndLevels();
     void cardsOfAPageSearchByKey_data();
     void cardsOfAPageSearchByKey();
-    void aHeadOfTheBoardIsReadInOrderOfSeverity();
+    void aHeadOfTheBoardSortsNothing_data();
+    void aHeadOfTheBoardSortsNothing();
+    void sumsNeedOneTable();
 
 private:
     QString keysOf(const QVector<domain::IssueId> &ids) const;

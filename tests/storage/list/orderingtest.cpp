@@ -1,6 +1,8 @@
 #include "list/orderingtest.h"
 
 #include "expect.h"
+#include "storage/check/integritycheck.h"
+#include "storage/connection.h"
 #include "storage/issue/issuelisting.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestaterepository.h"
@@ -20,7 +22,7 @@ namespace {
 constexpr int kIssues = 240;
 constexpr IssueSort kAllSorts[] = {IssueSort::Severity, IssueSort::Key, IssueSort::Title, IssueSort::Status, IssueSort::Owner, IssueSort::Counterparty,
                                    IssueSort::Level, IssueSort::Verdict, IssueSort::Checkpoint, IssueSort::NeedBy, IssueSort::Changed, IssueSort::Raised,
-                                   IssueSort::Urgency, IssueSort::Category, IssueSort::CostPerDay};
+                                   IssueSort::Category, IssueSort::CostPerDay};
 constexpr IssueColumn kAllGroups[] = {IssueColumn::Status, IssueColumn::Owner, IssueColumn::Counterparty, IssueColumn::Level};
 
 template <typename E>
@@ -164,7 +166,6 @@ void OrderingTest::ordersAreThoseOfTheRows()
         const auto moment = [](base::Instant at) { return std::pair(!at.isValid(), QVariant(at.isValid() ? at.ms() : 0)); };
         switch (IssueSort(sort)) {
         case IssueSort::Severity:
-        case IssueSort::Urgency:
             return {false, int(row.severity)};
         case IssueSort::Title:
             return {false, row.title.toLower()};
@@ -212,6 +213,34 @@ void OrderingTest::archivedIssuesComeOnlyWhenAskedFor()
     QCOMPARE(listing.count(query).value(), kIssues - counts.value(domain::IssueStatus::Archived));
     query.statuses = {domain::IssueStatus::Archived};
     QCOMPARE(listing.count(query).value(), counts.value(domain::IssueStatus::Archived));
+}
+
+// The state keeps the status a second time, and the check compares the two.
+void OrderingTest::aStatusThatChangesIsFoundInEveryOrder()
+{
+    const storage::IssueListing listing(*m_database);
+    storage::IssueRepository issues(*m_database);
+    const domain::IssueId first = listing.ids({.statuses = {domain::IssueStatus::Open}}).value().first();
+    for (const domain::IssueStatus status : {domain::IssueStatus::Cancelled, domain::IssueStatus::Open}) {
+        domain::Issue changed = issues.find(first).value();
+        const domain::IssueStatus before = std::exchange(changed.status, status);
+        VERIFY_DONE(issues.update(changed));
+        for (const IssueSort sort : kAllSorts) {
+            QVERIFY(listing.ids({.statuses = {status}, .sort = sort}).value().contains(first));
+            QVERIFY(!listing.ids({.statuses = {before}, .sort = sort}).value().contains(first));
+        }
+    }
+    const auto derivedFindings = [this, first] {
+        int count = 0;
+        const auto findings = storage::IntegrityCheck(*m_database).run();
+        for (const storage::Finding &finding : *findings)
+            count += finding.code == storage::FindingCode::Derived && finding.id == first.value() && finding.detail == u"status"_qs;
+        return count;
+    };
+    QCOMPARE(derivedFindings(), 0);
+    VERIFY_DONE(m_database->connection().run(u"UPDATE issue_state SET status = 'closed' WHERE issue_id = %1"_qs.arg(first.value())));
+    QCOMPARE(derivedFindings(), 1);
+    VERIFY_DONE(m_database->connection().run(u"UPDATE issue_state SET status = 'open' WHERE issue_id = %1"_qs.arg(first.value())));
 }
 
 void OrderingTest::aSearchThatFindsNothingEndsWhenUnwanted()

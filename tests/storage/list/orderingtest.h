@@ -20,6 +20,7 @@ private Q_SLOTS:
     void ordersAreThoseOfTheRows_data();
     void ordersAreThoseOfTheRows();
     void archivedIssuesComeOnlyWhenAskedFor();
+    void aStatusThatChangesIsFoundInEveryOrder();
     void aSearchThatFindsNothingEndsWhenUnwanted();
 
 private:

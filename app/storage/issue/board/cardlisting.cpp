@@ -17,6 +17,15 @@ base::Instant instantAt(const Query &query, int column)
     return query.isNull(column) ? base::Instant() : base::Instant(query.number(column));
 }
 
+// The level, or the status as a number of its enum.
+int numberOf(const Value &value)
+{
+    if (const auto *level = std::get_if<qint64>(&value))
+        return int(*level);
+    const auto *name = std::get_if<QString>(&value);
+    return int(name ? domain::valueOf<domain::IssueStatus>(*name).value_or(domain::IssueStatus::Open) : domain::IssueStatus::Open);
+}
+
 base::Result<> readEach(Query &query, const std::function<void()> &take)
 {
     for (;;) {
@@ -33,11 +42,18 @@ base::Result<> readEach(Query &query, const std::function<void()> &take)
 
 base::Result<GroupedIds> CardListing::grouped(const IssueQuery &query, IssueGroup group) const
 {
-    const IssueFilter filter(query);
-    Query select(m_database, filter.groupedIdStatement(group));
-    select.bind(filter.values());
-    GroupedIds ids;
-    return readEach(select, [&] { ids[int(select.number(0))].append(domain::IssueId(select.number(1))); }).map([&] { return ids; });
+    IssueQuery ofGroups = query;
+    ofGroups.group = group == IssueGroup::Level ? IssueColumn::Level : IssueColumn::Status;
+    ofGroups.isLimitOfEachGroup = true;
+    return IssueListing(m_database).order(ofGroups).map([](const IssueOrder &order) {
+        GroupedIds ids;
+        qsizetype at = 0;
+        for (const IssueRun &run : order.runs) {
+            ids.insert(numberOf(run.value), order.ids.mid(at, run.count));
+            at += run.count;
+        }
+        return ids;
+    });
 }
 
 base::Result<GroupSums> CardListing::sums(const IssueQuery &query, IssueGroup group) const

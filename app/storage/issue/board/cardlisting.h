@@ -13,7 +13,7 @@ class CardListing
 public:
     explicit CardListing(Database &database) : m_database(database) {}
 
-    // Each in the order asked for; the query's limit is one of all groups together.
+    // Each in the order asked for; the query's limit is one of each group.
     [[nodiscard]] base::Result<GroupedIds> grouped(const IssueQuery &query, IssueGroup group) const;
     // In one statement; of the whole query, whatever its limit.
     [[nodiscard]] base::Result<GroupSums> sums(const IssueQuery &query, IssueGroup group) const;

@@ -26,8 +26,8 @@ constexpr size_t kTogether = 96; // issues made ready at a time: six statements 
 struct IssueBulk::Prepared {
     struct State {
         Values cells;
-        Values search;
-        DigestInput searchBytes;
+        Values texts; // the search text and the status
+        DigestInput textBytes;
     };
     std::vector<RecordStore::NewRecord> records;
     std::vector<State> states;
@@ -68,8 +68,11 @@ IssueBulk::Prepared IssueBulk::prepared(std::span<const domain::Issue> issues, c
             content->addData(made.records.back().input.bytes());
         IssueState state = stateOf(issue);
         state.issue = issue.id;
-        made.states.push_back({stateCells(state), {searchText(issue.key, issue.title, m_names.value(issue.counterparty))}, {}});
-        made.states.back().searchBytes.add(made.states.back().search.front());
+        Values texts{searchText(issue.key, issue.title, m_names.value(issue.counterparty))};
+        texts.name(issue.status);
+        made.states.push_back({stateCells(state), std::move(texts), {}});
+        for (const Value &text : made.states.back().texts)
+            made.states.back().textBytes.add(text);
     }
     return made;
 }
@@ -79,7 +82,7 @@ base::Result<> IssueBulk::write(const Prepared &prepared)
     return m_issues.insert(prepared.records).and_then([&] {
         return m_states.run(prepared.states.size(), [&](BulkStatement &statement, size_t row) {
             const Prepared::State &state = prepared.states[row];
-            statement.bind(prepared.records[row].record.id).bind(state.cells).bind(state.search, state.searchBytes.bytes());
+            statement.bind(prepared.records[row].record.id).bind(state.cells).bind(state.texts, state.textBytes.bytes());
         });
     });
 }

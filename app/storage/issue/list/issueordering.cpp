@@ -2,11 +2,13 @@
 
 #include "storage/interruption.h"
 #include "storage/issue/issuesearch.h"
-#include "storage/issue/list/idscan.h"
+#include "storage/issue/list/valuebook.h"
 #include "storage/query.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <vector>
 
 namespace storage {
 
@@ -40,12 +42,13 @@ namespace {
 constexpr char kPeopleNames[] = "SELECT id, name FROM person";
 constexpr char kPartyNames[] = "SELECT id, name FROM organisation";
 constexpr char kById[] = "i.id %1";
+constexpr char kSoonest[] = "s.next_checkpoint NULLS LAST, s.issue_id"; // within a severity, in whichever direction those go
 constexpr char kCalm[] = "s.verdict IN ('Wait', 'HandleInTeam', 'Nothing')"; // as the indexes have it
 constexpr char kStirring[] = "s.verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing')";
 
 constexpr std::pair<IssueSort, IssueColumn> kValueSorts[] = {
     {IssueSort::Status, IssueColumn::Status},             {IssueSort::Owner, IssueColumn::Owner}, {IssueSort::Counterparty, IssueColumn::Counterparty},
-    {IssueSort::Level, IssueColumn::Level}, {IssueSort::Verdict, IssueColumn::Verdict}, {IssueSort::Category, IssueColumn::Category}};
+    {IssueSort::Level, IssueColumn::Level}, {IssueSort::Verdict, IssueColumn::Verdict}, {IssueSort::Category, IssueColumn::Category}, {IssueSort::Severity, IssueColumn::Severity}};
 
 template <typename E>
 QVector<Value> enumValues()
@@ -76,49 +79,24 @@ QVector<Value> verdictValues()
     return values;
 }
 
+// The places of up to three values in one number: no column has two million different ones.
+constexpr int kPlaceBits = 21;
+
+quint64 withPlace(quint64 places, qsizetype next)
+{
+    return places << kPlaceBits | quint64(next);
+}
+
+qsizetype firstPlace(quint64 places, qsizetype count)
+{
+    return qsizetype(places >> (kPlaceBits * (count - 1)));
+}
+
 bool isCalm(const Value &verdict)
 {
     const QString name = std::get<QString>(verdict);
     return name == QLatin1String("Wait") || name == QLatin1String("HandleInTeam") || name == QLatin1String("Nothing");
 }
-
-// The values met in a scan, numbered from 0.
-class ValueBook
-{
-public:
-    qsizetype place(const ScannedCell &cell)
-    {
-        if (cell.type == ScannedCell::Type::Number)
-            return placeOf(m_numbers, cell.number, [&] { return Value(cell.number); });
-        if (cell.type == ScannedCell::Type::Text && !cell.text.isEmpty())
-            return placeOf(m_texts, QByteArray::fromRawData(cell.text.data(), cell.text.size()), [&] { return Value(QString::fromUtf8(cell.text)); });
-        if (m_none < 0) {
-            m_none = m_values.size();
-            m_values.append(Value());
-        }
-        return m_none;
-    }
-    const QVector<Value> &values() const { return m_values; }
-
-private:
-    template <typename Key, typename Make>
-    qsizetype placeOf(QHash<Key, qsizetype> &places, const Key &key, const Make &make)
-    {
-        if (const auto found = places.constFind(key); found != places.cend())
-            return *found;
-        Key own = key;
-        if constexpr (std::is_same_v<Key, QByteArray>)
-            own.detach(); // the scan's bytes are gone afterwards
-        places.insert(own, m_values.size());
-        m_values.append(make());
-        return m_values.size() - 1;
-    }
-
-    QHash<qint64, qsizetype> m_numbers;
-    QHash<QByteArray, qsizetype> m_texts;
-    qsizetype m_none = -1;
-    QVector<Value> m_values;
-};
 
 }
 
@@ -134,16 +112,15 @@ QVector<domain::Verdict> IssueOrdering::verdicts()
 const IssueOrdering::Plain &IssueOrdering::plain() const
 {
     static constexpr Plain kPlains[] = {
-        {IssueSort::Severity, "s.severity %1, s.issue_id %1", true},
+        {IssueSort::Severity, kSoonest, true},
         {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", false},
         {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", false},
         {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
         {IssueSort::NeedBy, "i.need_by %1, i.id %1", false, "i.need_by IS NOT NULL", "i.need_by IS NULL"},
         {IssueSort::Changed, "i.changed_at %1, i.id %1", false},
         {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", false},
-        {IssueSort::Urgency, "s.severity %1, s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
         {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents = 0"},
-        {IssueSort::Level, "s.severity, s.issue_id", true}, // within a level
+        {IssueSort::Level, kSoonest, true},
         {IssueSort::Verdict, "COALESCE(s.until, 9223372036854775807) %1, s.issue_id %1", true}, // within a verdict
     };
     static constexpr Plain kWithinValue{IssueSort::Status, kById, false};
@@ -173,10 +150,14 @@ QVector<IssueOrdering::Lead> IssueOrdering::leads() const
     QVector<Lead> leads;
     const auto add = [&](IssueColumn column, bool isDescending) {
         const auto found = std::find_if(std::begin(kLeads), std::end(kLeads), [column](const Lead &each) { return each.column == column; });
-        if (found == std::end(kLeads) || (!leads.isEmpty() && leads.first().column == column))
+        if (found == std::end(kLeads) || std::any_of(leads.cbegin(), leads.cend(), [column](const Lead &each) { return each.column == column; }))
             return;
         leads.append(*found);
         leads.last().isDescending = isDescending;
+        if (column == IssueColumn::Status && plain().isByState) {
+            leads.last().expression = "s.status";
+            leads.last().isOfState = true;
+        }
     };
     const auto sorted = std::find_if(std::begin(kValueSorts), std::end(kValueSorts), [this](const auto &each) { return each.first == m_query.sort; });
     const std::optional<IssueColumn> ofSort = sorted != std::end(kValueSorts) ? std::optional(sorted->second) : std::nullopt;
@@ -184,6 +165,8 @@ QVector<IssueOrdering::Lead> IssueOrdering::leads() const
         add(*m_query.group, ofSort == m_query.group ? m_query.descending : m_query.group == IssueColumn::Level);
     if (ofSort)
         add(*ofSort, m_query.descending);
+    if (m_query.sort == IssueSort::Level)
+        add(IssueColumn::Severity, false);
     return leads;
 }
 
@@ -243,7 +226,8 @@ base::Result<> IssueOrdering::readLead(Step &step, qsizetype number) const
     for (const Value &value : *values) {
         if (step.rest <= 0)
             break;
-        Step narrowed{step.found, step.rest, step.conditions, step.values};
+        const int most = number == 0 && m_query.isLimitOfEachGroup ? m_query.limit : step.rest;
+        Step narrowed{step.found, most, step.conditions, step.values};
         const bool isNone = std::holds_alternative<std::monostate>(value);
         narrowed.conditions << QLatin1String(lead.expression) + QLatin1String(isNone ? " IS NULL" : " = ?");
         if (!isNone)
@@ -253,7 +237,8 @@ base::Result<> IssueOrdering::readLead(Step &step, qsizetype number) const
         const qsizetype before = step.found.ids.size();
         if (const base::Result<> read = readLead(narrowed, number + 1); !read)
             return read;
-        step.rest = narrowed.rest;
+        if (!m_query.isLimitOfEachGroup || number > 0)
+            step.rest = narrowed.rest;
         if (number == 0 && m_query.group && step.found.ids.size() > before)
             step.found.runs.append({isNoValue(value) ? Value() : value, step.found.ids.size() - before});
     }
@@ -354,17 +339,15 @@ base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) cons
     const QVector<Lead> all = leads();
     IssueOrder order;
     QVector<QVector<domain::IssueId>> buckets;
-    QHash<QPair<qsizetype, qsizetype>, qsizetype> places;
-    std::array<ValueBook, IdScan::kMostCells> books;
+    QHash<quint64, qsizetype> bucketOf;
+    std::vector<ValueBook> books(size_t(all.size()));
     const auto take = [&](qint64 id, const ScannedCell *cells) {
-        if (all.isEmpty()) {
-            order.ids.append(domain::IssueId(id));
-            return;
-        }
-        const QPair<qsizetype, qsizetype> values{books[0].place(cells[0]), all.size() > 1 ? books[1].place(cells[1]) : 0};
-        auto bucket = places.constFind(values);
-        if (bucket == places.cend()) {
-            bucket = places.insert(values, buckets.size());
+        quint64 places = 0;
+        for (size_t i = 0; i < books.size(); ++i)
+            places = withPlace(places, books[i].place(cells[i]));
+        auto bucket = bucketOf.constFind(places);
+        if (bucket == bucketOf.cend()) {
+            bucket = bucketOf.insert(places, buckets.size());
             buckets.append(QVector<domain::IssueId>());
         }
         buckets[*bucket].append(domain::IssueId(id));
@@ -376,23 +359,31 @@ base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) cons
         if (const base::Result<> read = scan.run(take); !read)
             return base::fail(read.error());
     }
-    if (all.isEmpty())
-        return order;
-    std::array<QVector<Value>, IdScan::kMostCells> ranks{QVector<Value>(), QVector<Value>{Value()}};
+    QVector<quint64> inOrder{0};
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const auto values = ranked(books[size_t(i)].values(), all.at(i));
-        if (!values)
-            return base::fail(values.error());
-        ranks[size_t(i)] = *values;
+        const QVector<Value> &values = books[size_t(i)].values();
+        const auto ranks = ranked(values, all.at(i));
+        if (!ranks)
+            return base::fail(ranks.error());
+        std::map<Value, qsizetype> placeOf;
+        for (qsizetype place = 0; place < values.size(); ++place)
+            placeOf.emplace(values.at(place), place);
+        QVector<quint64> longer;
+        for (const quint64 places : std::as_const(inOrder))
+            for (const Value &value : *ranks)
+                longer.append(withPlace(places, placeOf.at(value)));
+        inOrder = longer;
     }
-    const auto placeIn = [&](size_t book, const Value &value) { return all.size() > qsizetype(book) ? books[book].values().indexOf(value) : 0; };
     order.ids.reserve(std::accumulate(buckets.cbegin(), buckets.cend(), qsizetype(0), [](qsizetype sum, const auto &each) { return sum + each.size(); }));
-    for (const Value &group : ranks[0]) {
-        const qsizetype before = order.ids.size();
-        for (const Value &value : ranks[1])
-            order.ids += buckets.value(places.value({placeIn(0, group), placeIn(1, value)}, -1));
-        if (m_query.group)
-            order.runs.append({group, order.ids.size() - before});
+    for (const quint64 places : std::as_const(inOrder)) {
+        const QVector<domain::IssueId> ids = buckets.value(bucketOf.value(places, -1));
+        order.ids += ids;
+        if (!m_query.group || ids.isEmpty())
+            continue;
+        const Value &group = books.front().values().at(firstPlace(places, all.size()));
+        if (order.runs.isEmpty() || order.runs.last().value != group)
+            order.runs.append({group, 0});
+        order.runs.last().count += ids.size();
     }
     return order;
 }

@@ -15,7 +15,7 @@ using storage::IssueGroup;
 
 namespace {
 
-constexpr int kHead = 600; // ids asked ahead: more than a tall window shows of all columns
+constexpr int kHead = 64; // ids asked ahead of each column: more than a tall window shows
 constexpr IssueStatus kShownStatuses[] = {IssueStatus::Open, IssueStatus::InProgress, IssueStatus::Resolved, IssueStatus::Closed,
                                           IssueStatus::Cancelled};
 
@@ -49,7 +49,7 @@ BoardModel::BoardModel(services::Workspace &workspace, QObject *parent)
 void BoardModel::setQuery(const storage::IssueQuery &query)
 {
     m_query = query;
-    m_query.sort = storage::IssueSort::Urgency;
+    m_query.sort = storage::IssueSort::Severity;
     m_query.descending = false;
     m_query.group.reset();
     m_query.limit = -1;

@@ -4,19 +4,9 @@
 #include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace models {
-
-namespace {
-
-qsizetype countOf(const storage::GroupedIds &groups)
-{
-    qsizetype count = 0;
-    for (const auto &ids : groups)
-        count += ids.size();
-    return count;
-}
-
-}
 
 CardReader::CardReader(services::Workspace &workspace, QObject *parent)
     : QObject(parent), m_orders(workspace, QStringLiteral("card orders")), m_cards(workspace, QStringLiteral("card reader"))
@@ -39,7 +29,8 @@ bool CardReader::readIds(services::Workspace &workspace, quint64 generation, con
         Q_EMIT failed(ids.error());
         return false;
     }
-    const bool isComplete = query.limit < 0 || countOf(*ids) < query.limit;
+    const auto isWhole = [&query](const QVector<domain::IssueId> &group) { return group.size() < query.limit; };
+    const bool isComplete = query.limit < 0 || std::all_of(ids->cbegin(), ids->cend(), isWhole);
     Q_EMIT idsReady(generation, *ids, isComplete);
     return !isComplete;
 }
