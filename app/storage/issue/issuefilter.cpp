@@ -47,7 +47,9 @@ constexpr const char *kMissing[] = {
 };
 static_assert(std::size(kMissing) == std::size(kMissingFields));
 
-constexpr char kNotArchived[] = " NOT IN (SELECT id FROM issue WHERE status = 'archived')";
+// Indexes of the state have the status beside their own columns; those of the issue have not.
+constexpr char kNotArchived[] = "i.id NOT IN (SELECT id FROM issue WHERE status = 'archived')";
+constexpr char kStateNotArchived[] = "s.status <> 'archived'";
 
 bool isIndexed(const IssueCondition &condition)
 {
@@ -229,7 +231,7 @@ QString IssueFilter::source(const IssueSelection &selection) const
     text += selection.joins;
     QStringList conditions = m_conditions + selection.conditions;
     if (!m_isWithArchived)
-        conditions << QLatin1String(selection.isByState ? "s.issue_id" : "i.id") + QLatin1String(kNotArchived);
+        conditions << QLatin1String(selection.isByState ? kStateNotArchived : kNotArchived);
     if (!conditions.isEmpty())
         text += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));
     return text.replace(QLatin1String(kStatusPlace), QLatin1String(selection.isByState ? "s.status" : "i.status"));

@@ -250,7 +250,8 @@ void OrderingTest::aSearchThatFindsNothingEndsWhenUnwanted()
     query.text = QStringLiteral("occurs nowhere");
     int asked = 0;
     const auto unwanted = [&asked] { return ++asked < 2; };
-    for (const int limit : {-1, 64}) {
+    for (const auto &[sort, limit] : {std::pair(IssueSort::Severity, -1), std::pair(IssueSort::Title, -1), std::pair(IssueSort::Title, 64)}) {
+        query.sort = sort;
         query.limit = limit;
         asked = 0;
         const auto ended = listing.order(query, unwanted);

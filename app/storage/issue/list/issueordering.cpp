@@ -2,40 +2,12 @@
 
 #include "storage/interruption.h"
 #include "storage/issue/issuesearch.h"
-#include "storage/issue/list/valuebook.h"
+#include "storage/issue/list/orderingparts.h"
 #include "storage/query.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
-#include <vector>
 
 namespace storage {
-
-// `names`: where the name of a value is found by which it is ranked.
-struct IssueOrdering::Lead {
-    IssueColumn column;
-    const char *expression;
-    bool isOfState;
-    const char *names;
-    bool isDescending = false;
-};
-
-// An order that an index gives, in one piece or in two: what is there, then what is not.
-struct IssueOrdering::Plain {
-    IssueSort sort;
-    const char *order; // %1 stands for the direction
-    bool isByState;
-    const char *there = "";
-    const char *notThere = "";
-};
-
-struct IssueOrdering::Step {
-    IssueOrder &found;
-    int rest;
-    QStringList conditions;
-    Values values;
-};
 
 namespace {
 
@@ -59,37 +31,12 @@ QVector<Value> enumValues()
     return values;
 }
 
-QStringList partConditions(const QString &part)
-{
-    return part.isEmpty() ? QStringList() : QStringList(part);
-}
-
-// A category that is not there is an empty text.
-bool isNoValue(const Value &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return std::holds_alternative<std::monostate>(value) || (text && text->isEmpty());
-}
-
 QVector<Value> verdictValues()
 {
     QVector<Value> values;
     for (const domain::Verdict verdict : IssueOrdering::verdicts())
         values << Value(domain::nameOf(verdict));
     return values;
-}
-
-// The places of up to three values in one number: no column has two million different ones.
-constexpr int kPlaceBits = 21;
-
-quint64 withPlace(quint64 places, qsizetype next)
-{
-    return places << kPlaceBits | quint64(next);
-}
-
-qsizetype firstPlace(quint64 places, qsizetype count)
-{
-    return qsizetype(places >> (kPlaceBits * (count - 1)));
 }
 
 bool isCalm(const Value &verdict)
@@ -331,61 +278,6 @@ QStringList IssueOrdering::firstPageStatements() const
         statements << m_filter.statement(selection(narrowed, all));
     }
     return statements;
-}
-
-// One pass in the inner order; each id goes into the bucket of its values, and the buckets are put in order.
-base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) const
-{
-    const QVector<Lead> all = leads();
-    IssueOrder order;
-    QVector<QVector<domain::IssueId>> buckets;
-    QHash<quint64, qsizetype> bucketOf;
-    std::vector<ValueBook> books(size_t(all.size()));
-    const auto take = [&](qint64 id, const ScannedCell *cells) {
-        quint64 places = 0;
-        for (size_t i = 0; i < books.size(); ++i)
-            places = withPlace(places, books[i].place(cells[i]));
-        auto bucket = bucketOf.constFind(places);
-        if (bucket == bucketOf.cend()) {
-            bucket = bucketOf.insert(places, buckets.size());
-            buckets.append(QVector<domain::IssueId>());
-        }
-        buckets[*bucket].append(domain::IssueId(id));
-    };
-    for (const QString &part : parts()) {
-        const Step step{order, -1, partConditions(part), {}};
-        IdScan scan(m_database, m_filter.statement(selection(step, all)), m_filter.values());
-        scan.setWanted(isWanted);
-        if (const base::Result<> read = scan.run(take); !read)
-            return base::fail(read.error());
-    }
-    QVector<quint64> inOrder{0};
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const QVector<Value> &values = books[size_t(i)].values();
-        const auto ranks = ranked(values, all.at(i));
-        if (!ranks)
-            return base::fail(ranks.error());
-        std::map<Value, qsizetype> placeOf;
-        for (qsizetype place = 0; place < values.size(); ++place)
-            placeOf.emplace(values.at(place), place);
-        QVector<quint64> longer;
-        for (const quint64 places : std::as_const(inOrder))
-            for (const Value &value : *ranks)
-                longer.append(withPlace(places, placeOf.at(value)));
-        inOrder = longer;
-    }
-    order.ids.reserve(std::accumulate(buckets.cbegin(), buckets.cend(), qsizetype(0), [](qsizetype sum, const auto &each) { return sum + each.size(); }));
-    for (const quint64 places : std::as_const(inOrder)) {
-        const QVector<domain::IssueId> ids = buckets.value(bucketOf.value(places, -1));
-        order.ids += ids;
-        if (!m_query.group || ids.isEmpty())
-            continue;
-        const Value &group = books.front().values().at(firstPlace(places, all.size()));
-        if (order.runs.isEmpty() || order.runs.last().value != group)
-            order.runs.append({group, 0});
-        order.runs.last().count += ids.size();
-    }
-    return order;
 }
 
 }

@@ -37,6 +37,7 @@ private:
     base::Result<> readLead(Step &step, qsizetype lead) const;
     base::Result<QVector<Value>> present(const Lead &lead) const;
     base::Result<QVector<Value>> ranked(QVector<Value> values, const Lead &lead) const;
+    base::Result<IssueOrder> readBySeverity(const Lead &severity, const IsWanted &isWanted) const;
     base::Result<IssueOrder> readWhole(const IsWanted &isWanted) const;
 
     Database &m_database;
