@@ -3431,6 +3431,10 @@ darunter zum Bestätigen</translation>
         <translation>Sofort eskal.</translation>
     </message>
     <message>
+        <source>Carry out</source>
+        <translation>Umsetzen</translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Warten</translation>
     </message>

@@ -89,6 +89,13 @@ void WordingTest::namesEveryValue()
     }
 }
 
+void WordingTest::whatIsDecidedIsNotWaitedFor()
+{
+    QCOMPARE(render::chip(domain::Verdict::Wait), QStringLiteral("Wait"));
+    QCOMPARE(render::chip(domain::Verdict::Wait, true), QStringLiteral("Carry out"));
+    QCOMPARE(render::chip(domain::Verdict::Review, true), render::chip(domain::Verdict::Review));
+}
+
 void WordingTest::nounsOfGermanKeepTheirCapital()
 {
     const QLocale before;

@@ -7,6 +7,7 @@ class WordingTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void namesEveryValue();
+    void whatIsDecidedIsNotWaitedFor();
     void nounsOfGermanKeepTheirCapital();
     void saysEveryReason();
     void saysEveryWarning();

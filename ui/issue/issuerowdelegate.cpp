@@ -216,7 +216,8 @@ void IssueRowDelegate::paintContent(QPainter &painter, const QRect &rect, const 
         const auto value = domain::Severity(severity.toInt());
         paintMark(painter, rect, rankOf(value), render::label(value), option.direction);
     } else if (index.column() == IssueTableModel::NextStep && verdict.isValid()) {
-        paintChip(painter, rect, verdictLook(domain::Verdict(verdict.toInt())), option.direction);
+        const bool isDecided = index.data(IssueTableModel::DecidedRole).toBool();
+        paintChip(painter, rect, verdictLook(domain::Verdict(verdict.toInt()), isDecided), option.direction);
     } else {
         RowDelegate::paintContent(painter, rect, option, index);
     }

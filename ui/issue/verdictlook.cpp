@@ -6,10 +6,10 @@
 
 namespace ui {
 
-ChipLook verdictLook(domain::Verdict verdict)
+ChipLook verdictLook(domain::Verdict verdict, bool isDecided)
 {
     using domain::Verdict;
-    const QString word = render::chip(verdict);
+    const QString word = render::chip(verdict, isDecided);
     switch (verdict) {
     case Verdict::EscalateNow:
     case Verdict::Escalate:
@@ -29,7 +29,7 @@ ChipLook verdictLook(domain::Verdict verdict)
     case Verdict::Review:
         return {word, IconId::Review, ChipWeight::Do};
     case Verdict::Wait:
-        return {word, IconId::Clock, ChipWeight::Quiet};
+        return isDecided ? ChipLook{word, IconId::Check, ChipWeight::Do} : ChipLook{word, IconId::Clock, ChipWeight::Quiet};
     case Verdict::HandleInTeam:
         return {word, IconId::Team, ChipWeight::Quiet};
     case Verdict::Nothing:

@@ -63,6 +63,7 @@ base::Result<> evaluate(services::IssueService &issues, storage::IssueRow &row)
         return base::fail(issueCase.error());
     row.level = issueCase->advice.level;
     row.verdict = issueCase->advice.verdict;
+    row.isDecided = domain::decisionToCarryOut(issueCase->advice) != nullptr;
     row.nextLevel = issueCase->advice.nextLevel;
     row.until = issueCase->advice.until;
     row.nextCheckpoint = issueCase->advice.nextCheckpoint;

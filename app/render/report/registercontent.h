@@ -14,6 +14,7 @@ struct RegisterRow {
     domain::IssueStatus status = domain::IssueStatus::Open;
     domain::AskKind ask = domain::AskKind::None;
     domain::Verdict verdict = domain::Verdict::Nothing;
+    bool isDecided = false; // what was asked; it waits to be carried out
     int level = 0;
     int nextLevel = 0;
     QString levelTitle;

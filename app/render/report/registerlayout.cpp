@@ -149,7 +149,7 @@ QString RegisterLayout::nextStep(const RegisterRow &row) const
     if (!row.isOpen() && row.verdict == domain::Verdict::Nothing)
         return label(row.status);
     const bool pointsUp = row.verdict == domain::Verdict::Escalate || row.verdict == domain::Verdict::EscalateNow;
-    return pointsUp ? translate("Register", "%1, level %2").arg(chip(row.verdict), QString::number(row.nextLevel)) : chip(row.verdict);
+    return pointsUp ? translate("Register", "%1, level %2").arg(chip(row.verdict), QString::number(row.nextLevel)) : chip(row.verdict, row.isDecided);
 }
 
 TableRow RegisterLayout::issueRow(const RegisterRow &row) const

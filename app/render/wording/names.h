@@ -38,7 +38,7 @@ QString label(domain::RecordKind kind);
 QString label(domain::Severity severity, const domain::SeverityMatrix &matrix);
 
 // The word of a verdict's chip: "Escalate now", "Remind", "In team".
-QString chip(domain::Verdict verdict);
+QString chip(domain::Verdict verdict, bool isDecided = false); // isDecided: nothing is waited for but that it is carried out
 // What a contacts-log entry with an outcome says: "Answered, promised".
 QString label(domain::ContactKind kind, domain::AnswerOutcome outcome);
 // The words inside a sentence: "decision", "help", "by meeting".

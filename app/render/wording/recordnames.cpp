@@ -167,7 +167,7 @@ QString label(domain::RecordKind kind)
     return {};
 }
 
-QString chip(domain::Verdict verdict)
+QString chip(domain::Verdict verdict, bool isDecided)
 {
     switch (verdict) {
     case domain::Verdict::CloseLoop:
@@ -181,7 +181,7 @@ QString chip(domain::Verdict verdict)
     case domain::Verdict::EscalateNow:
         return translate("Names", "Escalate now");
     case domain::Verdict::Wait:
-        return translate("Names", "Wait");
+        return isDecided ? translate("Names", "Carry out") : translate("Names", "Wait");
     case domain::Verdict::ContactDirectly:
         return translate("Names", "Contact");
     case domain::Verdict::SendReminder:

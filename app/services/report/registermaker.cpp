@@ -25,6 +25,7 @@ render::RegisterRow rowOf(const IssueCase &opened)
     row.status = issue.status;
     row.ask = issue.ask.kind;
     row.verdict = opened.advice.verdict;
+    row.isDecided = domain::decisionToCarryOut(opened.advice) != nullptr;
     row.level = opened.advice.level;
     row.nextLevel = opened.advice.nextLevel;
     if (row.level >= 0 && row.level < opened.path.levels.size()) {

@@ -44,6 +44,7 @@ IssueRow readRow(const Values &values)
     const QByteArray narrow = cells.bytesOrNone();
     if (const auto known = domain::narrowFromCell(narrow.constData(), narrow.size())) {
         row.held = known->held;
+        row.isDecided = known->has(domain::NarrowIssue::Decided);
         row.touchedAt = base::Instant(known->touchedAt);
     }
     row.kind = domain::valueOf<domain::EntryKind>(cells.text()).value_or(domain::EntryKind::Issue);

@@ -77,6 +77,7 @@ struct IssueRow {
     QString counterparty;
     int level = 0;
     std::optional<domain::Verdict> verdict; // none until it was evaluated
+    bool isDecided = false; // what was asked; it waits to be carried out
     int nextLevel = 0;
     base::Instant until;
     base::Instant nextCheckpoint;

@@ -179,6 +179,8 @@ void IssueActsTest::whatIsDecidedIsResolvedWithItsOutcome()
     decision.text = QStringLiteral("Take the second crane");
     must(services::EntryActs(*demo.space).decide(decision));
     QVERIFY(domain::decisionToCarryOut(must(demo.space->issues().openCase(issue.id)).advice));
+    const storage::IssueRow row = must(demo.space->issues().rows({issue.id})).constFirst();
+    QVERIFY(row.verdict == domain::Verdict::Wait && row.isDecided);
     QCOMPARE(stored(demo, issue).status, domain::IssueStatus::Open);
     const auto today = must(services::TodayService(*demo.space).list(demo.project.id, 50));
     QCOMPARE(today.rows.size(), 1);

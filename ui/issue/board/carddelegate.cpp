@@ -126,7 +126,7 @@ void CardDelegate::paintFoot(QPainter &painter, const QRect &party, const QRect 
     const bool isBold = isLate || words.isToday(card.row.until);
     const int icon = isLate ? scaled(13 + space::kXs) : 0;
     const int needed = due.isEmpty() ? 0 : lineWidth(due, TextRole::Second, isBold) + icon;
-    const ChipLook look = card.row.verdict ? verdictLook(*card.row.verdict) : ChipLook();
+    const ChipLook look = card.row.verdict ? verdictLook(*card.row.verdict, card.row.isDecided) : ChipLook();
     const int chip = card.row.verdict ? chipSize(look).width() : 0;
     if (chip > 0)
         paintChip(painter, line, look, direction);

@@ -125,6 +125,8 @@ QVariant IssueTableModel::data(const QModelIndex &index, int role) const
         return int(row->severity);
     case VerdictRole:
         return row->verdict ? QVariant(int(*row->verdict)) : QVariant();
+    case DecidedRole:
+        return row->isDecided;
     case NextLevelRole:
         return row->nextLevel;
     case DueTodayRole:
@@ -269,7 +271,7 @@ QVariant IssueTableModel::display(const storage::IssueRow &row, int column) cons
     case Level:
         return row.level;
     case NextStep:
-        return row.verdict ? QVariant(render::chip(*row.verdict)) : QVariant();
+        return row.verdict ? QVariant(render::chip(*row.verdict, row.isDecided)) : QVariant();
     case Category:
         return row.category;
     case Path:

@@ -26,6 +26,7 @@ public:
         IdRole = Qt::UserRole, // qint64; 0 for the row of a group
         SeverityRole,          // int, 0 = S1
         VerdictRole,           // int of domain::Verdict; invalid until it was evaluated
+        DecidedRole,           // bool: its verdict is to wait because what was asked is decided and being carried out
         NextLevelRole,
         DueTodayRole,          // the moment is today or past: shown bold
         InstantRole,           // base::Instant of a column with a moment

@@ -132,7 +132,7 @@ QVector<FindItem> FindSource::issues(const QString &text, int most) const
         item.icon = IconId::Issues;
         item.text = row.title;
         const bool isOpen = row.status == domain::IssueStatus::Open || row.status == domain::IssueStatus::InProgress;
-        const QString state = isOpen && row.verdict ? render::chip(*row.verdict) : render::label(row.status);
+        const QString state = isOpen && row.verdict ? render::chip(*row.verdict, row.isDecided) : render::label(row.status);
         item.detail = findWords(QT_TRANSLATE_NOOP("ui::FindSource", "%1, %2, %3")).arg(row.key, render::label(row.severity), state);
         item.record = {domain::RecordKind::Issue, row.id.value()};
         items.append(item);

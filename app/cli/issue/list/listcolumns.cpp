@@ -40,7 +40,7 @@ const ListColumn kListColumns[] = {
     {"severity", [] { return Text::tr("Sev"); }, [](const IssueRow &row, const Ground &) { return render::label(row.severity); }},
     {"status", [] { return Text::tr("Status"); }, [](const IssueRow &row, const Ground &) { return render::label(row.status); }},
     {"level", [] { return Text::tr("Level"); }, [](const IssueRow &row, const Ground &) { return QString::number(row.level); }},
-    {"nextStep", [] { return Text::tr("Now"); }, [](const IssueRow &row, const Ground &) { return row.verdict ? render::chip(*row.verdict) : QString(); }},
+    {"nextStep", [] { return Text::tr("Now"); }, [](const IssueRow &row, const Ground &) { return row.verdict ? render::chip(*row.verdict, row.isDecided) : QString(); }},
     {"until", [] { return Text::tr("Until"); }, [](const IssueRow &row, const Ground &ground) { return ground.format.momentNear(row.until, ground.now); }},
     {"needBy", [] { return Text::tr("Need-by"); }, [](const IssueRow &row, const Ground &ground) { return ground.format.day(row.needBy); }},
     {"owner", [] { return Text::tr("Owner"); }, [](const IssueRow &row, const Ground &) { return row.owner; }},

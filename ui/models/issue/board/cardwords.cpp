@@ -57,7 +57,7 @@ QString CardWords::sentence(const storage::IssueCard &card) const
     if (!row.owner.isEmpty())
         parts << cardText(QT_TRANSLATE_NOOP("models::CardWords", "owner %1")).arg(row.owner);
     if (row.verdict)
-        parts << cardText(QT_TRANSLATE_NOOP("models::CardWords", "next step %1")).arg(render::chip(*row.verdict));
+        parts << cardText(QT_TRANSLATE_NOOP("models::CardWords", "next step %1")).arg(render::chip(*row.verdict, row.isDecided));
     if (const QString text = due(card); !text.isEmpty())
         parts << (isLate(card) ? text : cardText(QT_TRANSLATE_NOOP("models::CardWords", "until %1")).arg(text));
     return parts.join(QStringLiteral(", "));
