@@ -86,9 +86,8 @@ Values nameValues(const QVector<E> &names)
 
 IssueFilter::IssueFilter(const IssueQuery &query)
 {
-    const auto isOnStatus = [](const IssueCondition &each) { return each.column == IssueColumn::Status; };
     restrictStatus(query);
-    m_isWithArchived = !m_conditions.isEmpty() || std::any_of(query.conditions.begin(), query.conditions.end(), isOnStatus);
+    m_isWithArchived = !m_conditions.isEmpty(); // who asks for a status says which
     const qsizetype statusConditions = m_conditions.size();
     restrictIssue(query);
     m_usesIssue = m_conditions.size() > statusConditions;

@@ -108,7 +108,8 @@ base::Result<> IssueRepository::update(domain::Issue &issue)
 
 base::Result<> IssueRepository::update(domain::Issue &issue, const domain::Issue &stored)
 {
-    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty && issue.status == stored.status;
+    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty
+        && issue.status == stored.status;
     return SearchIndex(m_database)
         .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue, stored); })
         .and_then([&] { return isFoundAlike ? base::Result<>() : writeSearch(issue); });

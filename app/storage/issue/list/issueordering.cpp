@@ -19,8 +19,9 @@ constexpr char kCalm[] = "s.verdict IN ('Wait', 'HandleInTeam', 'Nothing')"; // 
 constexpr char kStirring[] = "s.verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing')";
 
 constexpr std::pair<IssueSort, IssueColumn> kValueSorts[] = {
-    {IssueSort::Status, IssueColumn::Status},             {IssueSort::Owner, IssueColumn::Owner}, {IssueSort::Counterparty, IssueColumn::Counterparty},
-    {IssueSort::Level, IssueColumn::Level}, {IssueSort::Verdict, IssueColumn::Verdict}, {IssueSort::Category, IssueColumn::Category}, {IssueSort::Severity, IssueColumn::Severity}};
+    {IssueSort::Severity, IssueColumn::Severity},         {IssueSort::Status, IssueColumn::Status}, {IssueSort::Owner, IssueColumn::Owner},
+    {IssueSort::Counterparty, IssueColumn::Counterparty}, {IssueSort::Level, IssueColumn::Level},   {IssueSort::Verdict, IssueColumn::Verdict},
+    {IssueSort::Category, IssueColumn::Category}};
 
 template <typename E>
 QVector<Value> enumValues()
@@ -47,13 +48,24 @@ bool isCalm(const Value &verdict)
 
 }
 
-IssueOrdering::IssueOrdering(Database &database, const IssueQuery &query) : m_database(database), m_query(query), m_filter(query) {}
+IssueOrdering::IssueOrdering(Database &database, const IssueQuery &query) : m_database(database), m_query(query), m_filter(query) { }
 
 QVector<domain::Verdict> IssueOrdering::verdicts()
 {
     using enum domain::Verdict;
-    return {EscalateNow, EscalationFailed, UseConfidentialRoute, Escalate, GiveHeadsUp, SendReminder, ContactDirectly, PrepareFacts, CloseLoop, Review,
-            Wait, HandleInTeam, Nothing};
+    return {EscalateNow,
+            EscalationFailed,
+            UseConfidentialRoute,
+            Escalate,
+            GiveHeadsUp,
+            SendReminder,
+            ContactDirectly,
+            PrepareFacts,
+            CloseLoop,
+            Review,
+            Wait,
+            HandleInTeam,
+            Nothing};
 }
 
 const IssueOrdering::Plain &IssueOrdering::plain() const
@@ -234,9 +246,9 @@ base::Result<QVector<Value>> IssueOrdering::ranked(QVector<Value> values, const 
             names.insert(query.number(0), folded(query.text(1)));
         }
     }
-    const QVector<Value> listed = lead.column == IssueColumn::Status ? enumValues<domain::IssueStatus>()
-        : lead.column == IssueColumn::Verdict                        ? verdictValues()
-                                                                     : QVector<Value>();
+    const QVector<Value> listed = lead.column == IssueColumn::Status    ? enumValues<domain::IssueStatus>()
+                                  : lead.column == IssueColumn::Verdict ? verdictValues()
+                                                                        : QVector<Value>();
     const auto isBefore = [&](const Value &one, const Value &other) {
         if (!listed.isEmpty())
             return listed.indexOf(one) < listed.indexOf(other);

@@ -94,7 +94,8 @@ base::Result<IssueOrder> IssueOrdering::readWhole(const IsWanted &isWanted) cons
                 longer.append(withPlace(places, placeOf.at(value)));
         inOrder = longer;
     }
-    order.ids.reserve(std::accumulate(buckets.cbegin(), buckets.cend(), qsizetype(0), [](qsizetype sum, const auto &each) { return sum + each.size(); }));
+    order.ids.reserve(
+        std::accumulate(buckets.cbegin(), buckets.cend(), qsizetype(0), [](qsizetype sum, const auto &each) { return sum + each.size(); }));
     for (const quint64 places : std::as_const(inOrder)) {
         const QVector<domain::IssueId> ids = buckets.value(bucketOf.value(places, -1));
         order.ids += ids;
