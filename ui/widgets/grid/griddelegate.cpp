@@ -134,7 +134,8 @@ bool GridDelegate::leave(QLineEdit *editor, int key, Qt::KeyboardModifiers modif
 // What is chosen in the list of completions is taken by the key that leaves the cell, or by the separator.
 bool GridDelegate::isPopupKey(QObject *watched, QEvent *event)
 {
-    if (!m_popup || watched != m_popup || !m_editor || event->type() != QEvent::KeyPress)
+    // The kind first: the last events of a list or an editor come when they are no longer what the pointers say.
+    if (event->type() != QEvent::KeyPress || !m_popup || watched != m_popup || !m_editor)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool leaves = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

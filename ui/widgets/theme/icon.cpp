@@ -8,6 +8,7 @@
 #include <QSvgRenderer>
 
 #include <array>
+#include <memory>
 #include <optional>
 
 namespace ui {
@@ -33,15 +34,15 @@ QByteArray iconSource(IconId id)
 // A renderer a picture and colour: few, small, and parsed once.
 QSvgRenderer &iconRenderer(IconId id, const QColor &color)
 {
-    static QHash<quint64, QSvgRenderer *> renderers;
+    static QHash<quint64, std::shared_ptr<QSvgRenderer>> renderers;
     const quint64 key = (quint64(id) << 32) | color.rgba();
-    QSvgRenderer *&renderer = renderers[key];
+    std::shared_ptr<QSvgRenderer> &renderer = renderers[key];
     if (!renderer) {
         QByteArray source = iconSource(id);
         if (id != IconId::App)
             source.replace("#000", color.name().toLatin1());
         source.replace("#f0f", Theme::current().color(Token::Accent).name().toLatin1());
-        renderer = new QSvgRenderer(source);
+        renderer = std::make_shared<QSvgRenderer>(source);
     }
     return *renderer;
 }
