@@ -373,10 +373,10 @@ CREATE TABLE issue_state (
 , narrow BLOB, status TEXT NOT NULL DEFAULT 'open') STRICT;
 CREATE INDEX issue_state_calm ON issue_state (verdict, COALESCE(until, 9223372036854775807), issue_id, status)
     WHERE verdict IN ('Wait', 'HandleInTeam', 'Nothing');
-CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint, issue_id, severity, level, status);
-CREATE INDEX issue_state_level ON issue_state (level, severity, next_checkpoint, issue_id, status);
-CREATE INDEX issue_state_severity ON issue_state (severity, next_checkpoint, issue_id, status);
-CREATE INDEX issue_state_status ON issue_state (status, severity, next_checkpoint);
+CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint);
+CREATE INDEX issue_state_level ON issue_state (level, severity, COALESCE(until, 9223372036854775807), issue_id, status);
+CREATE INDEX issue_state_severity ON issue_state (severity, COALESCE(until, 9223372036854775807), issue_id, status);
+CREATE INDEX issue_state_status ON issue_state (status, severity, COALESCE(until, 9223372036854775807), issue_id);
 CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 9223372036854775807), issue_id, status)
     WHERE verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing');
 CREATE INDEX issue_state_wait ON issue_state (verdict) WHERE verdict = 'Wait';

@@ -143,7 +143,8 @@ void CheckTest::oneFlippedBitInEachRowIsFound()
 
 void CheckTest::anyFlippedBitThatChangesContentIsFound()
 {
-    constexpr int kTrials = 100;
+    constexpr int kTrials = 150;
+    constexpr int kFewest = 20; // so many must have hit content: else nothing is said
     std::mt19937 random(11);
     int changed = 0;
     for (int trial = 0; trial < kTrials; ++trial) {
@@ -156,7 +157,7 @@ void CheckTest::anyFlippedBitThatChangesContentIsFound()
         ++changed;
         QVERIFY2(!findingsIn(path).isEmpty(), qPrintable(u"byte %1 of %2"_qs.arg(place).arg(bytes.size())));
     }
-    QVERIFY2(changed >= kTrials / 5, qPrintable(u"only %1 changed anything"_qs.arg(changed)));
+    QVERIFY2(changed >= kFewest, qPrintable(u"only %1 changed anything"_qs.arg(changed)));
 }
 
 void CheckTest::salvageKeepsWhatIsWhole()

@@ -185,7 +185,7 @@ void MainWindow::openWhenShown(const QString &path)
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    if (m_isPending && event->type() == QEvent::Paint) {
+    if (event->type() == QEvent::Paint && m_isPending) { // the kind first: other events come while the members are being made
         m_isPending = false;
         QMetaObject::invokeMethod(
             this, [this] { m_pendingFile.isEmpty() ? false : openFile(m_pendingFile); }, Qt::QueuedConnection);

@@ -14,17 +14,13 @@ CREATE INDEX issue_state_verdict ON issue_state (verdict, COALESCE(until, 922337
 ;
 DROP INDEX issue_state_level
 ;
-CREATE INDEX issue_state_level ON issue_state (level, severity, next_checkpoint, issue_id, status)
+CREATE INDEX issue_state_level ON issue_state (level, severity, COALESCE(until, 9223372036854775807), issue_id, status)
 ;
 DROP INDEX issue_state_severity
 ;
-CREATE INDEX issue_state_severity ON issue_state (severity, next_checkpoint, issue_id, status)
+CREATE INDEX issue_state_severity ON issue_state (severity, COALESCE(until, 9223372036854775807), issue_id, status)
 ;
-DROP INDEX issue_state_checkpoint
-;
-CREATE INDEX issue_state_checkpoint ON issue_state (next_checkpoint, issue_id, severity, level, status)
-;
-CREATE INDEX issue_state_status ON issue_state (status, severity, next_checkpoint)
+CREATE INDEX issue_state_status ON issue_state (status, severity, COALESCE(until, 9223372036854775807), issue_id)
 ;
 DROP INDEX issue_open
 ;

@@ -32,12 +32,12 @@ void CardListingTest::initTestCase()
     for (domain::Issue *issue : {&m_full, &m_plain, &m_resolved})
         VERIFY_DONE(issues.insert(*issue));
     storage::IssueStateRepository states(*m_database);
-    const auto put = [&](const domain::Issue &issue, Severity severity, int level, qint64 checkpoint) {
+    const auto put = [&](const domain::Issue &issue, Severity severity, int level, qint64 until) {
         storage::IssueState state;
         state.issue = issue.id;
         state.severity = severity;
         state.level = level;
-        state.nextCheckpoint = base::Instant(checkpoint);
+        state.until = base::Instant(until);
         VERIFY_DONE(states.put(state));
     };
     put(m_full, Severity::S1, 2, 100);
@@ -79,7 +79,7 @@ void CardListingTest::groupsKeepTheOrder_data()
     QTest::addColumn<bool>("byLevel");
     QTest::addColumn<QString>("expected");
     QTest::newRow("by status") << false << QStringLiteral("0: 10 | 1: 2 | 2: 9");
-    QTest::newRow("by level, the severest first, then the soonest checkpoint") << true << QStringLiteral("0: 10 | 2: 9 2");
+    QTest::newRow("by level, the severest first, then what is due soonest") << true << QStringLiteral("0: 10 | 2: 9 2");
 }
 
 void CardListingTest::groupsKeepTheOrder()

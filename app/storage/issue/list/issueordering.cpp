@@ -14,7 +14,7 @@ namespace {
 constexpr char kPeopleNames[] = "SELECT id, name FROM person";
 constexpr char kPartyNames[] = "SELECT id, name FROM organisation";
 constexpr char kById[] = "i.id %1";
-constexpr char kSoonest[] = "s.next_checkpoint NULLS LAST, s.issue_id"; // within a severity, in whichever direction those go
+constexpr char kSoonest[] = "COALESCE(s.until, 9223372036854775807), s.issue_id"; // within a severity, in whichever direction those go
 constexpr char kCalm[] = "s.verdict IN ('Wait', 'HandleInTeam', 'Nothing')"; // as the indexes have it
 constexpr char kStirring[] = "s.verdict NOT IN ('Wait', 'HandleInTeam', 'Nothing')";
 
@@ -71,7 +71,7 @@ QVector<domain::Verdict> IssueOrdering::verdicts()
 const IssueOrdering::Plain &IssueOrdering::plain() const
 {
     static constexpr Plain kPlains[] = {
-        {IssueSort::Severity, kSoonest, true},
+        {IssueSort::Severity, kSoonest, true, "", "", true},
         {IssueSort::Key, "i.key_prefix %1, i.key_number %1, i.key %1", false},
         {IssueSort::Title, "i.title COLLATE NOCASE %1, i.id %1", false},
         {IssueSort::Checkpoint, "s.next_checkpoint %1 NULLS LAST, s.issue_id %1", true},
@@ -79,7 +79,7 @@ const IssueOrdering::Plain &IssueOrdering::plain() const
         {IssueSort::Changed, "i.changed_at %1, i.id %1", false},
         {IssueSort::Raised, "i.raised_at %1 NULLS LAST, i.id %1", false},
         {IssueSort::CostPerDay, "i.cost_per_day_cents %1, i.id %1", false, "i.cost_per_day_cents > 0", "i.cost_per_day_cents = 0"},
-        {IssueSort::Level, kSoonest, true},
+        {IssueSort::Level, kSoonest, true, "", "", true},
         {IssueSort::Verdict, "COALESCE(s.until, 9223372036854775807) %1, s.issue_id %1", true}, // within a verdict
     };
     static constexpr Plain kWithinValue{IssueSort::Status, kById, false};

@@ -7,6 +7,7 @@
 
 namespace storage {
 
+class Buckets;
 class Database;
 
 // The ids of a query in its order. The first page comes by indexes and never sorts the whole log; the whole order of a column with
@@ -25,9 +26,9 @@ public:
     [[nodiscard]] QStringList firstPageStatements() const;
 
 private:
-    struct Lead;  // a column whose values are taken one after the other
+    struct Lead; // a column whose values are taken one after the other
     struct Plain; // an order that an index gives
-    struct Step;  // what remains to be read, and the conditions collected so far
+    struct Step; // what remains to be read, and the conditions collected so far
 
     QVector<Lead> leads() const;
     const Plain &plain() const;
@@ -37,8 +38,8 @@ private:
     base::Result<> readLead(Step &step, qsizetype lead) const;
     base::Result<QVector<Value>> present(const Lead &lead) const;
     base::Result<QVector<Value>> ranked(QVector<Value> values, const Lead &lead) const;
-    base::Result<IssueOrder> readBySeverity(const Lead &severity, const IsWanted &isWanted) const;
     base::Result<IssueOrder> readWhole(const IsWanted &isWanted) const;
+    base::Result<> readInto(Buckets &buckets, const QVector<Lead> &columns, const Value &severity, const IsWanted &isWanted) const;
 
     Database &m_database;
     IssueQuery m_query;

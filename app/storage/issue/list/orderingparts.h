@@ -20,6 +20,7 @@ struct IssueOrdering::Plain {
     bool isByState;
     const char *there = "";
     const char *notThere = "";
+    bool isWithinSeverity = false;
 };
 
 struct IssueOrdering::Step {
