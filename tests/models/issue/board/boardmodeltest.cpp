@@ -76,7 +76,7 @@ void BoardModelTest::showsAColumnForEachLevel()
     QVERIFY(board.title(1).contains(QLatin1Char('1')));
 }
 
-void BoardModelTest::sortsBySeverityThenCheckpoint()
+void BoardModelTest::sortsBySeverityThenWhatIsDue()
 {
     SampleSpace space;
     BoardModel board(*space.workspace);
@@ -87,8 +87,8 @@ void BoardModelTest::sortsBySeverityThenCheckpoint()
         const storage::IssueRow &above = column.cardAt(row - 1)->row;
         const storage::IssueRow &below = column.cardAt(row)->row;
         QVERIFY(above.severity <= below.severity);
-        if (above.severity == below.severity && below.nextCheckpoint.isValid())
-            QVERIFY(above.nextCheckpoint <= below.nextCheckpoint);
+        if (above.severity == below.severity && below.until.isValid())
+            QVERIFY(above.until.isValid() && above.until <= below.until);
     }
 }
 

@@ -10,7 +10,7 @@ private Q_SLOTS:
     void init();
     void showsAColumnForEachStatus();
     void showsAColumnForEachLevel();
-    void sortsBySeverityThenCheckpoint();
+    void sortsBySeverityThenWhatIsDue();
     void keepsTheRulesOfModelsThroughItsLife();
     void movesSeveralInOneStep();
     void keepsWhatMayNotCloseYet();
