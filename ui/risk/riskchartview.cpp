@@ -8,9 +8,8 @@
 namespace ui {
 
 RiskChartView::RiskChartView(QWidget *parent)
-    : QChartView(parent), m_chart(new RiskImpactChart)
+    : QChartView(new RiskImpactChart, parent), m_chart(static_cast<RiskImpactChart *>(chart()))
 {
-    setChart(m_chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Risk-impact chart"));

@@ -1,6 +1,7 @@
 #include "storage/draft/draftrepository.h"
 
 #include "storage/draft/draftstatements.h"
+#include "storage/query.h"
 #include "storage/record/records.h"
 #include "storage/search/searchindex.h"
 
