@@ -34,12 +34,12 @@ bool isShown(const models::IssueTableModel &model)
 }
 
 // Runs the event loop until the answer to the latest query shows; the longest time it was away is the longest freeze.
-double waitUntilShown(const models::IssueTableModel &model, bool &hasAnswered, double &longestGap)
+double waitUntilShown(const models::IssueTableModel &model, double &longestGap)
 {
     QElapsedTimer whole;
     QElapsedTimer gap;
     whole.start();
-    while (!(hasAnswered && isShown(model)) && whole.elapsed() < kPatienceMs) {
+    while (!(model.isAnswered() && isShown(model)) && whole.elapsed() < kPatienceMs) {
         gap.start();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1);
         longestGap = std::max(longestGap, double(gap.nsecsElapsed()) / 1e6);
@@ -54,32 +54,31 @@ void complete(const models::IssueTableModel &model)
 }
 
 // First page and whole order of one query, as a person with the usual filter sees them.
-QJsonArray timed(models::IssueTableModel &model, const storage::IssueQuery &query, bool &hasAnswered, double &longestGap)
+QJsonArray timed(models::IssueTableModel &model, const storage::IssueQuery &query, double &longestGap)
 {
     QElapsedTimer whole;
     whole.start();
-    hasAnswered = false;
     model.setQuery(query);
-    const double first = waitUntilShown(model, hasAnswered, longestGap);
+    const double first = waitUntilShown(model, longestGap);
     complete(model);
     return {first, double(whole.nsecsElapsed()) / 1e6};
 }
 
-QJsonObject sorts(models::IssueTableModel &model, storage::IssueQuery query, bool &hasAnswered, double &longestGap)
+QJsonObject sorts(models::IssueTableModel &model, storage::IssueQuery query, double &longestGap)
 {
     QJsonObject figures;
     for (const bool isDown : {false, true}) {
         for (int sort = 0; sort <= int(storage::IssueSort::CostPerDay); ++sort) {
             query.sort = storage::IssueSort(sort);
             query.descending = isDown;
-            figures[QStringLiteral("%1%2").arg(QLatin1String(isDown ? "-" : ""), QString::number(sort))] = timed(model, query, hasAnswered, longestGap);
+            figures[QStringLiteral("%1%2").arg(QLatin1String(isDown ? "-" : ""), QString::number(sort))] = timed(model, query, longestGap);
         }
     }
     query.sort = storage::IssueSort::Severity;
     query.descending = false;
     for (const auto group : {storage::IssueColumn::Status, storage::IssueColumn::Owner, storage::IssueColumn::Counterparty, storage::IssueColumn::Level}) {
         query.group = group;
-        figures[QStringLiteral("group%1").arg(int(group))] = timed(model, query, hasAnswered, longestGap);
+        figures[QStringLiteral("group%1").arg(int(group))] = timed(model, query, longestGap);
     }
     return figures;
 }
@@ -87,30 +86,23 @@ QJsonObject sorts(models::IssueTableModel &model, storage::IssueQuery query, boo
 QJsonObject measure(services::Workspace &workspace, const QString &text)
 {
     models::IssueTableModel model(workspace);
-    bool hasAnswered = false;
-    const auto answered = [&hasAnswered] { hasAnswered = true; };
-    QObject::connect(&model, &QAbstractItemModel::modelReset, answered);
-    QObject::connect(&model, &QAbstractItemModel::rowsInserted, answered);
-    QObject::connect(&model, &models::IssueTableModel::completed, answered);
-
     double longestGap = 0;
     storage::IssueQuery query;
     model.setQuery(query);
-    const double firstPage = waitUntilShown(model, hasAnswered, longestGap);
+    const double firstPage = waitUntilShown(model, longestGap);
     QElapsedTimer listing;
     listing.start();
     complete(model);
     const double wholeList = firstPage + double(listing.nsecsElapsed()) / 1e6;
     query.statuses = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
-    const QJsonObject sorted = sorts(model, query, hasAnswered, longestGap);
+    const QJsonObject sorted = sorts(model, query, longestGap);
     query.statuses.clear();
 
     QJsonArray keys;
     for (qsizetype length = 1; length <= text.size(); ++length) {
         query.text = text.left(length);
-        hasAnswered = false;
         model.setQuery(query);
-        keys.append(waitUntilShown(model, hasAnswered, longestGap));
+        keys.append(waitUntilShown(model, longestGap));
     }
     return {{QStringLiteral("rows"), model.rowCount()},
             {QStringLiteral("firstPageMs"), firstPage},

@@ -46,6 +46,7 @@ public:
     void setFormat(const render::Format &format);
     const render::Format &format() const { return m_format; }
     bool isComplete() const { return m_complete; }
+    bool isAnswered() const { return !m_isOtherQuery; } // the list is of the latest query, its first page at least
 
     domain::IssueId idAt(int row) const; // invalid for the row of a group
     int rowOf(domain::IssueId id) const; // -1 when it is not in the list, or in a closed group
