@@ -77,12 +77,22 @@ void NarrowBucket::countLatest()
 
 void NarrowBucket::readPeople()
 {
+    const auto read = [this](PersonId person) {
+        m_isAnybodyAway = m_isAnybodyAway || (person.isValid() && !m_book.isHere(person.value()));
+        const Powers powers = m_context.people.value(person).powers;
+        m_moneyLimits.push_back(powers.money.cents);
+        m_dayLimits.push_back(powers.days);
+    };
     for (const Level &level : m_path.levels)
         for (const LevelSide *side : {&level.ours, &level.theirs}) {
-            m_isAnybodyAway = m_isAnybodyAway || (side->primary.isValid() && !m_book.isHere(side->primary.value()));
-            for (const PersonId deputy : side->deputies)
-                m_isAnybodyAway = m_isAnybodyAway || (deputy.isValid() && !m_book.isHere(deputy.value()));
+            read(side->primary);
+            std::for_each(side->deputies.begin(), side->deputies.end(), read);
         }
+    for (std::vector<qint64> *limits : {&m_moneyLimits, &m_dayLimits}) {
+        limits->push_back(0);
+        std::sort(limits->begin(), limits->end());
+        limits->erase(std::unique(limits->begin(), limits->end()), limits->end());
+    }
 }
 
 NarrowBucket::Times NarrowBucket::counted(Span span, int level, const WorkingTime &calendar) const
@@ -162,6 +172,16 @@ NarrowBucket::Next NarrowBucket::found(const Asks &asks, const NarrowIssue *paus
     return next;
 }
 
+// The least that somebody may decide alone and that covers the ask stands for all asks that it covers: the same people may grant
+// them. More than anybody may decide is one ask too.
+qint64 NarrowBucket::coveredBy(const std::vector<qint64> &limits, qint64 asked)
+{
+    if (asked <= 0)
+        return 0;
+    const auto limit = std::lower_bound(limits.begin(), limits.end(), asked);
+    return limit != limits.end() ? *limit : limits.back() + 1;
+}
+
 const NarrowBucket::Next &NarrowBucket::nextFrom(int level, const NarrowIssue &issue)
 {
     const bool isPlainAsk = issue.askCents <= 0 && issue.askDays <= 0 && !issue.has(NarrowIssue::AskScope);
@@ -172,7 +192,8 @@ const NarrowBucket::Next &NarrowBucket::nextFrom(int level, const NarrowIssue &i
     Asks asks;
     asks.level = level;
     if (!isPlainAsk)
-        asks = {issue.askCents, issue.askDays, issue.askCurrency, issue.has(NarrowIssue::AskScope), level};
+        asks = {coveredBy(m_moneyLimits, issue.askCents), coveredBy(m_dayLimits, issue.askDays), issue.askCurrency, issue.has(NarrowIssue::AskScope),
+                level};
     if (isPauseDeciding)
         return m_pausedNext = found(asks, &issue);
     auto known = m_next.find(asks);

@@ -64,6 +64,7 @@ private:
     const Times &times(Span span, int level, int calendar);
     Times counted(Span span, int level, const WorkingTime &calendar) const;
     Next found(const Asks &asks, const NarrowIssue *paused) const;
+    static qint64 coveredBy(const std::vector<qint64> &limits, qint64 asked);
     void countLatest();
     void readPeople();
 
@@ -78,6 +79,8 @@ private:
     std::vector<qint64> m_latest;
     std::vector<quint16> m_wanted;
     std::vector<std::optional<Times>> m_times; // by span, level, calendar
+    std::vector<qint64> m_moneyLimits; // what the people of the path may decide alone, ascending: cents
+    std::vector<qint64> m_dayLimits;
     std::map<Asks, Next> m_next;
     Next m_pausedNext; // of the last issue whose pause decides who is there when its answer is due
     const Next *m_plainNext[256] = {};         // without a power asked for, by level

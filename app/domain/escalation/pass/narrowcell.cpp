@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -16,7 +17,7 @@ constexpr size_t kPayloadAt = 2; // after the format and the count of fields tol
 
 // The fields in their stored order: those that most issues have come first, so that the rest can be left off.
 template <typename Narrow, typename Visit>
-constexpr void visitFields(Narrow &n, Visit visit)
+constexpr void visitFields(Narrow &n, Visit &&visit)
 {
     const auto all = [&](auto &...fields) { (visit(fields), ...); };
     all(n.flags, n.impact, n.urgency, n.override, n.over, n.held, n.project, n.matrix, n.category, n.counterparty, n.raisedAt,
@@ -42,6 +43,27 @@ constexpr std::array<quint64, 16> kMasks = [] {
         masks[size] = ~quint64(0) >> (64 - 8 * size);
     return masks;
 }();
+
+// Takes one field after the other out of a cell. Words are read where they lie, the last ones from the end of the cell on backwards:
+// nothing beyond it is touched.
+struct CellReader {
+    const std::array<quint8, kHeadSize> &head;
+    const char *at;
+    const char *lastWord;
+    size_t count = 0;
+
+    template <typename Field>
+    Q_ALWAYS_INLINE void operator()(Field &field)
+    {
+        const size_t width = head[count / 2] >> (count % 2 * 4) & 0xf;
+        ++count;
+        const char *from = std::min(at, lastWord);
+        quint64 word = 0;
+        std::memcpy(&word, from, kWordSize);
+        field = Field(qFromLittleEndian(word) >> (size_t(at - from) % kWordSize * 8) & kMasks[width]); // of no bytes: masked anyway
+        at += width;
+    }
+};
 
 }
 
@@ -89,20 +111,15 @@ std::optional<NarrowIssue> narrowFromCell(const char *bytes, qsizetype size)
     }
     if (!areWords || stated != size_t(size) - kPayloadAt - headSize)
         return std::nullopt;
-    std::array<char, (kFields + 1) * kWordSize> payload; // a load reaches beyond the last field
-    std::memcpy(payload.data(), bytes + kPayloadAt + headSize, stated);
-    std::memset(payload.data() + stated, 0, kWordSize);
+    // A cell shorter than a word is read from behind as many zeros.
+    std::array<char, 2 * kWordSize> shortCell{};
+    const char *end = bytes + size;
+    if (size_t(size) < kWordSize) {
+        std::memcpy(shortCell.data() + kWordSize, bytes, size_t(size));
+        end = shortCell.data() + kWordSize + size;
+    }
     NarrowIssue issue;
-    const char *at = payload.data();
-    size_t count = 0;
-    visitFields(issue, [&](auto &field) {
-        const size_t width = head[count / 2] >> (count % 2 * 4) & 0xf;
-        ++count;
-        quint64 number = 0;
-        std::memcpy(&number, at, kWordSize);
-        at += width;
-        field = std::remove_reference_t<decltype(field)>(qFromLittleEndian(number) & kMasks[width]);
-    });
+    visitFields(issue, CellReader{head, end - stated, end - kWordSize});
     return issue;
 }
 

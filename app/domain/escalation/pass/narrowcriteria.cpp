@@ -29,16 +29,13 @@ NarrowCriteria::NarrowCriteria(const EngineContext &context, base::Instant now)
         const quint64 bit = quint64(1) << i;
         m_enabled |= bit;
         if (const auto category = qint64(narrowHash(criterion.category)); category != 0)
-            m_categories.demand(bit, category, category);
+            m_table.demand(bit, kCategory, category, category);
         for (const CriterionTerm &term : criterion.terms) {
             const Bounds bounds = bounded(term);
-            m_columns[placeOf(term.fact)].demand(bit, bounds.low, bounds.high);
+            m_table.demand(bit, placeOf(term.fact), bounds.low, bounds.high);
+            m_isCostUsed = m_isCostUsed || term.fact == CriterionFact::CostSoFar || term.fact == CriterionFact::AskAboveLimits;
         }
     }
-    for (size_t fact = 0; fact < kFacts; ++fact)
-        if (m_columns[fact].isUsed())
-            m_used.push_back(fact);
-    m_isCostUsed = m_columns[placeOf(CriterionFact::CostSoFar)].isUsed() || m_columns[placeOf(CriterionFact::AskAboveLimits)].isUsed();
     if (m_isCostUsed)
         m_lostDays.emplace(context.projectCalendar(), now);
 }
@@ -138,6 +135,7 @@ void NarrowCriteria::fill(const NarrowIssue &issue, Severity severity, Facts &fa
     facts[placeOf(CriterionFact::CostPerDay)] = isOwnCurrency ? issue.costPerDay : kMissingFact;
     facts[placeOf(CriterionFact::Severity)] = qint64(severity) + 1;
     facts[placeOf(CriterionFact::Level)] = issue.level;
+    facts[kCategory] = qint64(issue.category);
     const qint64 cost = m_isCostUsed ? costSoFar(issue) : 0;
     facts[placeOf(CriterionFact::CostSoFar)] = isOwnCurrency ? cost : kMissingFact;
     facts[placeOf(CriterionFact::AskAboveLimits)] = m_limits.isExceededBy(issue) || (isOwnCurrency && m_limits.isAbove(cost));
@@ -158,10 +156,7 @@ quint64 NarrowCriteria::held(const NarrowIssue &issue, Severity severity) const
         return 0;
     Facts facts;
     fill(issue, severity, facts);
-    quint64 bits = m_enabled & m_categories.held(qint64(issue.category));
-    for (const size_t fact : m_used)
-        bits &= m_columns[fact].held(facts[fact]);
-    return bits;
+    return m_enabled & m_table.held(facts);
 }
 
 }

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "domain/escalation/advice.h"
-#include "domain/escalation/pass/criterioncolumn.h"
+#include "domain/escalation/pass/criteriontable.h"
 #include "domain/escalation/pass/lostdays.h"
 #include "domain/escalation/pass/narrowlimits.h"
 
-#include <array>
-#include <vector>
+#include <optional>
 
 namespace domain {
 
@@ -25,12 +24,13 @@ public:
     quint64 held(const NarrowIssue &issue, Severity severity) const;
 
 private:
-    static constexpr size_t kFacts = size_t(CriterionFact::Level) + 1;
+    static constexpr size_t kCategory = size_t(CriterionFact::Level) + 1; // its hash, a fact like the others here
+    static_assert(kCategory < CriterionTable::kFacts);
     struct Bounds {
         qint64 low = 0;
         qint64 high = 0;
     };
-    using Facts = std::array<qint64, kFacts>;
+    using Facts = CriterionTable::Facts;
 
     Bounds bounded(const CriterionTerm &term) const;
     Bounds spanBounds(const CriterionTerm &term) const;
@@ -46,9 +46,7 @@ private:
     const qint64 m_dayMs;
     const NarrowLimits m_limits;
     quint64 m_enabled = 0;
-    CriterionColumn m_categories; // by their hash
-    std::array<CriterionColumn, kFacts> m_columns;
-    std::vector<size_t> m_used;   // the columns that anything is demanded of
+    CriterionTable m_table;
     bool m_isCostUsed = false;
     std::optional<LostDays> m_lostDays;
 };

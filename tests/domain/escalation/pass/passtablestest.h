@@ -21,5 +21,5 @@ private Q_SLOTS:
     void criteriaHoldToTheMillisecond();
     void amountsAreComparedInTheirCurrency();
     void criteriaWithoutTermsOrHours();
-    void aColumnHoldsWhatEachCriterionDemands();
+    void theTableHoldsWhatEachCriterionDemands();
 };
