@@ -229,7 +229,7 @@ QString IssueFilter::source(const IssueSelection &selection) const
     }
     text += selection.joins;
     QStringList conditions = m_conditions + selection.conditions;
-    if (!m_isWithArchived)
+    if (!m_isWithArchived && selection.mayBeArchived)
         conditions << QLatin1String(selection.isByState ? kStateNotArchived : kNotArchived);
     if (!conditions.isEmpty())
         text += QLatin1String(" WHERE ") + conditions.join(QLatin1String(" AND "));

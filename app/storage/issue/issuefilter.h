@@ -17,6 +17,7 @@ struct IssueSelection {
     bool usesIssue = false;
     bool usesState = false;
     int limit = -1;
+    bool mayBeArchived = true; // no: looking for them in each row would be in vain
 };
 
 // The only statement of the program that is put together at run time: fragments from this file, values always bound.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr char kPeopleNames[] = "SELECT id, name FROM person";
 constexpr char kPartyNames[] = "SELECT id, name FROM organisation";
+constexpr char kAnyArchived[] = "SELECT EXISTS (SELECT 1 FROM issue_state WHERE status = 'archived')";
 constexpr char kById[] = "i.id %1";
 constexpr char kSoonest[] = "COALESCE(s.until, 9223372036854775807), s.issue_id"; // within a severity, in whichever direction those go
 constexpr char kCalm[] = "s.verdict IN ('Wait', 'HandleInTeam', 'Nothing')"; // as the indexes have it
@@ -148,6 +149,7 @@ IssueSelection IssueOrdering::selection(const Step &step, const QVector<Lead> &l
     }
     made.conditions = step.conditions;
     made.limit = step.rest;
+    made.mayBeArchived = m_mayBeArchived;
     return made;
 }
 
@@ -264,11 +266,20 @@ base::Result<QVector<Value>> IssueOrdering::ranked(QVector<Value> values, const 
     return values;
 }
 
-base::Result<IssueOrder> IssueOrdering::read(const IsWanted &isWanted) const
+base::Result<bool> IssueOrdering::isAnyArchived() const
+{
+    Query query(m_database, kAnyArchived);
+    return query.step().map([&](bool) { return query.number(0) != 0; });
+}
+
+base::Result<IssueOrder> IssueOrdering::read(const IsWanted &isWanted)
 {
     const Interruption interruption(m_database, isWanted);
     if (m_query.limit < 0)
-        return readWhole(isWanted);
+        return isAnyArchived().and_then([&](bool isAny) {
+            m_mayBeArchived = isAny;
+            return readWhole(isWanted);
+        });
     IssueOrder order;
     Step step{order, m_query.limit, {}, {}};
     return readLead(step, 0).map([&] { return order; });

@@ -19,7 +19,7 @@ public:
 
     IssueOrdering(Database &database, const IssueQuery &query);
     // Cancelled once isWanted says no.
-    [[nodiscard]] base::Result<IssueOrder> read(const IsWanted &isWanted = {}) const;
+    [[nodiscard]] base::Result<IssueOrder> read(const IsWanted &isWanted = {});
     // The order of next steps: what presses most comes first.
     static QVector<domain::Verdict> verdicts();
     // The statements of the first page, for tests of how SQLite goes about them: of the first value, where the order is by values.
@@ -39,11 +39,13 @@ private:
     base::Result<QVector<Value>> present(const Lead &lead) const;
     base::Result<QVector<Value>> ranked(QVector<Value> values, const Lead &lead) const;
     base::Result<IssueOrder> readWhole(const IsWanted &isWanted) const;
+    base::Result<bool> isAnyArchived() const;
     base::Result<> readInto(Buckets &buckets, const QVector<Lead> &columns, const Value &severity, const IsWanted &isWanted) const;
 
     Database &m_database;
     IssueQuery m_query;
     IssueFilter m_filter;
+    bool m_mayBeArchived = true; // before a whole order is read, one look tells
 };
 
 }
