@@ -136,10 +136,6 @@
         <translation>An wen es ging</translation>
     </message>
     <message>
-        <source>Who passed it on, and why</source>
-        <translation>Wer es weitergegeben hat und warum</translation>
-    </message>
-    <message>
         <source>Who was told</source>
         <translation>Wer informiert wurde</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>The outcome, as others will be told</source>
         <translation>Das Ergebnis, wie es mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Who passed it on</source>
+        <translation>Wer es weitergab</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1768,46 @@
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;A, B and C&quot;</extracomment>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForwardWords</name>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1 forwards in %2 ended with %3.</source>
+        <translation>%1 Weitergaben zu %2 endeten bei %3.</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2 names %3.</source>
+        <translation>Stufe %1 von %2 nennt %3.</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2 names nobody.</source>
+        <translation>Stufe %1 von %2 nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 forwards ended with %2</source>
+        <translation>%1 Weitergaben endeten bei %2</translation>
+    </message>
+    <message>
+        <source>%1; before: nobody</source>
+        <translation>%1; vorher: niemand</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1; vorher: %2</translation>
+    </message>
+    <message>
+        <source>Make %1 the contact</source>
+        <translation>%1 als Kontakt eintragen</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5680,34 @@ darunter zum Bestätigen</translation>
         <source>This is a workbook of the old kind (.xls). Save it as .xlsx.</source>
         <translation>Das ist eine Arbeitsmappe der alten Art (.xls). Bitte als .xlsx speichern.</translation>
     </message>
+    <message>
+        <source>No new contact is offered. One is when at least %1 logged forwards ended with the same person, who is not yet named there.</source>
+        <translation>Es wird kein neuer Kontakt vorgeschlagen. Das geschieht, wenn mindestens %1 festgehaltene Weitergaben bei derselben Person endeten, die dort noch nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: not offered again until another forward is logged.</source>
+        <translation>%1: wird erst wieder vorgeschlagen, wenn eine weitere Weitergabe festgehalten ist.</translation>
+    </message>
+    <message>
+        <source>The matrix has a draft. Settle it first: rung matrix publish FILE.</source>
+        <translation>Die Matrix hat einen Entwurf. Erst ist er abzuschließen: rung matrix publish FILE.</translation>
+    </message>
+    <message>
+        <source>%1 is the contact at level %2 of %3 from version %4 on.</source>
+        <translation>%1 ist ab Version %4 der Kontakt auf Stufe %2 von %3.</translation>
+    </message>
+    <message>
+        <source>    offer: %1 rung matrix contact FILE --issue %2</source>
+        <translation>    Vorschlag: %1 rung matrix contact FILE --issue %2</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Makes the person with whom the forwards of an issue ended the contact, in a new version of the matrix; --keep-deputy keeps the former one as deputy, --move takes running issues along, --not-now puts the offer off.</source>
+        <translation>Trägt die Person, bei der die Weitergaben eines Problems endeten, in einer neuen Version der Matrix als Kontakt ein; --keep-deputy behält die bisherige als Vertretung, --move nimmt laufende Probleme mit, --not-now schiebt den Vorschlag auf.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -5758,6 +5826,15 @@ darunter zum Bestätigen</translation>
         <source>%1 to %2, %3</source>
         <comment>kind of contact, people, channel</comment>
         <translation>%1 an %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 passed it to %2</source>
+        <translation>%1 gab es an %2 weiter</translation>
+    </message>
+    <message>
+        <source>%1 passed it to %2, %3</source>
+        <comment>person, people, channel</comment>
+        <translation>%1 gab es an %2 weiter, %3</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +7291,10 @@ darunter zum Bestätigen</translation>
     <message>
         <source>Wanted before it can be logged: %1</source>
         <translation>Nötig, bevor es eingetragen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>passed it to</source>
+        <translation>gab es weiter an</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +9974,46 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     </message>
 </context>
 <context>
+    <name>ui::OfferStrip</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Offer of a new contact</source>
+        <translation>Vorschlag eines neuen Kontakts</translation>
+    </message>
+    <message>
+        <source>Not offered again until another forward is logged</source>
+        <translation>Wird erst wieder vorgeschlagen, wenn eine weitere Weitergabe festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Running issues go on with the new version; else they stay on theirs</source>
+        <translation>Laufende Probleme gehen mit der neuen Version weiter; sonst bleiben sie auf ihrer</translation>
+    </message>
+    <message>
+        <source>The draft of the matrix has to be settled first.</source>
+        <translation>Erst ist der Entwurf der Matrix abzuschließen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 as deputy</source>
+        <translation>%1 als Vertretung behalten</translation>
+    </message>
+    <message>
+        <source>For running issues too</source>
+        <translation>Auch für laufende Probleme</translation>
+    </message>
+    <message>
+        <source>%1 is the contact at level %2 of %3 now.</source>
+        <translation>%1 ist jetzt der Kontakt auf Stufe %2 von %3.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionsTable</name>
     <message>
         <source>Add option</source>
@@ -12394,6 +12515,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>remove matrix template %1</source>
         <translation>Entfernen der Matrixvorlage %1</translation>
+    </message>
+    <message>
+        <source>make %1 the contact</source>
+        <translation>%1 als Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>put off the offer of %1 as contact</source>
+        <translation>Vorschlag von %1 als Kontakt aufschieben</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/draft/draftcommand.h"
 #include "cli/escalation/advisecommand.h"
 #include "cli/escalation/criteriacommand.h"
+#include "cli/escalation/matrix/contactcommand.h"
 #include "cli/escalation/matrix/templatecommand.h"
 #include "cli/escalation/matrix/versionscommand.h"
 #include "cli/escalation/matrixcommand.h"
@@ -35,7 +36,7 @@ const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
                                         showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
-                                        simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(),
+                                        simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(),
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
                                         matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),

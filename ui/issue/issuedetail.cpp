@@ -4,6 +4,7 @@
 #include "issue/conflict/conflictbar.h"
 #include "issue/facts/factspane.h"
 #include "issue/files/filespane.h"
+#include "issue/links/offerstrip.h"
 #include "issue/links/recurrenceline.h"
 #include "issue/log/historypane.h"
 #include "issue/log/logpane.h"
@@ -43,7 +44,8 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new ElidingEdit(this)), m_again(new RecurrenceLine(workspace, this)), m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
+      m_title(new ElidingEdit(this)), m_again(new RecurrenceLine(workspace, this)), m_offer(new OfferStrip(workspace, this)),
+      m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
       m_log(new LogPane(workspace, this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)),
@@ -56,6 +58,7 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
     column->addWidget(m_again);
     column->addWidget(m_conflict);
     column->addWidget(m_stop);
+    column->addWidget(m_offer);
     m_conflict->hide();
     column->addWidget(m_body, 1);
     column->addWidget(m_guided, 1);
@@ -80,6 +83,8 @@ void IssueDetail::connectParts()
     connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
     connect(m_facts, &FactsPane::edited, this, &IssueDetail::offer);
     connect(m_again, &RecurrenceLine::issueRequested, this, &IssueDetail::issueRequested);
+    connect(m_offer, &OfferStrip::said, this, &IssueDetail::said);
+    connect(m_offer, &OfferStrip::failed, this, &IssueDetail::failed);
     connect(m_log, &LogPane::corrected, this, &IssueDetail::corrected);
     connect(m_files, &FilesPane::failed, this, &IssueDetail::failed);
     connect(m_files, &FilesPane::said, this, &IssueDetail::said);
@@ -174,6 +179,7 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
     showHeader(issueCase);
     showStop(issueCase);
     m_again->show(issueCase.issue);
+    m_offer->show(issueCase);
     m_card->show(issueCase, now);
     m_runway->show(issueCase, now);
     m_log->show(issueCase, now);

@@ -25,6 +25,7 @@ class LinkButton;
 class LogPane;
 class MarkLabel;
 class MessageBar;
+class OfferStrip;
 class Prompter;
 class ReadinessAside;
 class RecurrenceLine;
@@ -108,6 +109,7 @@ private:
     QMenu *m_menu;
     QLineEdit *m_title;
     RecurrenceLine *m_again;
+    OfferStrip *m_offer;
     ConflictBar *m_conflict;
     MessageBar *m_stop;
     QWidget *m_body; // card, runway and tabs

@@ -2,6 +2,7 @@
 
 #include "cli/escalation/advicejson.h"
 #include "cli/escalation/explainjson.h"
+#include "cli/escalation/matrix/contactcommand.h"
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 
@@ -52,13 +53,17 @@ base::Result<ExitStatus> advise(Call &call)
             return base::fail(issueCase.error());
         const QVector<domain::ExplainedMoment> explained = explains ? explanationOf(*issueCase, call.clock().now())
                                                                     : QVector<domain::ExplainedMoment>();
+        const auto offer = offerAnswer(**workspace, *issueCase);
+        if (!offer)
+            return base::fail(offer.error());
         if (call.console().isJson()) {
             QJsonObject advice = adviceJson(*issueCase);
+            advice.insert(QStringLiteral("contactOffer"), offer->json);
             if (explains)
                 advice.insert(QStringLiteral("explain"), explainJson(explained, issueCase->context));
             document.append(advice);
         } else {
-            lines += adviceLines(*issueCase) + explainLines(explained, issueCase->context);
+            lines += adviceLines(*issueCase) + offer->line + explainLines(explained, issueCase->context);
         }
         call.console().progress(double(++done) / double(ids->size()));
     }

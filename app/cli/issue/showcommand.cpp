@@ -1,12 +1,14 @@
 #include "cli/issue/showcommand.h"
 
 #include "cli/escalation/advicejson.h"
+#include "cli/escalation/matrix/contactcommand.h"
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/issue/corrections.h"
 #include "domain/record/recordjson.h"
 #include "render/wording/advicewords.h"
+#include "render/wording/matrix/forwardwords.h"
 #include "render/wording/names.h"
 
 namespace cli {
@@ -91,6 +93,7 @@ QString factLines(const services::IssueCase &issueCase, const render::AdviceWord
     if (issue.ask.kind != domain::AskKind::None)
         add(Text::tr("Ask"), render::label(issue.ask.kind) + QStringLiteral(": ") + issue.ask.text);
     add(Text::tr("Description"), issue.description);
+    add(Text::tr("Passed on"), render::ForwardWords(words).chain(domain::forwardChain(issueCase.log)));
     addEntryLines(issue, words, table);
     return table.text();
 }
@@ -118,7 +121,12 @@ base::Result<ExitStatus> show(Call &call)
     if (!issueCase)
         return base::fail(issueCase.error());
     const render::AdviceWords words(issueCase->context, QLocale(), render::Format::Joint::Plain);
-    call.console().answer(caseJson(*issueCase), adviceLines(*issueCase) + QLatin1Char('\n')
+    const auto offer = offerAnswer(**workspace, *issueCase);
+    if (!offer)
+        return base::fail(offer.error());
+    QJsonObject document = caseJson(*issueCase);
+    document[QStringLiteral("contactOffer")] = offer->json;
+    call.console().answer(document, adviceLines(*issueCase) + offer->line + QLatin1Char('\n')
                                                     + factLines(*issueCase, words) + logLines(*issueCase, words));
     return Done;
 }

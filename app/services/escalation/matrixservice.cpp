@@ -131,36 +131,40 @@ Result<> MatrixService::draftWithin(WritePath::Session &session, Matrix &matrix)
 
 Result<Matrix> MatrixService::publish(domain::ProjectId project, RunningIssues running, const QString &note)
 {
-    storage::Database &database = m_workspace.database();
     Matrix matrix;
     const auto work = [&](WritePath::Session &session) -> Result<> {
         const Result<Matrix> version = edited(project);
         if (!version)
             return base::fail(version.error());
         matrix = *version;
-        if (!matrix.published) {
-            matrix.published = true;
-            matrix.note = note;
-            if (const Result<> saved = session.save(matrix); !saved)
-                return saved;
-        }
-        if (running == RunningIssues::Keep)
-            return {};
-        const auto moving = storage::IssueListing(database).openOutsideMatrix(project, matrix.id);
-        if (!moving)
-            return base::fail(moving.error());
-        for (const domain::IssueId id : *moving) {
-            Result<domain::Issue> issue = m_workspace.issues().find(id);
-            if (!issue)
-                return base::fail(issue.error());
-            issue->matrix = matrix.id;
-            if (const Result<> saved = session.save(*issue); !saved)
-                return saved;
-        }
-        return {};
+        return publishWithin(session, matrix, running, note);
     };
     const QString subject = note.section(QLatin1Char('\n'), 0, 0);
     return m_workspace.writePath().run(QStringLiteral("matrix.publish"), subject, work).map([&] { return matrix; });
+}
+
+Result<> MatrixService::publishWithin(WritePath::Session &session, Matrix &matrix, RunningIssues running, const QString &note)
+{
+    if (!matrix.published) {
+        matrix.published = true;
+        matrix.note = note;
+        if (const Result<> saved = session.save(matrix); !saved)
+            return saved;
+    }
+    if (running == RunningIssues::Keep)
+        return {};
+    const auto moving = storage::IssueListing(m_workspace.database()).openOutsideMatrix(matrix.project, matrix.id);
+    if (!moving)
+        return base::fail(moving.error());
+    for (const domain::IssueId id : *moving) {
+        Result<domain::Issue> issue = m_workspace.issues().find(id);
+        if (!issue)
+            return base::fail(issue.error());
+        issue->matrix = matrix.id;
+        if (const Result<> saved = session.save(*issue); !saved)
+            return saved;
+    }
+    return {};
 }
 
 Result<int> MatrixService::runningIssues(domain::ProjectId project) const

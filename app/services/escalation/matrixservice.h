@@ -33,6 +33,8 @@ public:
     // A new draft of this content, whatever runs on the current version. Conflict when there is one already.
     [[nodiscard]] base::Result<> draftWithin(WritePath::Session &session, domain::Matrix &matrix);
     [[nodiscard]] base::Result<domain::Matrix> publish(domain::ProjectId project, RunningIssues running, const QString &note);
+    // The draft in `matrix` is published, as a part of an act that is open already.
+    [[nodiscard]] base::Result<> publishWithin(WritePath::Session &session, domain::Matrix &matrix, RunningIssues running, const QString &note);
     [[nodiscard]] base::Result<int> runningIssues(domain::ProjectId project) const; // open issues not on the edited version
     [[nodiscard]] base::Result<QVector<domain::MatrixFinding>> check(const domain::Matrix &matrix) const;
 

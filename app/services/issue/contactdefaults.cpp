@@ -1,5 +1,6 @@
 #include "services/issue/contactdefaults.h"
 
+#include "domain/issue/forwardchain.h"
 #include "services/workspace/fieldfault.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ void fillPeople(Contact &contact, const IssueCase &issueCase, const Contact *ref
             contact.from = referred->with.first();
         return;
     }
+    if (!contact.from.isValid() && contact.kind == ContactKind::Forwarded)
+        contact.from = domain::holder(issueCase.log);
     if (!contact.from.isValid())
         contact.from = issueCase.context.project.manager;
     if (!contact.with.isEmpty())
@@ -157,6 +160,8 @@ base::Result<> checkContact(const Contact &contact)
     const bool needsReceiver = contact.kind == ContactKind::Handoff || contact.kind == ContactKind::Forwarded;
     if (needsReceiver && contact.with.isEmpty())
         return missing("with");
+    if (contact.kind == ContactKind::Forwarded && contact.with.contains(contact.from))
+        return fieldFault("with", QStringLiteral("passed on to who had it"));
     if (contact.kind == ContactKind::HandoffAccepted && !contact.from.isValid())
         return missing("from");
     if (contact.kind == ContactKind::Extension && !contact.answerBy.isValid())

@@ -36,7 +36,8 @@ bool isLogKey(const QKeyEvent &key)
 ContactComposer::ContactComposer(QWidget *parent)
     : QWidget(parent), m_form(new QWidget(this)),
       m_act(new QComboBox(m_form)), m_person(new ChoiceBox(m_form)), m_level(new QComboBox(m_form)),
-      m_channel(new QComboBox(m_form)), m_at(new MomentEdit(QTime(9, 0), m_form)),
+      m_channel(new QComboBox(m_form)), m_giver(new ChoiceBox(m_form)),
+      m_passed(new TextLabel(tr("passed it to"), TextRole::Second, Token::Text2, m_form)), m_at(new MomentEdit(QTime(9, 0), m_form)),
       m_until(new MomentEdit(QTime(kEndOfDayHour, 0), m_form)),
       m_warnings(new TextLabel(QString(), TextRole::Second, Token::S2, m_form)), m_reason(new QLineEdit(m_form)),
       m_text(new GrowingText(QString(), m_form)), m_log(new Button(tr("Log"), m_form, Button::Kind::Primary)),
@@ -44,6 +45,8 @@ ContactComposer::ContactComposer(QWidget *parent)
 {
     m_log->setToolTip(QKeySequence(tr("Ctrl+Return")).toString(QKeySequence::NativeText));
     m_act->setObjectName(QStringLiteral("composerAct"));
+    m_giver->setObjectName(QStringLiteral("composerGiver"));
+    m_person->setObjectName(QStringLiteral("composerPerson"));
     m_reason->setObjectName(QStringLiteral("composerReason"));
     m_level->setObjectName(QStringLiteral("composerLevel"));
     m_until->setObjectName(QStringLiteral("composerUntil"));
@@ -74,28 +77,33 @@ void ContactComposer::buildForm()
         box->setMinimumContentsLength(7);
         box->setFocusPolicy(Qt::StrongFocus);
     }
-    m_person->setMinimumContentsLength(7);
+    for (ChoiceBox *box : {m_giver, m_person})
+        box->setMinimumContentsLength(7);
     for (MomentEdit *edit : {m_at, m_until})
         edit->setMinimumWidth(scaled(168)); // a day and a time, and the calendar
+    setTabOrder(m_act, m_giver);
+    setTabOrder(m_giver, m_person);
     auto *grid = new QGridLayout(m_form);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(scaled(8));
     grid->addWidget(m_act, 0, 0, 1, 2);
     grid->addWidget(m_level, 0, 2);
-    grid->addWidget(m_person, 1, 0, 1, 2);
-    grid->addWidget(m_channel, 1, 2);
-    grid->addWidget(m_at, 2, 0);
-    grid->addWidget(m_until, 2, 1, 1, 2);
-    grid->addWidget(m_warnings, 3, 0, 1, 3);
-    grid->addWidget(m_reason, 4, 0, 1, 3);
-    grid->addWidget(m_text, 5, 0, 1, 3);
+    grid->addWidget(m_giver, 1, 0, 1, 2);
+    grid->addWidget(m_passed, 1, 2);
+    grid->addWidget(m_person, 2, 0, 1, 2);
+    grid->addWidget(m_channel, 2, 2);
+    grid->addWidget(m_at, 3, 0);
+    grid->addWidget(m_until, 3, 1, 1, 2);
+    grid->addWidget(m_warnings, 4, 0, 1, 3);
+    grid->addWidget(m_reason, 5, 0, 1, 3);
+    grid->addWidget(m_text, 6, 0, 1, 3);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(12));
     buttons->addWidget(m_log);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    grid->addLayout(buttons, 6, 0, 1, 3);
-    grid->setRowStretch(7, 1);
+    grid->addLayout(buttons, 7, 0, 1, 3);
+    grid->setRowStretch(8, 1);
     for (const int each : {0, 1, 2})
         grid->setColumnStretch(each, 1);
 }
@@ -175,9 +183,11 @@ void ContactComposer::fillPeople()
     std::sort(people.begin(), people.end(), [](const domain::Person &a, const domain::Person &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });
+    QVector<Choice> single;
     for (const domain::Person &person : people)
-        choices << Choice{person.id.value(), person.name, m_case.context.organisations.value(person.organisation).name};
-    m_person->setChoices(choices, tr("Nobody"));
+        single << Choice{person.id.value(), person.name, m_case.context.organisations.value(person.organisation).name};
+    m_person->setChoices(choices + single, tr("Nobody"));
+    m_giver->setChoices(single, tr("Nobody"));
 }
 
 void ContactComposer::choosePeople(const QVector<domain::PersonId> &people)
@@ -185,6 +195,15 @@ void ContactComposer::choosePeople(const QVector<domain::PersonId> &people)
     m_several = people;
     fillPeople();
     m_person->setValue(people.size() > 1 ? kSeveralPeople : people.isEmpty() ? 0 : people.first().value());
+}
+
+void ContactComposer::showGiver(const models::ActForm &form)
+{
+    m_giver->setVisible(!form.giver.isEmpty());
+    m_passed->setVisible(!form.giver.isEmpty());
+    m_giver->setAccessibleName(form.giver);
+    m_giver->setToolTip(form.giver.toHtmlEscaped());
+    m_giver->setValue(form.giver.isEmpty() ? 0 : m_entry.contact.from.value());
 }
 
 // Only what the act asks for is shown.
@@ -218,6 +237,7 @@ void ContactComposer::followAct()
     const domain::Contact &contact = m_entry.contact;
     choosePeople(form.fromThem ? contact.from.isValid() ? QVector<domain::PersonId>{contact.from} : QVector<domain::PersonId>()
                                : contact.with);
+    showGiver(form);
     if (m_entry.act == IssueAct::OtherLevel || (choice() && contact.with.isEmpty()))
         followLevel();
     showWarnings();
@@ -283,7 +303,9 @@ void ContactComposer::showWarnings()
 QWidget *ContactComposer::missingField() const
 {
     const models::ActForm form = models::actForm(m_entry.act);
-    if (form.personNeeded && m_person->value() == 0)
+    if (!form.giver.isEmpty() && m_giver->value() == 0)
+        return m_giver;
+    if (form.personNeeded && (m_person->value() == 0 || (!form.giver.isEmpty() && m_person->value() == m_giver->value())))
         return m_person;
     if (form.untilNeeded && !m_until->moment().isValid())
         return m_until;
@@ -313,10 +335,13 @@ void ContactComposer::write()
     const qint64 person = m_person->value();
     const QVector<domain::PersonId> people
         = person == kSeveralPeople ? m_several : person > 0 ? QVector<domain::PersonId>{domain::PersonId(person)} : QVector<domain::PersonId>();
-    if (models::actForm(entry.act).fromThem)
+    const models::ActForm form = models::actForm(entry.act);
+    if (form.fromThem)
         contact.from = people.value(0);
     else
         contact.with = people;
+    if (!form.giver.isEmpty())
+        contact.from = domain::PersonId(m_giver->value());
     entry.until = m_until->moment();
     Q_EMIT entryWritten(entry);
 }

@@ -48,6 +48,7 @@ private:
     void fillPeople();
     void choosePeople(const QVector<domain::PersonId> &people);
     void followAct();
+    void showGiver(const models::ActForm &form);
     void followLevel();
     void showWarnings();
     const domain::LevelChoice *choice() const;
@@ -61,6 +62,8 @@ private:
     ChoiceBox *m_person;
     QComboBox *m_level;
     QComboBox *m_channel;
+    ChoiceBox *m_giver; // who did it, where that is beside whom it went to
+    TextLabel *m_passed;
     MomentEdit *m_at;
     MomentEdit *m_until;
     TextLabel *m_warnings;

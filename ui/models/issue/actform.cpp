@@ -141,7 +141,8 @@ ActForm tellForm(IssueAct act)
         return contactForm(QT_TRANSLATE_NOOP("ActForm", "To whom"),
                            QT_TRANSLATE_NOOP("ActForm", "Where it stands, and when the next update comes"));
     case IssueAct::PassOn:
-        form = contactForm(QT_TRANSLATE_NOOP("ActForm", "To whom it went"), QT_TRANSLATE_NOOP("ActForm", "Who passed it on, and why"));
+        form = contactForm(QT_TRANSLATE_NOOP("ActForm", "To whom it went"), QT_TRANSLATE_NOOP("ActForm", "What was said, in facts"));
+        form.giver = formWord(QT_TRANSLATE_NOOP("ActForm", "Who passed it on"));
         form.personNeeded = true;
         return form;
     case IssueAct::TellOutcome:

@@ -181,6 +181,9 @@ QString ContactLogModel::head(const domain::Contact &contact) const
     if (names.isEmpty())
         return channel.isEmpty() ? kind : tr("%1, %2", "kind of contact, channel").arg(kind, channel);
     const QString to = QLocale().createSeparatedList(names);
+    const QString giver = contact.kind == domain::ContactKind::Forwarded ? nameOf(contact.from) : QString();
+    if (!giver.isEmpty())
+        return channel.isEmpty() ? tr("%1 passed it to %2").arg(giver, to) : tr("%1 passed it to %2, %3", "person, people, channel").arg(giver, to, channel);
     return channel.isEmpty() ? tr("%1 to %2", "kind of contact, people").arg(kind, to)
                              : tr("%1 to %2, %3", "kind of contact, people, channel").arg(kind, to, channel);
 }

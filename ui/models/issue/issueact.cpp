@@ -1,6 +1,7 @@
 #include "models/issue/issueact.h"
 
 #include "domain/issue/corrections.h"
+#include "domain/issue/forwardchain.h"
 #include "services/issue/entryacts.h"
 #include "services/issue/issueacts.h"
 #include "services/workspace/workspace.h"
@@ -321,8 +322,7 @@ IssueAct advisedAct(const services::IssueCase &issueCase)
 ActEntry prefilled(IssueAct act, const services::IssueCase &issueCase, base::Instant now)
 {
     const ActForm form = actForm(act);
-    ActEntry entry;
-    entry.act = act;
+    ActEntry entry{act, {}, {}};
     domain::Contact &contact = entry.contact;
     contact.issue = issueCase.issue.id;
     contact.kind = rowOf(act).kind;
@@ -332,7 +332,7 @@ ActEntry prefilled(IssueAct act, const services::IssueCase &issueCase, base::Ins
         contact.level = std::max(issueCase.advice.nextLevel, issueCase.advice.level + 1);
     contact.channel = form.channel ? issueCase.advice.channel : domain::Channel::Other;
     if (!form.fromThem)
-        contact.from = issueCase.context.project.manager;
+        contact.from = form.giver.isEmpty() ? issueCase.context.project.manager : domain::holder(issueCase.log);
     fillWhom(act, issueCase, contact);
     contact.outcome = outcomeOf(act);
     contact.text = act == IssueAct::Resolve ? outcomeSoFar(issueCase) : QString();

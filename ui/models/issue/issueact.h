@@ -17,6 +17,7 @@ inline constexpr int kIssueActCount = int(IssueAct::DropConcern) + 1;
 
 // Which fields an act asks for, and their words; an empty word: the field is not shown.
 struct ActForm {
+    QString giver;        // who did it, beside the person it went to
     QString person;
     QString until;
     QString reason;

@@ -57,6 +57,8 @@ constexpr CauseWords kCauses[] = {
     {"matrixtemplate.save", QT_TRANSLATE_NOOP("ui::changeWords", "save matrix template %1")},
     {"matrixtemplate.remove", QT_TRANSLATE_NOOP("ui::changeWords", "remove matrix template %1")},
     {"matrix.publish", QT_TRANSLATE_NOOP("ui::changeWords", "publish matrix")},
+    {"matrix.contact", QT_TRANSLATE_NOOP("ui::changeWords", "make %1 the contact")},
+    {"forward.postpone", QT_TRANSLATE_NOOP("ui::changeWords", "put off the offer of %1 as contact")},
     {"criterion.add", QT_TRANSLATE_NOOP("ui::changeWords", "new criterion %1")},
     {"criterion.addShipped", QT_TRANSLATE_NOOP("ui::changeWords", "add the usual criteria")},
     {"criterion.edit", QT_TRANSLATE_NOOP("ui::changeWords", "change criterion %1")},

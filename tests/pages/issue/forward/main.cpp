@@ -1,0 +1,14 @@
+#include "contactoffertest.h"
+#include "support/runner.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("rung-tests"));
+    QApplication::setApplicationName(QStringLiteral("contactoffer"));
+    ui::Theme::current().install(application);
+    return support::runAll<ContactOfferTest>(argc, argv);
+}

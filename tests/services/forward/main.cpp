@@ -1,0 +1,10 @@
+#include "forward/forwardofferstest.h"
+#include "support/runner.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    return support::runAll<ForwardOffersTest>(argc, argv);
+}
