@@ -3486,6 +3486,18 @@ darunter zum Bestätigen</translation>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
     </message>
+    <message>
+        <source>Line management</source>
+        <translation>Vorgesetztenweg</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation>Vorgesetzte Person</translation>
+    </message>
+    <message>
+        <source>%1 steps up the line</source>
+        <translation>%1 Stufen höher in der Linie</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -3786,6 +3798,14 @@ darunter zum Bestätigen</translation>
     <message>
         <source>%1: only %2 stands there, who does the asking.</source>
         <translation>%1: Dort steht nur %2 und fragt selbst.</translation>
+    </message>
+    <message>
+        <source>%1: no superior of %2 is known so far up.</source>
+        <translation>%1: So weit oben ist kein Vorgesetzter von %2 bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: it is not said whom the matter is about.</source>
+        <translation>%1: Es ist nicht gesagt, um wen es geht.</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5728,50 @@ darunter zum Bestätigen</translation>
         <source>Makes the person with whom the forwards of an issue ended the contact, in a new version of the matrix; --keep-deputy keeps the former one as deputy, --move takes running issues along, --not-now puts the offer off.</source>
         <translation>Trägt die Person, bei der die Weitergaben eines Problems endeten, in einer neuen Version der Matrix als Kontakt ein; --keep-deputy behält die bisherige als Vertretung, --move nimmt laufende Probleme mit, --not-now schiebt den Vorschlag auf.</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 d (today: %3)</source>
+        <translation>%1 %2 d (heute: %3)</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Notice periods, working days</source>
+        <translation>Kündigungsfristen, Arbeitstage</translation>
+    </message>
+    <message>
+        <source>No organisations.</source>
+        <translation>Keine Organisationen.</translation>
+    </message>
+    <message>
+        <source>Organisations with contract, ladder and notice periods; days are counted in their calendar.</source>
+        <translation>Organisationen mit Vertrag, Leiter und Fristen; Tage zählen nach ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>Sets the contract reference and notice periods in working days; 0 days takes a period away.</source>
+        <translation>Setzt Vertragszeichen und Fristen in Arbeitstagen; 0 Tage nimmt eine Frist weg.</translation>
+    </message>
+    <message>
+        <source>Says who answers for a level of the organisation&apos;s ladder, from a day on; who did before keeps the days until then.</source>
+        <translation>Sagt, wer auf einer Stufe der Leiter der Organisation zuständig ist, ab einem Tag; wer es vorher war, behält die Tage bis dahin.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -5835,6 +5899,10 @@ darunter zum Bestätigen</translation>
         <source>%1 passed it to %2, %3</source>
         <comment>person, people, channel</comment>
         <translation>%1 gab es an %2 weiter, %3</translation>
+    </message>
+    <message>
+        <source>The way it took: %1</source>
+        <translation>Der Weg, den es nahm: %1</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6257,14 @@ darunter zum Bestätigen</translation>
     <message>
         <source>levels moved</source>
         <translation>Stufen verschoben</translation>
+    </message>
+    <message>
+        <source>by their own ladder</source>
+        <translation>nach ihrer eigenen Leiter</translation>
+    </message>
+    <message>
+        <source>of whom it is about</source>
+        <translation>der Person, um die es geht</translation>
     </message>
 </context>
 <context>
@@ -9988,10 +10064,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Wird erst wieder vorgeschlagen, wenn eine weitere Weitergabe festgehalten ist</translation>
     </message>
     <message>
-        <source>Running issues go on with the new version; else they stay on theirs</source>
-        <translation>Laufende Probleme gehen mit der neuen Version weiter; sonst bleiben sie auf ihrer</translation>
-    </message>
-    <message>
         <source>The draft of the matrix has to be settled first.</source>
         <translation>Erst ist der Entwurf der Matrix abzuschließen.</translation>
     </message>
@@ -10011,6 +10083,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>%1 is the contact at level %2 of %3 now.</source>
         <translation>%1 ist jetzt der Kontakt auf Stufe %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>What becomes of the former contact and of running issues</source>
+        <translation>Was aus dem bisherigen Kontakt und den laufenden Problemen wird</translation>
     </message>
 </context>
 <context>
@@ -10366,6 +10446,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>As the organisation, else the project</source>
         <translation>Wie die Organisation, sonst das Projekt</translation>
     </message>
+    <message>
+        <source>Ladder, contract, notice</source>
+        <translation>Leiter, Vertrag, Fristen</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPage</name>
@@ -10496,6 +10580,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Organisation: ladder, contract, notice</source>
+        <translation>Organisation: Leiter, Vertrag, Fristen</translation>
     </message>
 </context>
 <context>
@@ -12701,6 +12789,157 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Leave %1 to %2</source>
         <translation>%1 bei %2 lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LadderEditor</name>
+    <message>
+        <source>Who answers for which level</source>
+        <translation>Wer auf welcher Stufe zuständig ist</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>To, last day</source>
+        <translation>Bis, letzter Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Level </source>
+        <comment>before its number</comment>
+        <translation>Stufe </translation>
+    </message>
+    <message>
+        <source>From, or always</source>
+        <translation>Ab, sonst immer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Person wählen</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>zuständig</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>Notice periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Given today, it ends</source>
+        <translation>Heute erklärt, endet sie</translation>
+    </message>
+    <message>
+        <source>A notice, such as Termination</source>
+        <translation>Ein Anlass, etwa Kündigung</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <comment>after a number</comment>
+        <translation> Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationDialog</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Who answers for which level</source>
+        <translation>Wer auf welcher Stufe zuständig ist</translation>
+    </message>
+    <message>
+        <source>Asked where a two-sided path with this organisation names nobody on their side. A new person applies from that day; what was asked before keeps the former name.</source>
+        <translation>Gefragt, wo ein zweiseitiger Weg mit dieser Organisation auf ihrer Seite niemanden nennt. Eine neue Person gilt ab diesem Tag; was vorher gefragt wurde, behält den früheren Namen.</translation>
+    </message>
+    <message>
+        <source>Notice periods</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>As the contract has them, in working days.</source>
+        <translation>Wie im Vertrag, in Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; the former one stays. Write %2.</source>
+        <translation>„%1“ ist kein Tag; der frühere bleibt. Schreibweise: %2.</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>As the project</source>
+        <translation>Wie das Projekt</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@
 #include "cli/issue/setcommand.h"
 #include "cli/issue/showcommand.h"
 #include "cli/issue/view/viewcommand.h"
+#include "cli/person/organisationcommand.h"
 #include "cli/project/fieldcommand.h"
 #include "cli/project/milestonecommand.h"
 #include "cli/report/reportcommand.h"
@@ -41,7 +42,8 @@ const QVector<Command> &commandTable()
                                         matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
-                                        milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand()};
+                                        milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand(),
+                                        organisationListCommand(), organisationSetCommand(), organisationManagerCommand()};
     return table;
 }
 

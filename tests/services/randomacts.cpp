@@ -97,8 +97,11 @@ void RandomActs::actOnPeople(int choice)
         absence.to = absence.from.plusMinutes(60 + below(10'000));
         (void)people.save(absence);
     } else {
-        domain::Organisation organisation;
+        const auto known = must(people.organisations());
+        domain::Organisation organisation = below(2) ? known.at(below(int(known.size()))) : domain::Organisation();
         organisation.name = word();
+        organisation.ladder.append({below(3), person.id, QDate(2026, 10, 1 + below(28)), {}});
+        organisation.notices = {{word(), 1 + below(40)}};
         (void)people.save(organisation);
     }
 }

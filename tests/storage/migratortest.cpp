@@ -10,6 +10,7 @@
 #include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestate.h"
 #include "storage/migrator.h"
+#include "storage/person/organisationrepository.h"
 #include "storage/project/projectrepository.h"
 
 #include <QDir>
@@ -130,6 +131,13 @@ void MigratorTest::aFileOfTheFirstReleaseIsSoundAndWhole()
         full.unplannedHours = 3;
         VERIFY_DONE(issues.update(full));
         QVERIFY(issues.find(full.id).value() == full);
+        storage::OrganisationRepository organisations(**database);
+        domain::Organisation theirs = organisations.all().value().constLast();
+        QVERIFY(theirs.ladder.isEmpty() && theirs.notices.isEmpty());
+        theirs.ladder = {{1, full.owner, QDate(2026, 10, 1), {}}};
+        theirs.notices = {{u"Termination"_qs, 30}};
+        VERIFY_DONE(organisations.update(theirs));
+        QVERIFY(organisations.find(theirs.id).value() == theirs);
         QCOMPARE(storage::IntegrityCheck(**database).run().value(), QVector<storage::Finding>());
     }
     const QString copy = m_folder->filePath(u"first.v1.rung"_qs);

@@ -3,6 +3,8 @@
 #include "domain/record/recordjson.h"
 #include "expect.h"
 #include "storage/check/integritycheck.h"
+#include "storage/connection.h"
+#include "storage/database.h"
 #include "storage/draft/draftrepository.h"
 #include "storage/draft/templaterepository.h"
 #include "storage/escalation/criterionrepository.h"
@@ -21,6 +23,7 @@
 #include "storage/risk/riskmatrixrepository.h"
 #include "storage/risk/riskrepository.h"
 #include "storage/time/calendarrepository.h"
+#include "storage/transaction.h"
 
 #include <QTest>
 
@@ -83,6 +86,48 @@ void RepositoryTest::peopleComeBackAsTheyWere()
     QVERIFY(absences.of(m_filled.boss).value().isEmpty());
     storage::OrganisationRepository organisations(*m_database);
     QVERIFY(organisations.all().value().constFirst().isOurs);
+}
+
+void RepositoryTest::aLadderComesBackAsItWas()
+{
+    storage::OrganisationRepository organisations(*m_database);
+    storage::PersonRepository people(*m_database);
+    domain::Organisation organisation = organisations.find(m_filled.theirs).value();
+    QVERIFY(organisation.ladder.isEmpty() && organisation.notices.isEmpty());
+    domain::Person manager = samples::person(u"Zoë Ünal"_qs, m_filled.theirs);
+    VERIFY_DONE(people.insert(manager));
+    organisation.ladder = {{0, manager.id, {}, QDate(2026, 9, 30)}, {0, m_filled.boss, QDate(2026, 10, 1), {}}, {2, manager.id, {}, {}}};
+    organisation.notices = {{u"Kündigung"_qs, 30}, {u"Change"_qs, 5}};
+    VERIFY_DONE(organisations.update(organisation));
+    QVERIFY(organisations.find(organisation.id).value() == organisation);
+    QVERIFY(organisations.all().value().contains(organisation));
+    QCOMPARE(storage::IntegrityCheck(*m_database).run().value(), QVector<storage::Finding>());
+    VERIFY_DONE(m_database->connection().run(u"UPDATE organisation_ladder SET to_day = '2026-09-29' WHERE position = 0"_qs));
+    QCOMPARE(storage::IntegrityCheck(*m_database).run().value().size(), 1); // the digest knows the ladder
+    VERIFY_DONE(m_database->connection().run(u"UPDATE organisation_ladder SET to_day = '2026-09-30' WHERE position = 0"_qs));
+    VERIFY_FAILED(people.remove(manager.id), ErrorCode::Invalid);
+    organisation.ladder = {{1, m_filled.boss, {}, {}}};
+    organisation.notices.removeFirst();
+    VERIFY_DONE(organisations.update(organisation));
+    QVERIFY(organisations.find(organisation.id).value() == organisation);
+    VERIFY_DONE(people.remove(manager.id));
+}
+
+// As an undo or a workspace document brings them: the organisation comes before the people of its ladder.
+void RepositoryTest::aLadderMayComeBeforeItsPeople()
+{
+    storage::OrganisationRepository organisations(*m_database);
+    storage::PersonRepository people(*m_database);
+    domain::Organisation organisation{.name = u"Crane Ltd"_qs};
+    organisation.ladder = {{1, domain::PersonId(900), {}, {}}};
+    auto transaction = storage::Transaction::begin(*m_database);
+    VERIFY_DONE(transaction);
+    VERIFY_DONE(organisations.insert(organisation));
+    domain::Person manager = samples::person(u"Zoë Ünal"_qs, organisation.id);
+    manager.id = domain::PersonId(900);
+    VERIFY_DONE(people.insert(manager));
+    VERIFY_DONE(transaction->commit());
+    QVERIFY(organisations.find(organisation.id).value() == organisation);
 }
 
 void RepositoryTest::projectsComeBackAndKeepTheirCounters()

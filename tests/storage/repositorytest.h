@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cleanup();
     void calendarsComeBackAsTheyWere();
     void peopleComeBackAsTheyWere();
+    void aLadderComesBackAsItWas();
+    void aLadderMayComeBeforeItsPeople();
     void projectsComeBackAndKeepTheirCounters();
     void settingsComeBackAsTheyWere();
     void issuesComeBackAsTheyWere();

@@ -73,7 +73,7 @@ void MatrixPage::reload()
     }
     m_context = *context;
     m_matrix = *matrix;
-    m_ladder->setContext(m_context);
+    m_ladder->setContext(m_context, m_workspace.clock().now());
     m_people->show(m_context);
     fillPaths();
     choosePath();
@@ -111,7 +111,7 @@ void MatrixPage::showChecks()
         texts << render::sentence(finding, m_context, format);
     m_ladder->setFindings(*findings, texts);
     markPaths(*findings);
-    m_checks->show(*findings, m_matrix, m_context);
+    m_checks->show(*findings, m_matrix, m_context, m_workspace.clock().now());
 }
 
 // One question, asked once: what running issues do when the draft becomes the version in force.

@@ -55,7 +55,7 @@ const domain::EscalationPath *PathSettings::path() const
 void PathSettings::buildLeft(QFormLayout *form)
 {
     for (const auto kind : {domain::PathKind::Hierarchical, domain::PathKind::Functional, domain::PathKind::Counterparty,
-                            domain::PathKind::Confidential})
+                            domain::PathKind::Confidential, domain::PathKind::LineManagement})
         m_kind->addItem(render::label(kind), int(kind));
     addField(form, tr("Name"), m_name);
     addField(form, tr("Kind"), m_kind);

@@ -2,10 +2,12 @@
 
 #include "models/person/persontablemodel.h"
 #include "models/person/reportingtreemodel.h"
+#include "person/organisation/organisationdialog.h"
 #include "person/persondetail.h"
 #include "person/powerfilter.h"
 #include "render/wording/importwords.h"
 #include "services/escalation/agreementcheck.h"
+#include "services/issue/issueservice.h"
 #include "services/person/absenceimport.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
@@ -190,6 +192,18 @@ void PersonPage::addOrganisation()
         Q_EMIT failed(saved.error());
     else
         Q_EMIT said(tr("%1 can be chosen now").arg(name));
+}
+
+void PersonPage::openOrganisation(domain::OrganisationId id)
+{
+    const auto context = m_workspace.issues().context(m_project); // none where no project is chosen
+    (new OrganisationDialog(m_workspace, context.value_or(domain::EngineContext()), id, this))->open();
+}
+
+void PersonPage::openOwnOrganisation()
+{
+    const domain::Person *person = m_model->personAt(m_model->rowOf(m_current));
+    openOrganisation(person ? person->organisation : domain::OrganisationId());
 }
 
 }

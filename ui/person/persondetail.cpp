@@ -108,7 +108,14 @@ void PersonDetail::buildWho(QFormLayout *form)
     addSection(form, tr("Person"));
     labelled(form, tr("Name"), m_name);
     labelled(form, tr("Organisation"), m_organisation);
-    form->addRow(QString(), organisation);
+    auto *openOrganisation = new LinkButton(tr("Ladder, contract, notice"), widget());
+    openOrganisation->setObjectName(QStringLiteral("openOrganisation"));
+    auto *links = new QHBoxLayout;
+    links->addWidget(openOrganisation);
+    links->addSpacing(scaled(16));
+    links->addWidget(organisation);
+    links->addStretch(1);
+    form->addRow(QString(), links);
     labelled(form, tr("Role"), m_role);
     labelled(form, tr("Reports to"), m_reportsTo);
     labelled(form, tr("Mail"), m_email);
@@ -138,6 +145,7 @@ void PersonDetail::buildWho(QFormLayout *form)
     });
     connect(m_active, &QCheckBox::clicked, this, [this](bool on) { change([&](Person &person) { person.active = on; }); });
     connect(organisation, &LinkButton::clicked, this, &PersonDetail::organisationRequested);
+    connect(openOrganisation, &LinkButton::clicked, this, [this] { Q_EMIT organisationOpened(m_person.organisation); });
 }
 
 void PersonDetail::buildPowers(QFormLayout *form)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void absenceEdited(const domain::Absence &absence);
     void absenceRemoved(domain::AbsenceId id);
     void organisationRequested();
+    void organisationOpened(domain::OrganisationId id); // its ladder, contract and notice periods
     void absencesWanted(); // from a file
 
 private:

@@ -163,6 +163,7 @@ void PersonPage::setupActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PersonPage::followCurrent);
     connect(m_detail, &PersonDetail::edited, this, &PersonPage::savePerson);
     connect(m_detail, &PersonDetail::organisationRequested, this, &PersonPage::addOrganisation);
+    connect(m_detail, &PersonDetail::organisationOpened, this, &PersonPage::openOrganisation);
     connect(m_views, &SegmentedControl::currentChanged, this, &PersonPage::showTree);
     connect(m_powers, &PowerFilter::changed, this, &PersonPage::followPowers);
     connect(m_agreements, &MessageBar::acted, this, &PersonPage::showGaps);
@@ -186,6 +187,7 @@ void PersonPage::setupActions()
     };
     add(QStringLiteral("person.new"), tr("New person"), &PersonPage::addPerson);
     add(QStringLiteral("person.newOrganisation"), tr("New organisation"), &PersonPage::addOrganisation);
+    add(QStringLiteral("person.organisation"), tr("Organisation: ladder, contract, notice"), &PersonPage::openOwnOrganisation);
     add(QStringLiteral("person.remove"), tr("Remove person"), &PersonPage::removePerson);
 }
 

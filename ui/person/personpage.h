@@ -63,6 +63,8 @@ private:
     void addPerson();
     void removePerson();
     void addOrganisation();
+    void openOrganisation(domain::OrganisationId id);
+    void openOwnOrganisation();
 
     services::Workspace &m_workspace;
     domain::ProjectId m_project;

@@ -1,6 +1,7 @@
 #include "today/todaypage.h"
 
 #include "domain/escalation/care/matrixhealth.h"
+#include "domain/escalation/engine/standingpath.h"
 #include "render/wording/format.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/issueservice.h"
@@ -145,9 +146,10 @@ void TodayPage::showMatrixHealth()
 {
     const auto matrix = m_workspace.matrices().edited(m_project);
     const auto findings = matrix ? m_workspace.matrices().check(*matrix) : base::Result<QVector<domain::MatrixFinding>>(base::fail(matrix.error()));
-    if (!m_project.isValid() || !findings)
+    const auto context = m_workspace.issues().context(m_project);
+    if (!m_project.isValid() || !findings || !context)
         return m_aside->setMatrixLine({});
-    const domain::MatrixHealth health = domain::matrixHealth(*matrix, *findings);
+    const domain::MatrixHealth health = domain::matrixHealth(domain::standing(*matrix, *context, m_workspace.clock().now()), *findings);
     m_aside->setMatrixLine(tr("Matrix: %1 % sound, %2, %3", "share, errors, warnings")
                                .arg(QString::number(health.percent()), tr("%n error(s)", nullptr, health.errors), tr("%n warning(s)", nullptr, health.warnings)));
 }

@@ -113,10 +113,13 @@ public:
 
     // The person's own calendar, else the organisation's, else the project's, else Monday to Friday 9–17 UTC.
     const WorkingTime &calendarOf(PersonId person) const;
+    const WorkingTime &calendarOf(OrganisationId organisation) const;
     const WorkingTime &projectCalendar() const;
     bool isAbsent(PersonId person, base::Instant at) const;
     // True when reporting lines lead from person up to superior.
     bool reportsTo(PersonId person, PersonId superior) const;
+    // So many steps up the reporting line; invalid when nobody is known there.
+    PersonId superior(PersonId person, int steps) const;
 };
 
 // The latest escalation that was not withdrawn or stepped down, of two mails the second; null before any.

@@ -23,10 +23,15 @@ const WorkingTime &EngineContext::calendarOf(PersonId person) const
         return projectCalendar();
     if (const auto own = calendars.constFind(known->calendar); own != calendars.constEnd() && *own)
         return **own;
-    const auto organisation = organisations.constFind(known->organisation);
-    if (organisation == organisations.constEnd())
+    return calendarOf(known->organisation);
+}
+
+const WorkingTime &EngineContext::calendarOf(OrganisationId organisation) const
+{
+    const auto known = organisations.constFind(organisation);
+    if (known == organisations.constEnd())
         return projectCalendar();
-    const auto theirs = calendars.constFind(organisation->calendar);
+    const auto theirs = calendars.constFind(known->calendar);
     return theirs != calendars.constEnd() && *theirs ? **theirs : projectCalendar();
 }
 
@@ -57,6 +62,13 @@ bool EngineContext::reportsTo(PersonId person, PersonId superior) const
             return true;
     }
     return false;
+}
+
+PersonId EngineContext::superior(PersonId person, int steps) const
+{
+    for (int step = 0; step < std::min(steps, kDeepestReportingLine) && person.isValid(); ++step)
+        person = people.value(person).reportsTo;
+    return person;
 }
 
 }

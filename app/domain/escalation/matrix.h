@@ -8,7 +8,8 @@
 
 namespace domain {
 
-enum class PathKind { Hierarchical, Functional, Counterparty, Confidential };
+// On a path of line management a level n from 1 on that names nobody on our side is the n-th superior of whom the matter is about.
+enum class PathKind { Hierarchical, Functional, Counterparty, Confidential, LineManagement };
 
 // Facts that a level may want to see before it is asked; each is held by an issue field.
 enum class Fact {

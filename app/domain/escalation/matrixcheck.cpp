@@ -1,5 +1,7 @@
 #include "domain/escalation/matrixcheck.h"
 
+#include "domain/escalation/engine/standingpath.h"
+
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -140,7 +142,7 @@ void MatrixInspection::add(MatrixCheck check, MatrixCell cell, QVector<PersonId>
 QVector<MatrixFinding> MatrixInspection::findings(const QStringList &categories)
 {
     for (const EscalationPath &path : m_matrix.paths)
-        inspect(path);
+        inspect(StandingPath(path, m_context, m_now).path());
     inspectCategories(categories);
     std::stable_partition(m_findings.begin(), m_findings.end(), [](const MatrixFinding &each) { return each.isError; });
     return m_findings;
@@ -169,6 +171,9 @@ void MatrixInspection::inspect(const EscalationPath &path)
 void MatrixInspection::inspectPeople(const EscalationPath &path, int level)
 {
     const SidePeople &ours = people(level, Column::Ours);
+    const bool isOfTheLine = path.kind == PathKind::LineManagement && level > 0; // filled for each matter
+    if (ours.size() == 0 && isOfTheLine)
+        return;
     if (ours.size() == 0)
         add(MatrixCheck::NobodyOnOurSide, {path.key, level, Column::Ours, {}});
     else if (ours.size() == 1)

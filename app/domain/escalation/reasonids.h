@@ -32,6 +32,7 @@ inline constexpr QLatin1String kSkippedUnreachable("skipped: unreachable");
 inline constexpr QLatin1String kSkippedImplicated("skipped: implicated");
 inline constexpr QLatin1String kSkippedPower("skipped: power");
 inline constexpr QLatin1String kSkippedAsker("skipped: asker");
+inline constexpr QLatin1String kSkippedNoSuperior("skipped: no superior");
 
 }
 

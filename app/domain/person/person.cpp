@@ -2,6 +2,25 @@
 
 namespace domain {
 
+PersonId Organisation::steward(int level, QDate day) const
+{
+    const Stewardship *found = nullptr;
+    for (const Stewardship &each : ladder)
+        if (each.level == level && each.isOn(day) && (!found || !found->from.isValid() || (each.from.isValid() && found->from <= each.from)))
+            found = &each;
+    return found ? found->person : PersonId();
+}
+
+QDate Organisation::nextLadderChange(QDate day) const
+{
+    QDate next;
+    for (const Stewardship &each : ladder)
+        for (const QDate change : {each.from, each.to.isValid() ? each.to.addDays(1) : QDate()})
+            if (change.isValid() && day < change && (!next.isValid() || change < next))
+                next = change;
+    return next;
+}
+
 bool Person::hasChannel(Channel channel) const
 {
     switch (channel) {

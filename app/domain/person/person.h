@@ -11,6 +11,23 @@ using AbsenceId = base::TypedId<struct AbsenceTag>;
 
 enum class Channel { Meeting, Call, Chat, Mail, Letter, Other };
 
+// Who answers for one level of an organisation, and from which day to which, that day included.
+struct Stewardship {
+    int level = 0;
+    PersonId person;
+    QDate from; // none: always did
+    QDate to;   // none: until another one follows
+    bool isOn(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
+    bool operator==(const Stewardship &) const = default;
+};
+
+// How long before something must be announced, as the contract has it: "Termination", 30.
+struct NoticePeriod {
+    QString name;
+    int workingDays = 0;
+    bool operator==(const NoticePeriod &) const = default;
+};
+
 // Ours (isOurs) or a counterparty: supplier, customer, authority.
 struct Organisation {
     OrganisationId id;
@@ -18,8 +35,15 @@ struct Organisation {
     bool isOurs = false;
     CalendarId calendar; // invalid: the project's
     QString contractReference;
+    QVector<Stewardship> ladder; // by level, then by day
+    QVector<NoticePeriod> notices;
     int rowVersion = 0;
     bool operator==(const Organisation &) const = default;
+
+    // Who answers for the level on that day; of several the one who came last. Invalid: nobody is named.
+    PersonId steward(int level, QDate day) const;
+    // The first day after `day` on which somebody of the ladder comes or is gone; none when nothing changes any more.
+    QDate nextLadderChange(QDate day) const;
 };
 
 // What a person may decide alone; zero or false = no such power stated.

@@ -128,7 +128,8 @@ template <> std::span<const EnumName<PathKind>> enumNames()
     static constexpr EnumName<PathKind> kNames[] = {{PathKind::Hierarchical, "hierarchical"},
                                                     {PathKind::Functional, "functional"},
                                                     {PathKind::Counterparty, "counterparty"},
-                                                    {PathKind::Confidential, "confidential"}};
+                                                    {PathKind::Confidential, "confidential"},
+                                                    {PathKind::LineManagement, "line-management"}};
     return kNames;
 }
 

@@ -54,6 +54,7 @@ private:
                          const QVector<domain::Recipient> &theirs) const;
     void addDetails();
     void addTried();
+    base::Instant momentAsked(int level) const; // by the latest escalation to it
     QVector<domain::Recipient> askedOurs() const;
     QVector<domain::Recipient> askedTheirs() const;
     QVector<domain::Recipient> lastAsked(bool ours) const;

@@ -27,7 +27,7 @@ bool BriefLayout::isTold(const domain::Reason &reason) const
         return false; // it stands under "Tried so far"
     return reason.rule == m_content.advice.rule || reason.rule == domain::rules::kUnreachable || reason.rule == domain::rules::kPower
            || reason.rule == domain::rules::kSkippedUnreachable || reason.rule == domain::rules::kSkippedPower
-           || reason.rule == domain::rules::kSkippedAsker;
+           || reason.rule == domain::rules::kSkippedAsker || reason.rule == domain::rules::kSkippedNoSuperior;
 }
 
 Table BriefLayout::moneyTable() const

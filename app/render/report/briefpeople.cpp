@@ -1,3 +1,4 @@
+#include "domain/escalation/engine/standingpath.h"
 #include "render/block/tablelayout.h"
 #include "render/paper/units.h"
 #include "render/report/brieflayout.h"
@@ -79,6 +80,15 @@ QVector<domain::Recipient> BriefLayout::lastAsked(bool ours) const
     return recipients;
 }
 
+base::Instant BriefLayout::momentAsked(int level) const
+{
+    base::Instant at = m_content.asOf;
+    for (const domain::Contact &entry : m_content.log)
+        if (entry.kind == domain::ContactKind::Escalation && entry.level == level)
+            at = entry.at;
+    return at;
+}
+
 QVector<domain::Recipient> BriefLayout::askedOurs() const
 {
     if (!m_content.advice.ours.isEmpty() || !m_content.advice.theirs.isEmpty())
@@ -138,12 +148,13 @@ void BriefLayout::addRecipients()
                      {counterparty, Align::Left, 0, 1}};
     addRecipientRow(table, roleName(m_issue.ask.kind), askedOurs(), askedTheirs());
     const int asked = askedLevel(m_content.advice);
-    for (int level = qMin(asked, m_content.advice.level + 1) - 1; level > 0 && level <= m_content.path.topLevel(); --level)
-        addRecipientRow(table, translate("Brief", "Asked before, level %1").arg(level),
-                        recipientsOf(m_content.path.levels[level].ours), recipientsOf(m_content.path.levels[level].theirs));
-    const bool hasLevels = !m_content.path.levels.isEmpty();
-    addRecipientRow(table, translate("Brief", "Stays the owner"), recipientsOf({m_issue.owner, {}}),
-                    hasLevels ? recipientsOf(m_content.path.levels[0].theirs) : QVector<domain::Recipient>());
+    for (int level = qMin(asked, m_content.advice.level + 1) - 1; level > 0 && level <= m_content.path.topLevel(); --level) {
+        const domain::StandingPath then(m_content.path, m_issue, m_content.context, momentAsked(level)); // whoever stood there then
+        addRecipientRow(table, translate("Brief", "Asked before, level %1").arg(level), recipientsOf(then.path().level(level).ours),
+                        recipientsOf(then.path().level(level).theirs));
+    }
+    const domain::StandingPath now(m_content.path, m_issue, m_content.context, m_content.asOf);
+    addRecipientRow(table, translate("Brief", "Stays the owner"), recipientsOf({m_issue.owner, {}}), recipientsOf(now.path().level(0).theirs));
     addHelperRows(table);
     if (table.rows.isEmpty())
         table.rows << TableRow{{cell(notStated(translate("Brief", "who is asked")))}, TableRow::Kind::Group, 0};

@@ -261,8 +261,15 @@ QString label(domain::PathKind kind)
         return translate("Names", "Two-sided");
     case domain::PathKind::Confidential:
         return translate("Names", "Confidential");
+    case domain::PathKind::LineManagement:
+        return translate("Names", "Line management");
     }
     return {};
+}
+
+QString lineWords(int level)
+{
+    return level <= 1 ? translate("Names", "Line manager") : translate("Names", "%1 steps up the line").arg(level);
 }
 
 QString label(domain::Fact fact)

@@ -24,6 +24,8 @@ QString label(domain::Channel channel);
 QString label(domain::ContactKind kind);
 QString label(domain::AnswerOutcome outcome);
 QString label(domain::PathKind kind);
+// Who stands at a level of a path of line management that names nobody: "Line manager", "2 steps up the line".
+QString lineWords(int level);
 QString label(domain::Fact fact);
 QString label(domain::RiskStatus status);
 QString label(domain::RiskResponse response);

@@ -32,6 +32,9 @@ QString levelSkipped(const ReasonFacts &facts)
     const QString sentence = translate("ReasonWords", "Level %1 is skipped").arg(facts.number(0));
     if (facts.isOfRule(domain::rules::kSkippedAsker))
         return translate("ReasonWords", "%1: only %2 stands there, who does the asking.").arg(sentence, facts.people());
+    if (facts.isOfRule(domain::rules::kSkippedNoSuperior))
+        return facts.hasPeople() ? translate("ReasonWords", "%1: no superior of %2 is known so far up.").arg(sentence, facts.people())
+                                 : translate("ReasonWords", "%1: it is not said whom the matter is about.").arg(sentence);
     return facts.hasPeople() ? translate("ReasonWords", "%1: nobody left to ask after %2.").arg(sentence, facts.people())
                              : translate("ReasonWords", "%1: nobody is left to ask there.").arg(sentence);
 }

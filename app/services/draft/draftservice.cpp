@@ -1,5 +1,6 @@
 #include "services/draft/draftservice.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "exchange/template/mustache.h"
 #include "services/draft/shippedtemplates.h"
 #include "services/issue/issueservice.h"
@@ -208,8 +209,9 @@ Result<Draft> DraftService::markSent(domain::DraftId id, domain::Channel channel
         for (const domain::DraftRecipient &recipient : std::as_const(draft.recipients))
             if (recipient.role != domain::RecipientRole::Informed || isTold(contact.kind))
                 contact.with.append(recipient.person);
+        const domain::StandingPath standing(read->path, read->issue, read->context, m_workspace.clock().now());
         if (contact.kind == domain::ContactKind::Escalation)
-            contact.level = levelOfPeople(read->path, contact.with);
+            contact.level = levelOfPeople(standing.path(), contact.with);
         session.setSubject(read->issue.key);
         draft.state = domain::DraftState::Sent;
         return m_workspace.issues().logWithin(session, contact).and_then([&] { return session.save(draft); });

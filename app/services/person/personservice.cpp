@@ -1,6 +1,7 @@
 #include "services/person/personservice.h"
 
 #include "exchange/eml/emlwriter.h"
+#include "services/person/organisationcheck.h"
 #include "services/person/reportinglines.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
@@ -10,6 +11,8 @@
 #include "storage/person/personrepository.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 namespace services {
 
@@ -38,6 +41,28 @@ Result<> checkPerson(const Person &person, const QVector<Person> &people)
     return checkReportingLine(person, byId);
 }
 
+// By name or another exact mark, else by a part of the name that no other has.
+template <typename T, typename IsMarked>
+Result<T> oneCalled(const QVector<T> &all, const QString &text, const IsMarked &isMarked)
+{
+    const QString wanted = text.trimmed().toCaseFolded();
+    QVector<T> exact;
+    QVector<T> partly;
+    for (const T &each : all) {
+        const QString name = each.name.toCaseFolded();
+        if (name == wanted || isMarked(each, wanted))
+            exact.append(each);
+        if (name.contains(wanted))
+            partly.append(each);
+    }
+    const QVector<T> &found = exact.isEmpty() ? partly : exact;
+    if (wanted.isEmpty() || found.isEmpty())
+        return base::fail(ErrorCode::NotFound, text);
+    if (found.size() > 1)
+        return fieldFault(text.trimmed(), QStringLiteral("ambiguous"));
+    return found.first();
+}
+
 }
 
 Result<QVector<Organisation>> PersonService::organisations() const
@@ -45,13 +70,32 @@ Result<QVector<Organisation>> PersonService::organisations() const
     return storage::OrganisationRepository(m_workspace.database()).all();
 }
 
+Result<Organisation> PersonService::findOrganisation(const QString &text) const
+{
+    const auto known = organisations();
+    if (!known)
+        return base::fail(known.error());
+    return oneCalled(*known, text, [](const Organisation &, const QString &) { return false; });
+}
+
 Result<Organisation> PersonService::save(Organisation organisation)
 {
-    organisation.name = organisation.name.trimmed();
-    if (organisation.name.isEmpty())
-        return fieldFault("name", QStringLiteral("empty"));
-    const auto work = [&](WritePath::Session &session) { return session.save(organisation); };
-    return m_workspace.writePath().run(QStringLiteral("organisation.edit"), organisation.name, work).map([&] { return organisation; });
+    const auto work = [&](WritePath::Session &session) -> Result<> {
+        const Result<QVector<Person>> known = people();
+        if (!known)
+            return base::fail(known.error());
+        return settleOrganisation(organisation, *known).and_then([&] { return session.save(organisation); });
+    };
+    return m_workspace.writePath().run(QStringLiteral("organisation.edit"), organisation.name.trimmed(), work).map([&] { return organisation; });
+}
+
+Result<Organisation> PersonService::handOver(domain::OrganisationId id, const domain::Stewardship &next)
+{
+    return storage::OrganisationRepository(m_workspace.database()).find(id).and_then([&](Organisation organisation) {
+        organisation.ladder.removeIf([&](const domain::Stewardship &each) { return each.level == next.level && each.from == next.from; });
+        organisation.ladder.append(next);
+        return save(organisation);
+    });
 }
 
 Result<> PersonService::remove(domain::OrganisationId id)
@@ -78,22 +122,7 @@ Result<Person> PersonService::findByText(const QString &text) const
     const Result<QVector<Person>> known = people();
     if (!known)
         return base::fail(known.error());
-    const QString wanted = text.trimmed().toCaseFolded();
-    QVector<Person> exact;
-    QVector<Person> partly;
-    for (const Person &person : *known) {
-        const QString name = person.name.toCaseFolded();
-        if (person.email.toCaseFolded() == wanted || name == wanted)
-            exact.append(person);
-        if (name.contains(wanted))
-            partly.append(person);
-    }
-    const QVector<Person> &found = exact.isEmpty() ? partly : exact;
-    if (wanted.isEmpty() || found.isEmpty())
-        return base::fail(ErrorCode::NotFound, text);
-    if (found.size() > 1)
-        return fieldFault(text.trimmed(), QStringLiteral("ambiguous"));
-    return found.first();
+    return oneCalled(*known, text, [](const Person &person, const QString &wanted) { return person.email.toCaseFolded() == wanted; });
 }
 
 Result<Person> PersonService::save(Person person)
@@ -122,6 +151,12 @@ Result<> PersonService::remove(PersonId id)
         for (const Person &other : *known)
             if (other.reportsTo == id)
                 return fieldFault("reportsTo", other.name);
+        const auto houses = organisations();
+        if (!houses)
+            return base::fail(houses.error());
+        for (const Organisation &house : *houses)
+            if (std::any_of(house.ladder.begin(), house.ladder.end(), [id](const auto &each) { return each.person == id; }))
+                return fieldFault("ladder", house.name);
         for (const Absence &absence : *away)
             if (const Result<> removed = session.remove(absence); !removed)
                 return removed;

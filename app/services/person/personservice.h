@@ -15,7 +15,12 @@ public:
     explicit PersonService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] base::Result<QVector<domain::Organisation>> organisations() const; // ours first, then by name
+    // Exactly one by full name or unique part of it (case folded); NotFound or Invalid ("ambiguous") otherwise.
+    [[nodiscard]] base::Result<domain::Organisation> findOrganisation(const QString &text) const;
+    // Invalid: see organisationcheck.h.
     [[nodiscard]] base::Result<domain::Organisation> save(domain::Organisation organisation);
+    // From that day on the person answers for the level; whoever did before keeps the days until then. Without a day: always did.
+    [[nodiscard]] base::Result<domain::Organisation> handOver(domain::OrganisationId id, const domain::Stewardship &next);
     [[nodiscard]] base::Result<> remove(domain::OrganisationId id); // Invalid while people or issues name it
 
     [[nodiscard]] base::Result<QVector<domain::Person>> people() const; // by name

@@ -1,5 +1,6 @@
 #include "services/report/matrixmaker.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "services/escalation/matrixservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
@@ -37,7 +38,7 @@ Result<render::MatrixContent> matrixContent(Workspace &workspace, domain::Projec
     const auto findings = workspace.matrices().check(*matrix);
     if (!findings || !head)
         return base::fail(findings ? head.error() : findings.error());
-    return render::MatrixContent{*context,  *matrix, *findings, workspace.clock().now(), QFileInfo(workspace.path()).fileName(),
+    return render::MatrixContent{*context, domain::standing(*matrix, *context, workspace.clock().now()), *findings, workspace.clock().now(), QFileInfo(workspace.path()).fileName(),
                                  *head, workspace.author()};
 }
 

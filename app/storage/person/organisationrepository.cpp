@@ -16,6 +16,11 @@ struct OrganisationCodec {
         Record record;
         record.cells.text(organisation.name).flag(organisation.isOurs).ref(organisation.calendar)
             .text(organisation.contractReference);
+        record.parts.resize(2);
+        for (const domain::Stewardship &each : organisation.ladder)
+            record.parts[0].append(Values().number(record.parts.at(0).size()).number(each.level).ref(each.person).day(each.from).day(each.to));
+        for (const domain::NoticePeriod &each : organisation.notices)
+            record.parts[1].append(Values().number(record.parts.at(1).size()).text(each.name).number(each.workingDays));
         return record;
     }
     static bool read(const Record &record, Type &organisation)
@@ -25,7 +30,37 @@ struct OrganisationCodec {
         organisation.isOurs = cells.flag();
         organisation.calendar = cells.ref<domain::CalendarId>();
         organisation.contractReference = cells.text();
-        return !cells.isDamaged();
+        return !cells.isDamaged() && readLadder(record.parts.at(0), organisation) && readNotices(record.parts.at(1), organisation);
+    }
+    static bool readLadder(const QVector<Values> &parts, Type &organisation)
+    {
+        for (const Values &part : parts) {
+            Cells cells(part);
+            cells.skip(1); // position
+            domain::Stewardship each;
+            each.level = cells.whole();
+            each.person = cells.ref<domain::PersonId>();
+            each.from = cells.day();
+            each.to = cells.day();
+            if (cells.isDamaged())
+                return false;
+            organisation.ladder.append(each);
+        }
+        return true;
+    }
+    static bool readNotices(const QVector<Values> &parts, Type &organisation)
+    {
+        for (const Values &part : parts) {
+            Cells cells(part);
+            cells.skip(1); // position
+            domain::NoticePeriod each;
+            each.name = cells.text();
+            each.workingDays = cells.whole();
+            if (cells.isDamaged())
+                return false;
+            organisation.notices.append(each);
+        }
+        return true;
     }
 };
 

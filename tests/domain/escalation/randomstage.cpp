@@ -26,6 +26,8 @@ public:
         fillPath();
         fillPeople();
         fillIssue();
+        if (m_limits.withLadders)
+            fillLadders();
         if (m_limits.withLog)
             fillLog();
     }
@@ -187,6 +189,28 @@ private:
             issue.resolvedAt = moment(4);
         issue.reviewed = once(4);
         issue.businessImpact = once(3) ? QString() : QStringLiteral("The crew stands by");
+    }
+
+    // Both kinds of path whose cells are filled by others; days about now, so that a change often falls into a case.
+    void fillLadders()
+    {
+        auto &path = m_stage.path;
+        if (!once(4))
+            path.kind = once(3) ? domain::PathKind::LineManagement : domain::PathKind::Counterparty;
+        const bool isLine = path.kind == domain::PathKind::LineManagement;
+        for (domain::Level &level : path.levels)
+            if (!once(3))
+                (isLine ? level.ours : level.theirs) = {};
+        const QDate today = m_stage.now.toDateTime().date();
+        const auto day = [&] { return once(4) ? QDate() : today.addDays(below(12) - 6); };
+        auto &theirs = m_stage.context.organisations[path.counterparty];
+        for (int number = below(9); number > 0; --number)
+            theirs.ladder.append({below(4), somebody(below(4)), day(), once(3) ? day() : QDate()});
+        if (isLine && m_stage.issue.implicated.isEmpty() && !once(4))
+            m_stage.issue.implicated = {somebody(below(4))};
+        for (const PersonId id : sorted(m_stage.context.people))
+            if (isLine && once(2))
+                m_stage.context.people[id].reportsTo = somebody(below(4));
     }
 
     ContactKind kind()

@@ -11,6 +11,7 @@ struct StageLimits {
     bool withImplicated = true;
     bool withAbsences = true;
     bool withLog = true;
+    bool withLadders = false; // whoever stands at empty cells: the other side's managers by date, superiors of whom it is about
     bool withHalfMinutes = false; // some moments half a minute beside the quarter of an hour
 };
 

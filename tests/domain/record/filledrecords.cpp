@@ -65,7 +65,10 @@ WorkingCalendar calendar()
 
 Organisation organisation()
 {
-    return {OrganisationId(4), QStringLiteral("Nordkran GmbH"), true, CalendarId(2), QStringLiteral("NK-2025-014"), 0};
+    Organisation value{OrganisationId(4), QStringLiteral("Nordkran GmbH"), true, CalendarId(2), QStringLiteral("NK-2025-014"), {}, {}, 0};
+    value.ladder = {{0, PersonId(12), {}, QDate(2026, 9, 30)}, {0, PersonId(13), QDate(2026, 10, 1), {}}, {2, PersonId(14), {}, {}}};
+    value.notices = {{QStringLiteral("Termination"), 30}, {QStringLiteral("Change"), 5}};
+    return value;
 }
 
 Person person()

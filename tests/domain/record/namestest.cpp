@@ -37,7 +37,7 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(RiskStatus::Closed));
     QVERIFY(isNamedUpTo(RiskResponse::Accept));
     QVERIFY(isNamedUpTo(RiskRating::VeryHigh));
-    QVERIFY(isNamedUpTo(PathKind::Confidential));
+    QVERIFY(isNamedUpTo(PathKind::LineManagement));
     QVERIFY(isNamedUpTo(Fact::Category));
     QVERIFY(isNamedUpTo(Verdict::Escalate));
     QVERIFY(isNamedUpTo(StandInReason::Power));

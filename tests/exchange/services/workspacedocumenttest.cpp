@@ -113,6 +113,11 @@ void WorkspaceDocumentTest::losesNothing()
         const auto raised = (*workspace)->issues().raise(removed);
         QVERIFY(raised);
         QVERIFY((*workspace)->issues().remove(raised->id));
+        domain::Organisation theirs = (*workspace)->people().organisations().value().last();
+        const domain::PersonId manager = (*workspace)->people().people().value().last().id;
+        theirs.ladder = {{0, manager, {}, QDate(2026, 9, 30)}, {0, manager, QDate(2026, 11, 2), {}}, {2, manager, {}, {}}};
+        theirs.notices = {{QStringLiteral("Termination"), 30}, {QStringLiteral("Kündigung"), 5}};
+        QVERIFY((*workspace)->people().save(theirs));
         QVERIFY((*workspace)->projects().setSetting(QStringLiteral("b.second"), QStringLiteral("x")));
         QVERIFY((*workspace)->projects().setSetting(QStringLiteral("a.first"), QStringLiteral("ü \"quoted\"\n")));
     }

@@ -4,10 +4,12 @@
 #include "models/person/persontablemodel.h"
 #include "models/person/reportingtreemodel.h"
 #include "person/personpage.h"
+#include "services/history/historyservice.h"
 #include "services/person/personservice.h"
 #include "services/project/calendarservice.h"
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
+#include "person/organisation/organisationdialog.h"
 #include "widgets/controls/segmentedcontrol.h"
 #include "widgets/edit/choicebox.h"
 #include "widgets/frames/messagebar.h"
@@ -273,4 +275,50 @@ void PersonJourneyTest::aLongGermanNameIsNotCut()
     QVERIFY(shown.page.open({domain::RecordKind::Person, person.id.value()}));
     QVERIFY(shown.page.minimumSizeHint().width() <= 1024);
     QCOMPARE(shown.page.findChild<QLineEdit *>(QStringLiteral("personName"))->text(), person.name);
+}
+
+// The dialog of the person's organisation: a manager from today on and one from the day typed, a notice period, and undo.
+void PersonJourneyTest::aLadderIsWrittenAndChanged()
+{
+    SampleSpace space;
+    ShownPage<ui::PersonPage> shown(space);
+    const domain::Organisation theirs = *space.workspace->people().findOrganisation(QStringLiteral("Nordkran"));
+    const auto stored = [&] { return *space.workspace->people().findOrganisation(QStringLiteral("Nordkran")); };
+    const domain::Person former = *space.workspace->people().findByText(QStringLiteral("Katrin Wolff"));
+    const domain::Person next = *space.workspace->people().findByText(QStringLiteral("Stefan Albers"));
+    QVERIFY(shown.page.open({domain::RecordKind::Person, former.id.value()}));
+    QTest::mouseClick(shown.page.findChild<QAbstractButton *>(QStringLiteral("openOrganisation")), Qt::LeftButton);
+    auto *dialog = shown.page.findChild<ui::OrganisationDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("organisation.name"))->text(), theirs.name);
+    auto *person = dialog->findChild<ui::ChoiceBox *>(QStringLiteral("organisation.person"));
+    auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("organisation.ladder"));
+    const auto add = [&](domain::PersonId id, const QString &from) {
+        person->setValue(id.value());
+        type(dialog->findChild<QLineEdit *>(QStringLiteral("organisation.from")), from);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("organisation.add")), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    };
+    add(former.id, QString());
+    add(next.id, QStringLiteral("2099-01-04"));
+    QCOMPARE(stored().ladder, (QVector<domain::Stewardship>{{1, former.id, {}, {}}, {1, next.id, QDate(2099, 1, 4), {}}}));
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(0, 1)->text(), former.name);
+    QVERIFY(table->item(0, 4)->text() != table->item(1, 4)->text());
+    table->item(1, 3)->setText(QStringLiteral("2098-12-31")); // ends before it begins
+    QCoreApplication::processEvents();
+    QCOMPARE(stored().ladder.last().to, QDate());
+    table->item(1, 3)->setText(QStringLiteral("2099-02-01"));
+    QCoreApplication::processEvents();
+    QCOMPARE(stored().ladder.last().to, QDate(2099, 2, 1));
+    table->setCurrentCell(0, 1);
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("organisation.takeAway")), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    QCOMPARE(stored().ladder.size(), 1);
+    dialog->findChild<QLineEdit *>(QStringLiteral("organisation.notice"))->setText(QStringLiteral("Termination"));
+    QTest::mouseClick(dialog->findChild<QAbstractButton *>(QStringLiteral("organisation.addNotice")), Qt::LeftButton);
+    QCOMPARE(stored().notices, (QVector<domain::NoticePeriod>{{QStringLiteral("Termination"), 20}}));
+    QVERIFY(space.workspace->history().undo()); // the notice
+    QVERIFY(space.workspace->history().undo());
+    QCOMPARE(stored().ladder.size(), 2);
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void howToAskIsKept();
     void absencesComeFromAFile();
     void aPersonGetsACalendar();
+    void aLadderIsWrittenAndChanged();
     void holidaysAreChosenAndUnticked();
     void calendarsAreMadeAndGivenAway();
     void aLongGermanNameIsNotCut();

@@ -1,6 +1,7 @@
 #include "matrix/checks/checklist.h"
 
 #include "domain/escalation/care/matrixhealth.h"
+#include "domain/escalation/engine/standingpath.h"
 #include "matrix/checks/fixwords.h"
 #include "render/wording/matrixwords.h"
 #include "render/wording/names.h"
@@ -70,7 +71,8 @@ void CheckList::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 0, width(), 1), tint(Token::Line));
 }
 
-void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context)
+void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context,
+                     base::Instant now)
 {
     const render::Format format(context);
     m_findings.clear();
@@ -85,7 +87,7 @@ void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domai
             }
         m_findings << entry;
     }
-    const domain::MatrixHealth health = domain::matrixHealth(matrix, findings);
+    const domain::MatrixHealth health = domain::matrixHealth(domain::standing(matrix, context, now), findings);
     m_health->setText(tr("%1 % of the cells are filled and without a finding.").arg(health.percent()));
     m_health->setVisible(health.cells > 0);
     rebuild();

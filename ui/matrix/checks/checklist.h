@@ -18,7 +18,7 @@ class CheckList : public QWidget
     Q_OBJECT
 public:
     explicit CheckList(QWidget *parent = nullptr);
-    void show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context);
+    void show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context, base::Instant now);
     void showFaults(const QVector<models::LadderFault> &faults, const QString &pathName);
     // Below the grid in a small window, else beside it: which edge has the line.
     void setBelow(bool below);

@@ -1,5 +1,6 @@
 #include "models/escalation/laddermodel.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "domain/time/duration.h"
 #include "render/wording/names.h"
 
@@ -12,9 +13,10 @@ LadderModel::LadderModel(QObject *parent)
 {
 }
 
-void LadderModel::setContext(const domain::EngineContext &context)
+void LadderModel::setContext(const domain::EngineContext &context, base::Instant now)
 {
     m_context = context;
+    m_now = now;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -206,12 +208,32 @@ QVariant LadderModel::second(const QModelIndex &index) const
     if (index.column() > Theirs)
         return {};
     const domain::LevelSide &side = index.column() == Ours ? shown.ours : shown.theirs;
-    if (!side.primary.isValid())
+    if (!side.primary.isValid() && standingName(index).isEmpty())
         return {};
+    if (!side.primary.isValid())
+        return index.column() == Theirs ? tr("by their own ladder") : tr("of whom it is about");
     QStringList deputies;
     for (const domain::PersonId deputy : side.deputies)
         deputies << nameOf(deputy);
     return deputies.isEmpty() ? tr("no deputy") : tr("then %1").arg(deputies.join(QStringLiteral(", ")));
+}
+
+QString LadderModel::primaryName(const QModelIndex &index) const
+{
+    const domain::LevelSide &side = index.column() == Theirs ? level(index.row()).theirs : level(index.row()).ours;
+    return side.primary.isValid() ? nameOf(side.primary) : standingName(index);
+}
+
+QString LadderModel::standingName(const QModelIndex &index) const
+{
+    const int number = levelOf(index.row());
+    if (!m_now.isValid())
+        return {};
+    if (index.column() == Theirs)
+        return nameOf(domain::StandingPath(*path(), m_context, m_now).path().level(number).theirs.primary);
+    if (index.column() != Ours || path()->kind != domain::PathKind::LineManagement || number == 0)
+        return {};
+    return render::lineWords(number);
 }
 
 // The place, what stands there, and what is wrong with it.
@@ -220,6 +242,8 @@ QString LadderModel::accessibleText(const QModelIndex &index) const
     const Place place{levelOf(index.row()), index.column()};
     QStringList parts{tr("Level %1, %2: %3").arg(QString::number(place.first), headerData(place.second, Qt::Horizontal, Qt::DisplayRole).toString(),
                                                  data(index, Qt::DisplayRole).toString())};
+    if (place.second <= Theirs && place.second != LevelColumn && data(index, Qt::DisplayRole).toString().isEmpty() && !standingName(index).isEmpty())
+        parts = QStringList{parts.first() + standingName(index), second(index).toString()};
     if (data(index, StartRole).toBool())
         parts << tr("starts here");
     if (const auto fault = m_faults.constFind(place); fault != m_faults.constEnd())
@@ -248,7 +272,7 @@ QVariant LadderModel::data(const QModelIndex &index, int role) const
     case SecondRole:
         return second(index);
     case NameRole:
-        return nameOf(index.column() == Theirs ? level(index.row()).theirs.primary : level(index.row()).ours.primary);
+        return primaryName(index);
     case OursRole:
         return index.column() != Theirs;
     case StartRole:

@@ -28,7 +28,7 @@ public:
     enum Role {
         LevelRole = Qt::UserRole, // int, 0 at the bottom
         SecondRole,               // channels of the level; "then …" for deputies
-        NameRole,                 // the primary's name
+        NameRole,                 // the primary's name; of an empty cell who stands there by the ladder or the reporting line
         OursRole,
         StartRole,                // the severity starts at this level
         SkippedRole,              // the severity starts above this level
@@ -39,8 +39,8 @@ public:
     };
 
     explicit LadderModel(QObject *parent = nullptr);
-    // project: people and organisations are looked up here.
-    void setContext(const domain::EngineContext &context);
+    // People and organisations are looked up here. now: when whoever stands at an empty cell stands there; none shows nobody.
+    void setContext(const domain::EngineContext &context, base::Instant now = {});
     void setMatrix(const domain::Matrix &matrix, const QString &pathKey);
     // The matrix as it was stored: its number and versions, and what an edit elsewhere made of it. Says nothing of a change.
     void setStored(const domain::Matrix &matrix);
@@ -94,6 +94,9 @@ private:
     QString sideText(const domain::LevelSide &side) const;
     QString cellText(const domain::Level &shown, int column) const;
     QVariant second(const QModelIndex &index) const;
+    QString primaryName(const QModelIndex &index) const;
+    // Nobody is named in the cell: who stands there all the same.
+    QString standingName(const QModelIndex &index) const;
     QString headerSecond(int section) const;
     QString accessibleText(const QModelIndex &index) const;
     bool isMarked(const QModelIndex &index) const;
@@ -117,6 +120,7 @@ private:
     };
     using Place = QPair<int, int>; // level, column
     domain::EngineContext m_context;
+    base::Instant m_now;
     domain::Matrix m_matrix;
     QString m_pathKey;
     QVector<domain::MatrixFinding> m_findings;

@@ -42,7 +42,8 @@ public:
         for (int number = 0; number <= path.topLevel(); ++number) {
             const Level &level = path.levels.at(number);
             add(!level.title.isEmpty(), {path.key, number, CellColumn::Title, {}});
-            add(level.ours.primary.isValid(), {path.key, number, CellColumn::Ours, {}});
+            const bool isOfTheLine = path.kind == PathKind::LineManagement && number > 0; // filled for each matter
+            add(isOfTheLine || level.ours.primary.isValid(), {path.key, number, CellColumn::Ours, {}});
             if (twoSided)
                 add(level.theirs.primary.isValid(), {path.key, number, CellColumn::Theirs, {}});
             for (const Severity severity : kSeverities)

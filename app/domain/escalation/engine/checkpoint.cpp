@@ -112,6 +112,7 @@ base::Instant checkpointOf(const Situation &situation)
     if (situation.isResolved() || !situation.issue().isOpen())
         return earliest.first();
     offerClocks(situation, earliest);
+    earliest.offer(situation.standing().nextChange());
     offerReachability(situation, earliest);
     return earliest.first();
 }

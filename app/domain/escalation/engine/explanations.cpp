@@ -205,6 +205,8 @@ QLatin1String skipRule(LevelTeam::Skip skip)
         return rules::kSkippedPower;
     case LevelTeam::Skip::Asker:
         return rules::kSkippedAsker;
+    case LevelTeam::Skip::NoSuperior:
+        return rules::kSkippedNoSuperior;
     default:
         return rules::kSkippedUnreachable;
     }

@@ -1,5 +1,6 @@
 #include "domain/escalation/engine/recipients.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "domain/escalation/reasonids.h"
 
 #include <algorithm>
@@ -164,6 +165,12 @@ LevelTeam Recipients::atLevel(int level, const Ask &ask) const
         team.skip = isTheAskersOwn ? LevelTeam::Skip::Asker : allExcluded ? LevelTeam::Skip::Implicated : LevelTeam::Skip::Unreachable;
     } else if (asksForPower() && !hasFitPower && isPowerAbove(level)) {
         team.skip = LevelTeam::Skip::Power;
+    }
+    if (m_path.kind == PathKind::LineManagement && all.isEmpty()) {
+        team.skip = LevelTeam::Skip::NoSuperior;
+        if (const PersonId subject = StandingPath::subjectOf(m_issue); subject.isValid())
+            team.passedOver = {subject};
+        return team;
     }
     if (!team.isUsable()) {
         team.passedOver = isTheAskersOwn ? all : ours;

@@ -9,13 +9,13 @@ namespace domain {
 
 // Who is asked at one level, or why nobody can be.
 struct LevelTeam {
-    enum class Skip { None, Unreachable, Implicated, Power, Asker };
+    enum class Skip { None, Unreachable, Implicated, Power, Asker, NoSuperior };
 
     QVector<Recipient> ours; // nobody where the project manager, who asks, is all there is of our side
     QVector<Recipient> theirs;
     QVector<Reason> reasons; // of the stand-ins
     Skip skip = Skip::None;
-    QVector<PersonId> passedOver; // on our side, when skipped
+    QVector<PersonId> passedOver; // on our side, when skipped; of NoSuperior whom the matter is about
     bool isUsable() const { return skip == Skip::None; }
 };
 

@@ -6,8 +6,9 @@ namespace domain {
 
 Situation::Situation(const Issue &issue, const QVector<Contact> &log, const EscalationPath &path, const EngineContext &context,
                      base::Instant now)
-    : m_issue(issue), m_path(path), m_context(context), m_now(now), m_severity(issue.severity(context.severity)),
-      m_reading(issue, log, now), m_clocks(issue, path, context, m_severity), m_recipients(issue, m_reading, path, context)
+    : m_issue(issue), m_standing(path, issue, context, now), m_path(m_standing.path()), m_context(context), m_now(now),
+      m_severity(issue.severity(context.severity)), m_reading(issue, log, now), m_clocks(issue, m_path, context, m_severity),
+      m_recipients(issue, m_reading, m_path, context)
 {
     countLatest();
     countClocks();

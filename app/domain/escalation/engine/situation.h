@@ -3,6 +3,7 @@
 #include "domain/escalation/engine/clocks.h"
 #include "domain/escalation/engine/logreading.h"
 #include "domain/escalation/engine/recipients.h"
+#include "domain/escalation/engine/standingpath.h"
 
 #include <vector>
 
@@ -19,7 +20,8 @@ public:
     Situation &operator=(const Situation &) = delete;
 
     const Issue &issue() const { return m_issue; }
-    const EscalationPath &path() const { return m_path; }
+    const EscalationPath &path() const { return m_path; } // as it stands now
+    const StandingPath &standing() const { return m_standing; }
     const EngineContext &context() const { return m_context; }
     base::Instant now() const { return m_now; }
     Severity severity() const { return m_severity; }
@@ -93,6 +95,7 @@ private:
     base::Instant silenceEnd(base::Instant respondBy, int level, int reminders, const WorkingTime &calendar) const;
 
     const Issue &m_issue;
+    const StandingPath m_standing;
     const EscalationPath &m_path;
     const EngineContext &m_context;
     const base::Instant m_now;

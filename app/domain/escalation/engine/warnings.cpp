@@ -21,14 +21,15 @@ void warnOfManyHands(const Situation &s, QVector<Warning> &list)
     if (!ask)
         return;
     const QVector<PersonId> asked = s.running().people();
+    const StandingPath then(s.standing().stated(), s.issue(), s.context(), ask->at); // whoever has come since asked nobody
     int theirs = 0;
     bool isAboveCopied = false;
     for (const PersonId person : asked) {
         theirs += s.recipients().isOnTheirSide(person, ask->level) ? 1 : 0;
         bool isAbove = false;
         for (int level = ask->level + 1; level <= s.path().topLevel(); ++level)
-            isAbove = isAbove || standsAt(s.path().level(level), person);
-        isAboveCopied = isAboveCopied || (isAbove && !standsAt(s.path().level(ask->level), person));
+            isAbove = isAbove || standsAt(then.path().level(level), person);
+        isAboveCopied = isAboveCopied || (isAbove && !standsAt(then.path().level(ask->level), person));
     }
     if (theirs > 1 || asked.size() - theirs > 1 || isAboveCopied)
         list.append({WarningId::TooManyHands, asked, {ask->at}, {ask->level}});
@@ -61,7 +62,7 @@ void warnOfHaste(const Situation &s, QVector<Warning> &list)
             break;
         before.append(*entry);
     }
-    const Situation then(s.issue(), before, s.path(), s.context(), made->at);
+    const Situation then(s.issue(), before, s.standing().stated(), s.context(), made->at);
     const auto rule = std::find_if(ruleTable().begin(), ruleTable().end(), [&](const Rule &each) { return each.holds(then); });
     if (rule->verdict == Verdict::Escalate || rule->verdict <= Verdict::EscalateNow || !then.isAhead(then.latest(then.nextLevel())))
         return;

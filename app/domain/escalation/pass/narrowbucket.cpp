@@ -36,10 +36,10 @@ bool isEverWorked(const WorkingTime &calendar)
 
 NarrowBucket::NarrowBucket(const EscalationPath &path, Severity severity, const EngineContext &context, const CalendarBook &book,
                            base::Instant now)
-    : m_path(path), m_severity(severity), m_context(context), m_book(book), m_now(now), m_limits(context.project),
+    : m_standing(path, context, now), m_path(m_standing.path()), m_severity(severity), m_context(context), m_book(book), m_now(now), m_limits(context.project),
       m_times(size_t(kSpanKinds * (path.topLevel() + 2) * book.count()))
 {
-    m_isPlain = path.kind != PathKind::Confidential && path.topLevel() < 250;
+    m_isPlain = path.kind != PathKind::Confidential && path.kind != PathKind::LineManagement && path.topLevel() < 250;
     for (int index = 0; index < book.count(); ++index)
         m_isPlain = m_isPlain && isEverWorked(book.calendar(index));
     if (!m_isPlain)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/escalation/engine/recipients.h"
+#include "domain/escalation/engine/standingpath.h"
 #include "domain/escalation/pass/calendarbook.h"
 #include "domain/escalation/pass/narrowlimits.h"
 
@@ -16,9 +17,9 @@ public:
     // All outlive the bucket.
     NarrowBucket(const EscalationPath &path, Severity severity, const EngineContext &context, const CalendarBook &book, base::Instant now);
 
-    // False for what only advise() can tell: a confidential path, a calendar without hours.
+    // False for what only advise() can tell: a confidential path, one of line management, a calendar without hours.
     bool isPlain() const { return m_isPlain; }
-    const EscalationPath &path() const { return m_path; }
+    const EscalationPath &path() const { return m_path; } // as it stands now
     Severity severity() const { return m_severity; }
     const SeverityPolicy &policy() const { return m_path.policy(m_severity); }
     int top() const { return m_path.topLevel(); }
@@ -68,6 +69,7 @@ private:
     void countLatest();
     void readPeople();
 
+    const StandingPath m_standing;
     const EscalationPath &m_path;
     const Severity m_severity;
     const EngineContext &m_context;

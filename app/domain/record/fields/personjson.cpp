@@ -2,6 +2,8 @@
 #include "domain/record/fields/recordfields.h"
 #include "domain/record/recordjson.h"
 
+#include <QJsonArray>
+
 namespace domain {
 
 namespace {
@@ -64,16 +66,38 @@ QJsonObject agreementJson(const Agreement &agreement)
     return JsonFields().add("on", agreement.on).add("points", agreement.points).add("reviewOn", agreement.reviewOn).object();
 }
 
+void readStewardship(JsonReader &reader, Stewardship &stewardship)
+{
+    reader.read("level", stewardship.level);
+    reader.read("person", stewardship.person);
+    reader.read("from", stewardship.from);
+    reader.read("to", stewardship.to);
+}
+
+void readNotice(JsonReader &reader, NoticePeriod &notice)
+{
+    reader.read("name", notice.name);
+    reader.read("workingDays", notice.workingDays);
+}
+
 }
 
 QJsonObject toJson(const Organisation &value)
 {
+    QJsonArray ladder;
+    for (const Stewardship &each : value.ladder)
+        ladder.append(JsonFields().add("level", each.level).add("person", each.person).add("from", each.from).add("to", each.to).object());
+    QJsonArray notices;
+    for (const NoticePeriod &each : value.notices)
+        notices.append(JsonFields().add("name", each.name).add("workingDays", each.workingDays).object());
     return JsonFields()
         .add("id", value.id)
         .add("name", value.name)
         .add("isOurs", value.isOurs)
         .add("calendar", value.calendar)
         .add("contractReference", value.contractReference)
+        .addValue("ladder", ladder)
+        .addValue("notices", notices)
         .object();
 }
 
@@ -84,6 +108,8 @@ void readFields(JsonReader &reader, Organisation &value)
     reader.read("isOurs", value.isOurs);
     reader.read("calendar", value.calendar);
     reader.read("contractReference", value.contractReference);
+    reader.readObjects("ladder", value.ladder, readStewardship);
+    reader.readObjects("notices", value.notices, readNotice);
 }
 
 template <> base::Result<Organisation> fromJson(const QJsonObject &object)

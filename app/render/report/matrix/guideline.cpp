@@ -168,7 +168,7 @@ Table Guideline::levelTable() const
             more += QStringLiteral(" · ") + deputies;
         const QString name = m_terms.name(level.ours.primary);
         table.rows << TableRow{{wallSpans(QString::number(number), true),
-                                wallSpans(name.isEmpty() ? translate("MatrixPaper", "nobody") : name, !name.isEmpty()) + wallSpans(more),
+                                wallSpans(name.isEmpty() ? MatrixTerms::emptyPlace(m_path, number) : name, !name.isEmpty()) + wallSpans(more),
                                 wallSpans(waysTo(level)), wallSpans(m_terms.moneyPower(level.ours.primary))},
                                TableRow::Kind::Normal, 0};
     }

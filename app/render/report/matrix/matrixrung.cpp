@@ -82,7 +82,7 @@ void MatrixRung::setSide(const domain::LevelSide &side, bool isOurs, qreal left,
 {
     const QString name = m_terms.name(side.primary);
     const bool isEmpty = name.isEmpty() && side.deputies.isEmpty();
-    const QString shown = name.isEmpty() ? translate("MatrixPaper", "nobody") : name;
+    const QString shown = !name.isEmpty() ? name : isOurs ? MatrixTerms::emptyPlace(m_path, m_number) : translate("MatrixPaper", "nobody");
     qreal y = put(rungSpans(shown, TypeSize::Section, !name.isEmpty()), {left, m_columns.padding}, width, TypeSize::Section);
     if (isEmpty)
         return;

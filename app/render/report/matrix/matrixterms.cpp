@@ -55,6 +55,12 @@ QString MatrixTerms::name(domain::PersonId person) const
     return m_content.context.people.value(person).name.simplified();
 }
 
+QString MatrixTerms::emptyPlace(const domain::EscalationPath &path, int level)
+{
+    const bool isOfTheLine = path.kind == domain::PathKind::LineManagement && level > 0;
+    return isOfTheLine ? lineWords(level) : translate("MatrixPaper", "nobody");
+}
+
 QString MatrixTerms::names(const QVector<domain::PersonId> &people) const
 {
     QStringList names;

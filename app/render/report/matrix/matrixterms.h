@@ -20,6 +20,8 @@ public:
     QString grace(const domain::EscalationPath &path, const domain::Level &level, domain::Severity severity) const;
     QString name(domain::PersonId person) const;
     QString names(const QVector<domain::PersonId> &people) const;
+    // What stands where our side of a level names nobody.
+    static QString emptyPlace(const domain::EscalationPath &path, int level);
     // "Ana Ruiz, +49 40 1"; the mail address where there is no phone.
     QString reachedAt(domain::PersonId person) const;
     // "to EUR 100,000, 10 working days, scope"; empty when no power is stated.

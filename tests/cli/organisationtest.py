@@ -1,0 +1,43 @@
+"""Organisations: who answers for which level from which day, the contract and its notice periods."""
+from rungprocess import BAD_INPUT, NOW, RungProcess, WRONG_USAGE
+
+
+class OrganisationTest(RungProcess):
+    def named(self, name, *options):
+        return next(each for each in self.json('organisation', 'list', self.file, *options) if each['name'] == name)
+
+    def test_a_manager_from_a_day_on(self):
+        self.sample()
+        names = [each['name'] for each in self.json('organisation', 'list', self.file, '--at', NOW)]
+        self.assertIn('Nordkran GmbH', names)
+        self.rung('organisation', 'manager', self.file, 'nordkran', '--level', '1', '--person', 'Emil Rasch', '--at', NOW)
+        changed = self.json('organisation', 'manager', self.file, 'nordkran', '--level', '1', '--person', 'Timo Reuss', '--from', '2026-06-10', '--at', NOW)[0]
+        self.assertEqual([(each['level'], each.get('from')) for each in changed['ladder']], [(1, None), (1, '2026-06-10')])
+        before = self.named('Nordkran GmbH', '--at', '2026-06-09T12:00:00Z')['standing']
+        after = self.named('Nordkran GmbH', '--at', '2026-06-10T12:00:00Z')['standing']
+        self.assertEqual([each['person'].split()[0] for each in before + after], ['Emil', 'Timo'])
+        self.assertIn('2026-06-10', self.rung('organisation', 'list', self.file))
+
+    def test_notice_periods_end_in_working_days(self):
+        self.sample()
+        self.rung('organisation', 'set', self.file, 'nordkran', '--contract', 'NK-7', '--notice', 'Termination=30', '--notice', 'Change=5')
+        shown = self.named('Nordkran GmbH', '--at', NOW)
+        self.assertEqual(shown['contractReference'], 'NK-7')
+        self.assertEqual(shown['notices'], [{'name': 'Termination', 'workingDays': 30}, {'name': 'Change', 'workingDays': 5}])
+        self.assertEqual([each['name'] for each in shown['noticeEnds']], ['Termination', 'Change'])
+        self.assertEqual(shown['noticeEnds'][1]['day'], '2026-06-08')  # a week of office days from Monday 1 June
+        self.rung('organisation', 'set', self.file, 'nordkran', '--notice', 'change=0')
+        self.assertEqual(self.named('Nordkran GmbH')['notices'], [{'name': 'Termination', 'workingDays': 30}])
+        self.assertEqual(self.named('Nordkran GmbH')['contractReference'], 'NK-7')
+
+    def test_what_makes_no_sense_changes_nothing(self):
+        self.sample()
+        manager = ('organisation', 'manager', self.file, 'nordkran', '--level')
+        self.refused(*manager, '10', '--person', 'Emil Rasch', expect=BAD_INPUT, says=['level'])
+        self.refused(*manager, '1', '--person', 'Nobody', expect=BAD_INPUT)
+        self.refused(*manager, '1', '--person', 'Emil Rasch', '--from', 'soon', expect=BAD_INPUT, says=['--from'])
+        self.refused(*manager, '1', '--person', 'Emil Rasch', '--from', '2026-06-10', '--to', '2026-06-09', expect=BAD_INPUT)
+        self.refused(*manager, 'one', '--person', 'Emil Rasch', expect=WRONG_USAGE)
+        self.refused('organisation', 'manager', self.file, 'Nobody Ltd', '--level', '1', '--person', 'Emil Rasch', expect=BAD_INPUT)
+        self.refused('organisation', 'set', self.file, 'nordkran', '--notice', 'Termination', expect=WRONG_USAGE)
+        self.refused('organisation', 'set', self.file, 'nordkran', '--notice', 'Termination=soon', expect=WRONG_USAGE)
