@@ -148,8 +148,8 @@ EngineContext context()
     calendar.id = CalendarId(1);
     calendar.name = QStringLiteral("Site hours");
     context.calendars.insert(calendar.id, std::make_shared<const WorkingTime>(calendar));
-    context.organisations.insert(OrganisationId(1), {OrganisationId(1), QStringLiteral("Harbour Authority"), true, {}, {}, 0});
-    context.organisations.insert(OrganisationId(2), {OrganisationId(2), QStringLiteral("Nordkran GmbH"), false, {}, {}, 0});
+    context.organisations.insert(OrganisationId(1), {OrganisationId(1), QStringLiteral("Harbour Authority"), true, {}, {}, {}, {}, 0});
+    context.organisations.insert(OrganisationId(2), {OrganisationId(2), QStringLiteral("Nordkran GmbH"), false, {}, {}, {}, {}, 0});
     addPerson(context, kMara, QStringLiteral("Mara Lindqvist"), QStringLiteral("Project manager"), 1, kTomasz);
     addPerson(context, kTomasz, QStringLiteral("Tomasz Wrona"), QStringLiteral("Head of Delivery"), 1, kHelene);
     addPerson(context, kHelene, QStringLiteral("Dr Helene Okafor"), QStringLiteral("Chief Operating Officer"), 1, kAnne);

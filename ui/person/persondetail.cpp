@@ -110,12 +110,8 @@ void PersonDetail::buildWho(QFormLayout *form)
     labelled(form, tr("Organisation"), m_organisation);
     auto *openOrganisation = new LinkButton(tr("Ladder, contract, notice"), widget());
     openOrganisation->setObjectName(QStringLiteral("openOrganisation"));
-    auto *links = new QHBoxLayout;
-    links->addWidget(openOrganisation);
-    links->addSpacing(scaled(16));
-    links->addWidget(organisation);
-    links->addStretch(1);
-    form->addRow(QString(), links);
+    form->addRow(QString(), openOrganisation);
+    form->addRow(QString(), organisation);
     labelled(form, tr("Role"), m_role);
     labelled(form, tr("Reports to"), m_reportsTo);
     labelled(form, tr("Mail"), m_email);

@@ -44,6 +44,7 @@ void LadderEditor::setupTable()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(PersonColumn, QHeaderView::Stretch);
+    m_table->setMinimumHeight(scaled(34 + 3 * 32));
     m_table->setColumnWidth(LevelColumn, scaled(64));
     m_table->setColumnWidth(FromColumn, scaled(112));
     m_table->setColumnWidth(ToColumn, scaled(112));

@@ -43,6 +43,7 @@ void NoticeEditor::setupTable()
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->setMinimumHeight(scaled(34 + 2 * 32));
     m_table->setColumnWidth(DaysColumn, scaled(112));
     m_table->setColumnWidth(EndColumn, scaled(168));
     connect(m_table, &QTableWidget::cellChanged, this, &NoticeEditor::takeCell);

@@ -12,7 +12,7 @@
 #include "widgets/text/errortext.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 
@@ -22,12 +22,15 @@ using domain::Organisation;
 
 namespace {
 
-void addLabelled(QFormLayout *form, const QString &label, QWidget *field)
+// Two fields a row.
+void addLabelled(QGridLayout *form, const QString &label, QWidget *field)
 {
     auto *name = new TextLabel(label, TextRole::Second, Token::Text2, field->parentWidget());
     name->setBuddy(field);
     field->setAccessibleName(label);
-    form->addRow(name, field);
+    const int number = form->count() / 2;
+    form->addWidget(name, number / 2, number % 2 * 2);
+    form->addWidget(field, number / 2, number % 2 * 2 + 1);
 }
 
 }
@@ -40,13 +43,14 @@ OrganisationDialog::OrganisationDialog(services::Workspace &workspace, const dom
 {
     setWindowTitle(tr("Organisations"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(scaled(780), scaled(620));
+    resize(scaled(800), scaled(640));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(space::kXl), scaled(space::kL), scaled(space::kXl), scaled(space::kL));
     column->setSpacing(scaled(space::kS));
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(scaled(16));
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(scaled(space::kM));
+    form->setColumnStretch(1, 1);
+    form->setColumnStretch(3, 1);
     column->addLayout(form);
     setupFields(form);
     setupParts();
@@ -56,7 +60,7 @@ OrganisationDialog::OrganisationDialog(services::Workspace &workspace, const dom
     fill();
 }
 
-void OrganisationDialog::setupFields(QFormLayout *form)
+void OrganisationDialog::setupFields(QGridLayout *form)
 {
     m_choice->setObjectName(QStringLiteral("organisation.choice"));
     m_name->setObjectName(QStringLiteral("organisation.name"));

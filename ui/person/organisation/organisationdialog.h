@@ -6,7 +6,7 @@
 
 #include <functional>
 
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace services {
@@ -30,7 +30,7 @@ public:
     OrganisationDialog(services::Workspace &workspace, const domain::EngineContext &context, domain::OrganisationId shown, QWidget *parent = nullptr);
 
 private:
-    void setupFields(QFormLayout *form);
+    void setupFields(QGridLayout *form);
     void setupParts();
     void fill();
     void change(const std::function<void(domain::Organisation &)> &edit);
