@@ -141,6 +141,31 @@ void ForwardOffersTest::whoStandsThereIsNotOffered()
     QVERIFY(!stage.offer(back));
 }
 
+void ForwardOffersTest::whoStandsNowhereCountsForTheLevelAsked()
+{
+    ForwardStage stage;
+    const domain::Person eve = stage.person(QStringLiteral("Eve Lang"), stage.them.id);
+    const auto passOn = [&](const Issue &issue) {
+        stage.forward(issue, stage.ben.id, stage.cem.id);
+        stage.forward(issue, stage.cem.id, stage.dora.id);
+        stage.forward(issue, stage.dora.id, eve.id);
+    };
+    const Issue asked = stage.issue(QStringLiteral("Crane is late"));
+    passOn(asked);
+    QCOMPARE(stage.offer(asked)->level, 0);
+    QCOMPARE(stage.offer(asked)->standing, stage.supplier.id);
+    const Issue higher = stage.issue(QStringLiteral("Rail is late"));
+    domain::Contact up;
+    up.issue = higher.id;
+    up.kind = domain::ContactKind::Escalation;
+    up = must(stage.space->issues().log(up));
+    QCOMPARE(up.level, 1);
+    passOn(higher);
+    QCOMPARE(stage.offer(higher)->level, 1);
+    QCOMPARE(stage.offer(higher)->standing, stage.supplierLead.id);
+    QCOMPARE(stage.offer(higher)->forwards, 3); // those of the other level are not of this place
+}
+
 void ForwardOffersTest::takingMakesAVersionAndUndoTakesItBack()
 {
     ForwardStage stage;

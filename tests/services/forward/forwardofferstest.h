@@ -12,6 +12,7 @@ private Q_SLOTS:
     void forwardsOfTheCategoryCountTogether();
     void whoCannotTakeItIsNotOffered();
     void whoStandsThereIsNotOffered();
+    void whoStandsNowhereCountsForTheLevelAsked();
     void takingMakesAVersionAndUndoTakesItBack();
     void theFormerOneStaysAsDeputyWhereWanted();
     void runningIssuesMoveWhereWanted();

@@ -9,8 +9,8 @@
 #include "widgets/labels/textlabel.h"
 #include "widgets/paint/textline.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace ui {
@@ -27,18 +27,26 @@ QString buttonText(QString text)
 
 OfferStrip::OfferStrip(services::Workspace &workspace, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_text(new TextLabel(TextRole::Body, this)), m_take(new Button(QString(), this)),
-      m_keeps(new QCheckBox(this)), m_moves(new QCheckBox(this)), m_later(new LinkButton(tr("Not now"), this))
+      m_how(new Button(tr("Choices"), this, Button::Kind::Quiet)), m_keeps(new QAction(this)),
+      m_moves(new QAction(tr("For running issues too"), this)), m_later(new LinkButton(tr("Not now"), this))
 {
     setObjectName(QStringLiteral("contactOffer"));
     setAccessibleName(tr("Offer of a new contact"));
     m_text->setWordWrap(true);
     m_take->setSmall(true);
     m_take->setObjectName(QStringLiteral("takeOffer"));
+    m_how->setSmall(true);
+    m_how->setToolTip(tr("What becomes of the former contact and of running issues"));
     m_keeps->setObjectName(QStringLiteral("keepDeputy"));
     m_moves->setObjectName(QStringLiteral("moveRunning"));
+    auto *menu = new QMenu(this);
+    for (QAction *choice : {m_keeps, m_moves}) {
+        choice->setCheckable(true);
+        menu->addAction(choice);
+    }
+    m_how->setMenu(menu);
     m_later->setObjectName(QStringLiteral("postponeOffer"));
     m_later->setToolTip(tr("Not offered again until another forward is logged"));
-    m_moves->setToolTip(tr("Running issues go on with the new version; else they stay on theirs"));
     buildRows();
     connect(m_take, &Button::clicked, this, &OfferStrip::take);
     connect(m_later, &LinkButton::clicked, this, &OfferStrip::postpone);
@@ -53,15 +61,10 @@ void OfferStrip::buildRows()
     column->setContentsMargins(scaled(space::kM), scaled(space::kS), scaled(space::kM), scaled(space::kS));
     column->setSpacing(scaled(6));
     column->addWidget(m_text);
-    auto *choices = new QHBoxLayout;
-    choices->setSpacing(scaled(space::kL));
-    choices->addWidget(m_keeps);
-    choices->addWidget(m_moves);
-    choices->addStretch(1);
-    column->addLayout(choices);
     auto *acts = new QHBoxLayout;
-    acts->setSpacing(scaled(space::kL));
+    acts->setSpacing(scaled(space::kM));
     acts->addWidget(m_take);
+    acts->addWidget(m_how);
     acts->addWidget(m_later);
     acts->addStretch(1);
     column->addLayout(acts);
@@ -95,7 +98,6 @@ void OfferStrip::showOffer()
     m_take->setDisabled(m_offer->awaitsDraft);
     m_keeps->setText(buttonText(tr("Keep %1 as deputy").arg(words.name(m_offer->former))));
     const auto running = m_workspace.issues().openCount(m_offer->project, 1);
-    m_moves->setText(tr("For running issues too"));
     m_moves->setVisible(running && *running > 0);
     setAccessibleDescription(m_text->text());
 }

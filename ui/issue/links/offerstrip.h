@@ -6,7 +6,7 @@
 
 #include <optional>
 
-class QCheckBox;
+class QAction;
 
 namespace domain {
 struct ForwardOffer;
@@ -46,8 +46,9 @@ private:
     std::unique_ptr<domain::ForwardOffer> m_offer; // null: none stands
     TextLabel *m_text;
     Button *m_take;
-    QCheckBox *m_keeps;
-    QCheckBox *m_moves;
+    Button *m_how;
+    QAction *m_keeps;
+    QAction *m_moves;
     LinkButton *m_later;
 };
 

@@ -1,5 +1,6 @@
 #include "models/issue/contactlogmodel.h"
 
+#include "render/wording/matrix/forwardwords.h"
 #include "render/wording/names.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
@@ -25,12 +26,16 @@ void ContactLogModel::setIssue(domain::IssueId id)
 void ContactLogModel::reload()
 {
     QVector<domain::CorrectedEntry> log;
+    const int lastStep = rowOf(m_chain.latest());
+    m_chain = {};
     if (m_issue.isValid()) {
         const auto read = m_workspace.issues().log(m_issue);
         if (!read)
             Q_EMIT failed(read.error());
-        else
+        else {
             log = domain::withCorrections(*read);
+            m_chain = domain::forwardChain(*read);
+        }
     }
     if (const auto people = m_workspace.people().people()) {
         m_people.clear();
@@ -48,6 +53,8 @@ void ContactLogModel::reload()
         beginInsertRows({}, int(m_log.size()), int(log.size()) - 1);
         m_log = std::move(log);
         endInsertRows();
+        if (lastStep >= 0)
+            Q_EMIT dataChanged(index(lastStep), index(lastStep)); // it may no longer be the last
     } else {
         beginResetModel();
         m_log = std::move(log);
@@ -138,6 +145,8 @@ QString ContactLogModel::body(const domain::Contact &contact) const
     QStringList lines;
     if (!contact.text.isEmpty())
         lines << contact.text;
+    if (m_chain.steps.size() > 1 && contact.id == m_chain.latest())
+        lines << tr("The way it took: %1").arg(chainWords());
     if (contact.promisedUntil.isValid())
         lines << tr("Promised until %1").arg(m_format.moment(contact.promisedUntil));
     if (contact.announcedFor.isValid())
@@ -147,6 +156,14 @@ QString ContactLogModel::body(const domain::Contact &contact) const
     if (!contact.reason.isEmpty())
         lines << tr("Reason: %1").arg(contact.reason);
     return lines.join(QLatin1Char('\n'));
+}
+
+QString ContactLogModel::chainWords() const
+{
+    QStringList names;
+    for (const domain::PersonId person : m_chain.people())
+        names << nameOf(person);
+    return render::ForwardWords::chain(names);
 }
 
 QString ContactLogModel::nameOf(domain::PersonId id) const

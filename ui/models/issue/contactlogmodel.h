@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "domain/issue/corrections.h"
+#include "domain/issue/forwardchain.h"
 #include "render/wording/format.h"
 #include "services/changefeed.h"
 
@@ -54,6 +55,7 @@ private:
     QString head(const domain::Contact &contact) const;
     QString body(const domain::Contact &contact) const;
     QString wholeBody(const domain::CorrectedEntry &corrected) const;
+    QString chainWords() const;
     QString formerWords(const domain::CorrectedEntry &corrected) const;
     bool isOurs(const domain::Contact &contact) const;
 
@@ -61,6 +63,7 @@ private:
     domain::IssueId m_issue;
     render::Format m_format;
     QVector<domain::CorrectedEntry> m_log;
+    domain::ForwardChain m_chain; // told in the entry of its last step
     QSet<domain::ContactId> m_unfolded;
     QHash<domain::PersonId, domain::Person> m_people;
     QHash<domain::OrganisationId, bool> m_ours;

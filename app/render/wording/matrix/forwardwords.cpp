@@ -6,9 +6,17 @@ namespace render {
 
 QString ForwardWords::chain(const domain::ForwardChain &chain) const
 {
-    QString line;
+    QStringList names;
     for (const domain::PersonId person : chain.people())
-        line = line.isEmpty() ? m_words.name(person) : translate("ForwardWords", "%1, then %2").arg(line, m_words.name(person));
+        names << m_words.name(person);
+    return ForwardWords::chain(names);
+}
+
+QString ForwardWords::chain(const QStringList &names)
+{
+    QString line;
+    for (const QString &name : names)
+        line = line.isEmpty() ? name : translate("ForwardWords", "%1, then %2").arg(line, name);
     return line;
 }
 

@@ -14,6 +14,7 @@ public:
 
     // "Ana Ruiz, then Ben Okri, then Cem Aydin"; empty when it was not passed on.
     QString chain(const domain::ForwardChain &chain) const;
+    static QString chain(const QStringList &names);
     // "3 forwards in suppliers ended with Ben Okri. At level 1 of Supplier delivery stands Ana Ruiz."
     QString sentence(const domain::ForwardOffer &offer) const;
     // Why the version was made, for its note: "3 forwards ended with Ben Okri; before: Ana Ruiz".

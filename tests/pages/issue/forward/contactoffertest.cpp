@@ -14,7 +14,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -130,7 +129,11 @@ void ContactOfferTest::theOfferIsTakenAndUndone()
     QCOMPARE(stage.words(), QStringLiteral("3 forwards in suppliers ended with Paul Reinicke. Level 0 of %1 names Timo Reuss.")
                                 .arg(stage.space.workspace->matrices().current(stage.space.project)->path(QStringLiteral("supplier"))->name));
     QCOMPARE(stage.part<QAbstractButton>("takeOffer")->text(), QStringLiteral("Make Paul Reinicke the contact"));
-    QVERIFY(!stage.part<QCheckBox>("keepDeputy")->isChecked());
+    QVERIFY(!stage.part<QAction>("keepDeputy")->isChecked());
+    const auto *model = stage.page.findChild<models::ContactLogModel *>();
+    const auto text = [&](int fromEnd) { return model->index(model->rowCount() - fromEnd).data().toString(); };
+    QCOMPARE(text(1), QStringLiteral("The way it took: Timo Reuss, then Stefan Albers, then Katrin Wolff, then Paul Reinicke"));
+    QCOMPARE(text(2), QString());
     QSignalSpy said(&stage.page, &ui::Page::said);
     QTest::keyClick(stage.part<QAbstractButton>("takeOffer"), Qt::Key_Space);
     QCOMPARE(said.size(), 1);
@@ -148,9 +151,9 @@ void ContactOfferTest::theFormerOneIsKeptAndRunningIssuesMove()
 {
     OfferStage stage;
     stage.passOn();
-    stage.part<QCheckBox>("keepDeputy")->setChecked(true);
-    QTest::keyClick(stage.part<QCheckBox>("moveRunning"), Qt::Key_Space);
-    QVERIFY(stage.part<QCheckBox>("moveRunning")->isChecked());
+    stage.part<QAction>("keepDeputy")->setChecked(true);
+    QVERIFY(stage.part<QAction>("moveRunning")->isVisible());
+    stage.part<QAction>("moveRunning")->trigger();
     stage.part<QAbstractButton>("takeOffer")->click();
     QCOMPARE(stage.first().deputies.first(), stage.person("Timo Reuss"));
     QCOMPARE(stage.space.workspace->issues().find(stage.issue.id)->matrix, stage.space.workspace->matrices().current(stage.space.project)->id);
