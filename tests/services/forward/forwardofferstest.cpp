@@ -166,6 +166,26 @@ void ForwardOffersTest::whoStandsNowhereCountsForTheLevelAsked()
     QCOMPARE(stage.offer(higher)->forwards, 3); // those of the other level are not of this place
 }
 
+void ForwardOffersTest::whoStandsByTheLadderIsReplaced()
+{
+    ForwardStage stage;
+    Matrix matrix = stage.current();
+    for (domain::EscalationPath &path : matrix.paths)
+        if (path.key == QLatin1String("supply"))
+            path.levels[0].theirs = {};
+    must(stage.space->matrices().save(matrix, QStringLiteral("by the ladder")));
+    stage.them.ladder = {{.level = 0, .person = stage.supplier.id, .from = {}, .to = {}}};
+    stage.them = must(stage.space->people().save(stage.them));
+    const Issue issue = stage.passed(QStringLiteral("Crane is late"));
+    const auto offer = stage.offer(issue);
+    QVERIFY(offer);
+    QCOMPARE(offer->level, 0);
+    QCOMPARE(offer->standing, stage.supplier.id);
+    QCOMPARE(stage.side(must(ForwardOffers(*stage.space).take(*offer, {.keepsDeputy = true, .note = {}}))),
+             domain::LevelSide({stage.dora.id, {stage.supplier.id}}));
+    QVERIFY(!stage.offer(issue));
+}
+
 void ForwardOffersTest::takingMakesAVersionAndUndoTakesItBack()
 {
     ForwardStage stage;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void whoCannotTakeItIsNotOffered();
     void whoStandsThereIsNotOffered();
     void whoStandsNowhereCountsForTheLevelAsked();
+    void whoStandsByTheLadderIsReplaced();
     void takingMakesAVersionAndUndoTakesItBack();
     void theFormerOneStaysAsDeputyWhereWanted();
     void runningIssuesMoveWhereWanted();

@@ -1,5 +1,6 @@
 #include "services/issue/forward/forwardoffers.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "services/issue/forward/forwardplace.h"
 #include "services/issue/issuecheck.h"
 #include "services/person/personservice.h"
@@ -61,7 +62,10 @@ Result<std::optional<ForwardOffer>> ForwardOffers::of(const IssueCase &issueCase
     if (!matrix && matrix.error().code != ErrorCode::NotFound)
         return base::fail(matrix.error());
     const domain::EscalationPath *path = matrix ? openPath(*matrix, issueCase.issue) : nullptr;
-    const auto place = path ? placeOf(chain, *path, issueCase.context) : std::nullopt;
+    if (!path)
+        return std::nullopt;
+    const domain::StandingPath stands(*path, issueCase.context, m_workspace.clock().now());
+    const auto place = placeOf(chain, stands.path(), issueCase.context);
     if (!place)
         return std::nullopt;
     ForwardOffer offer{.project = issueCase.issue.project,
@@ -71,7 +75,7 @@ Result<std::optional<ForwardOffer>> ForwardOffers::of(const IssueCase &issueCase
                        .level = place->level,
                        .isTheirs = place->isTheirs,
                        .person = person.id,
-                       .standing = place->in(*path).primary};
+                       .standing = place->in(stands.path()).primary};
     offer.former = offer.standing.isValid() ? offer.standing : chain.first();
     countChain(offer, chain);
     if (const Result<> counted = count(issueCase, *matrix, offer); !counted)
@@ -104,7 +108,8 @@ Result<> ForwardOffers::count(const IssueCase &issueCase, const Matrix &matrix, 
         const ForwardChain chain = domain::forwardChain(logs->value(issue.id));
         const domain::EscalationPath *path = openPath(matrix, issue);
         const bool isSame = path && path->key == offer.pathKey && chain.last() == offer.person && chain.end != ForwardChain::End::Declined;
-        if (isSame && placeOf(chain, *path, issueCase.context) == placeIn(offer))
+        if (isSame
+            && placeOf(chain, domain::StandingPath(*path, issueCase.context, m_workspace.clock().now()).path(), issueCase.context) == placeIn(offer))
             countChain(offer, chain);
     }
     return {};
@@ -116,11 +121,16 @@ Result<Matrix> ForwardOffers::take(const ForwardOffer &offer, const Taking &how)
     Matrix matrix;
     const auto work = [&](WritePath::Session &session) -> Result<> {
         const Result<Matrix> current = matrices.current(offer.project);
-        if (!current)
-            return base::fail(current.error());
+        const auto context = m_workspace.issues().context(offer.project);
+        if (!current || !context)
+            return base::fail(current ? context.error() : current.error());
         matrix = *current;
         const auto path = std::find_if(matrix.paths.begin(), matrix.paths.end(), [&](const auto &each) { return each.key == offer.pathKey; });
-        if (path == matrix.paths.end() || offer.level > path->topLevel() || placeIn(offer).in(*path).primary != offer.standing)
+        const auto isAsOffered = [&] {
+            const domain::StandingPath stands(*path, *context, m_workspace.clock().now());
+            return offer.level <= path->topLevel() && placeIn(offer).in(stands.path()).primary == offer.standing;
+        };
+        if (path == matrix.paths.end() || !isAsOffered())
             return base::fail(ErrorCode::Conflict, QStringLiteral("path %1, level %2").arg(offer.pathKey).arg(offer.level));
         domain::LevelSide &side = placeIn(offer).in(*path);
         side.primary = offer.person;

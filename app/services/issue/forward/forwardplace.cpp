@@ -17,17 +17,19 @@ std::optional<bool> isOfTheirs(PersonId person, const domain::EngineContext &con
     return organisation == context.organisations.cend() ? std::nullopt : std::optional(!organisation->isOurs);
 }
 
-// Only those on which this person could stand, lowest level first. Nobody stands on the counterparty's side of a path without one.
+// Only those on which this person could stand, lowest level first. Nobody stands on the counterparty's side of a path without one;
+// on a path of line management ours is whoever the reporting line names.
 QVector<ForwardPlace> placesFor(PersonId person, const EscalationPath &path, const domain::EngineContext &context)
 {
     const std::optional<bool> theirs = isOfTheirs(person, context);
     const bool hasTheirs =
         std::any_of(path.levels.begin(), path.levels.end(), [](const domain::Level &level) { return level.theirs.primary.isValid(); })
         || path.kind == domain::PathKind::Counterparty;
+    const bool hasOurs = path.kind != domain::PathKind::LineManagement;
     QVector<ForwardPlace> places;
     for (int level = 0; level <= path.topLevel(); ++level)
         for (const bool isTheirs : {false, true})
-            if (isTheirs ? hasTheirs && theirs.value_or(true) : !hasTheirs || !theirs.value_or(false))
+            if (isTheirs ? hasTheirs && theirs.value_or(true) : hasOurs && (!hasTheirs || !theirs.value_or(false)))
                 places.append({level, isTheirs});
     return places;
 }
