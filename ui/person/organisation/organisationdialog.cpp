@@ -13,6 +13,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ OrganisationDialog::OrganisationDialog(services::Workspace &workspace, const dom
     setupFields(form);
     setupParts();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter ends an entry, not the dialog
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
