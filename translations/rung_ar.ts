@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Escalate now to level %1</source>
-        <translation>التصعيد الآن إلى المستوى %1</translation>
+        <translation>التصعيد الآن إلى المستوى %L1</translation>
     </message>
     <message>
         <source>Wait</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Prepare the facts for level %1</source>
-        <translation>إعداد الحقائق للمستوى %1</translation>
+        <translation>إعداد الحقائق للمستوى %L1</translation>
     </message>
     <message>
         <source>Turn to the last resorts</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Escalate to level %1</source>
-        <translation>التصعيد إلى المستوى %1</translation>
+        <translation>التصعيد إلى المستوى %L1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>بحلول %1</translation>
+        <translation>بحلول %L1</translation>
     </message>
     <message>
         <source>an unknown person</source>
@@ -268,19 +268,19 @@
     </message>
     <message>
         <source>for %1</source>
-        <translation>بدلًا من %1</translation>
+        <translation>بدلًا من %L1</translation>
     </message>
     <message>
         <source>for %1, who cannot be reached</source>
-        <translation>بدلًا من %1 لتعذّر الوصول إليه</translation>
+        <translation>بدلًا من %L1 لتعذّر الوصول إليه</translation>
     </message>
     <message>
         <source>for %1, who is involved</source>
-        <translation>بدلًا من %1 لكونه معنيًا بالأمر</translation>
+        <translation>بدلًا من %L1 لكونه معنيًا بالأمر</translation>
     </message>
     <message>
         <source>for %1, whose powers do not reach</source>
-        <translation>بدلًا من %1 لعدم كفاية صلاحياته</translation>
+        <translation>بدلًا من %L1 لعدم كفاية صلاحياته</translation>
     </message>
     <message>
         <source>Carry out the decision</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>%1-brief.pdf</source>
-        <translation>%1-brief.pdf</translation>
+        <translation>%L1-brief.pdf</translation>
     </message>
     <message>
         <source>Inside version</source>
@@ -347,27 +347,27 @@
     </message>
     <message>
         <source>Inside version, not for %1</source>
-        <translation>نسخة داخلية، ليست لـ %1</translation>
+        <translation>نسخة داخلية، ليست لـ %L1</translation>
     </message>
     <message>
         <source>Not stated: %1</source>
-        <translation>غير مذكور: %1</translation>
+        <translation>غير مذكور: %L1</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>%1 at level %2</source>
-        <translation>%1 في المستوى %2</translation>
+        <translation>‏%L1 في المستوى %L2</translation>
     </message>
     <message>
         <source>path %1</source>
-        <translation>المسار %1</translation>
+        <translation>المسار %L1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation>المسؤول %1</translation>
+        <translation>المسؤول %L1</translation>
     </message>
     <message>
         <source>what is asked</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>%1 to answer</source>
-        <translation>%1 للرد</translation>
+        <translation>‏%L1 للرد</translation>
     </message>
     <message>
         <source>need-by</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Option %1</source>
-        <translation>الخيار %1</translation>
+        <translation>الخيار %L1</translation>
     </message>
     <message>
         <source>working day</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>lost since the missed date, %1</source>
-        <translation>ضاعت منذ الموعد الفائت، %1</translation>
+        <translation>ضاعت منذ الموعد الفائت، %L1</translation>
     </message>
     <message>
         <source>cost so far, %1 at %2</source>
-        <translation>التكلفة حتى الآن، %1 بواقع %2</translation>
+        <translation>التكلفة حتى الآن، %L1 بواقع %L2</translation>
     </message>
     <message>
         <source>since the first ask without an answer</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>in all, if nobody decides</source>
@@ -439,27 +439,27 @@
     </message>
     <message>
         <source>in all, if nobody decides by %1</source>
-        <translation>الإجمالي إن لم يقرر أحد بحلول %1</translation>
+        <translation>الإجمالي إن لم يقرر أحد بحلول %L1</translation>
     </message>
     <message>
         <source>to the need-by, %1</source>
-        <translation>حتى تاريخ الحاجة، %1</translation>
+        <translation>حتى تاريخ الحاجة، %L1</translation>
     </message>
     <message>
         <source>History: %1 entries, head %2 (first 16 of 64 digits, SHA-256).</source>
-        <translation>التاريخ: %1 من القيود، الرأس %2 (أول 16 خانة من 64، SHA-256).</translation>
+        <translation>التاريخ: %L1 من القيود، الرأس %L2 (أول 16 خانة من 64، SHA-256).</translation>
     </message>
     <message>
         <source>Matrix version %1%2.</source>
-        <translation>إصدار المصفوفة %1%2.</translation>
+        <translation>إصدار المصفوفة %L1%L2.</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation> بتاريخ %1</translation>
+        <translation> بتاريخ %L1</translation>
     </message>
     <message>
         <source>Working time: %1.</source>
-        <translation>وقت العمل: %1.</translation>
+        <translation>وقت العمل: %L1.</translation>
     </message>
     <message>
         <source>Delay costs</source>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>Lost so far, from %1</source>
-        <translation>ما ضاع حتى الآن، من %1</translation>
+        <translation>ما ضاع حتى الآن، من %L1</translation>
     </message>
     <message>
         <source>Until need-by, %1</source>
-        <translation>حتى تاريخ الحاجة، %1</translation>
+        <translation>حتى تاريخ الحاجة، %L1</translation>
     </message>
     <message>
         <source>Cost now, beside the delay</source>
@@ -503,35 +503,35 @@
     </message>
     <message>
         <source>Waiting for an answer has cost %1 and %2.</source>
-        <translation>كلّف انتظار الرد %1 و%2.</translation>
+        <translation>كلّف انتظار الرد %L1 و%L2.</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation>النتيجة: %1</translation>
+        <translation>النتيجة: %L1</translation>
     </message>
     <message>
         <source>No decision: %1</source>
-        <translation>بلا قرار: %1</translation>
+        <translation>بلا قرار: %L1</translation>
     </message>
     <message>
         <source>with %1 when the need-by is missed</source>
-        <translation>مع %1 عند فوات تاريخ الحاجة</translation>
+        <translation>مع %L1 عند فوات تاريخ الحاجة</translation>
     </message>
     <message>
         <source>Recommended: %1</source>
-        <translation>موصى به: %1</translation>
+        <translation>موصى به: %L1</translation>
     </message>
     <message>
         <source>decided by %1</source>
-        <translation>يُقرَّر بحلول %1</translation>
+        <translation>يُقرَّر بحلول %L1</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation>اليوم: %1</translation>
+        <translation>اليوم: %L1</translation>
     </message>
     <message>
         <source>Need-by %1</source>
-        <translation>تاريخ الحاجة %1</translation>
+        <translation>تاريخ الحاجة %L1</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -540,19 +540,19 @@
     </message>
     <message>
         <source>cumulative cost of the delay, %1 1,000</source>
-        <translation>التكلفة التراكمية للتأخير، بالألف %1</translation>
+        <translation>التكلفة التراكمية للتأخير، بالألف %L1</translation>
     </message>
     <message>
         <source>If nobody decides by %1</source>
-        <translation>إن لم يقرر أحد بحلول %1</translation>
+        <translation>إن لم يقرر أحد بحلول %L1</translation>
     </message>
     <message>
         <source>Each further working day costs %1.</source>
-        <translation>كل يوم عمل إضافي يكلّف %1.</translation>
+        <translation>كل يوم عمل إضافي يكلّف %L1.</translation>
     </message>
     <message>
         <source>When the need-by is missed, %1 more are lost.</source>
-        <translation>عند فوات تاريخ الحاجة تضيع %1 إضافية.</translation>
+        <translation>عند فوات تاريخ الحاجة تضيع %L1 إضافية.</translation>
     </message>
     <message>
         <source>what happens then</source>
@@ -560,15 +560,15 @@
     </message>
     <message>
         <source>The delay has then cost %1 in all</source>
-        <translation>يكون التأخير قد كلّف عندئذ %1 إجمالًا</translation>
+        <translation>يكون التأخير قد كلّف عندئذ %L1 إجمالًا</translation>
     </message>
     <message>
         <source>: %1.</source>
-        <translation>: %1.</translation>
+        <translation>: %L1.</translation>
     </message>
     <message>
         <source>Until then: %1</source>
-        <translation>حتى ذلك الحين: %1</translation>
+        <translation>حتى ذلك الحين: %L1</translation>
     </message>
     <message>
         <source>Option</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation>التكلفة، %1</translation>
+        <translation>التكلفة، %L1</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -596,11 +596,11 @@
     </message>
     <message>
         <source>No decision by %1</source>
-        <translation>بلا قرار بحلول %1</translation>
+        <translation>بلا قرار بحلول %L1</translation>
     </message>
     <message>
         <source>each from today; money already spent, %1, is left out</source>
-        <translation>كل منها ابتداءً من اليوم؛ والمال المنفق سابقًا، %1، غير محسوب</translation>
+        <translation>كل منها ابتداءً من اليوم؛ والمال المنفق سابقًا، %L1، غير محسوب</translation>
     </message>
     <message>
         <source>Options</source>
@@ -612,27 +612,27 @@
     </message>
     <message>
         <source>No decision is %1.</source>
-        <translation>بلا قرار: %1.</translation>
+        <translation>بلا قرار: %L1.</translation>
     </message>
     <message>
         <source>Level %1 has until %2 to answer.</source>
-        <translation>أمام المستوى %1 حتى %2 للرد.</translation>
+        <translation>أمام المستوى %L1 حتى %L2 للرد.</translation>
     </message>
     <message>
         <source>The runway of level %1 is short: it must be asked by %2.</source>
-        <translation>المهلة المتاحة للمستوى %1 قصيرة: يجب الطلب منه بحلول %2.</translation>
+        <translation>المهلة المتاحة للمستوى %L1 قصيرة: يجب الطلب منه بحلول %L2.</translation>
     </message>
     <message>
         <source>Level %1 can be asked from %2, and must be by %3.</source>
-        <translation>يمكن الطلب من المستوى %1 ابتداءً من %2، ويجب ذلك بحلول %3.</translation>
+        <translation>يمكن الطلب من المستوى %L1 ابتداءً من %L2، ويجب ذلك بحلول %L3.</translation>
     </message>
     <message>
         <source>Level %1 must be asked by %2.</source>
-        <translation>يجب الطلب من المستوى %1 بحلول %2.</translation>
+        <translation>يجب الطلب من المستوى %L1 بحلول %L2.</translation>
     </message>
     <message>
         <source>Level %1 can be asked from %2.</source>
-        <translation>يمكن الطلب من المستوى %1 ابتداءً من %2.</translation>
+        <translation>يمكن الطلب من المستوى %L1 ابتداءً من %L2.</translation>
     </message>
     <message>
         <source>No need-by is stated, so no latest moment can be given.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
     <message>
         <source>to the end</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Asked before, level %1</source>
-        <translation>طُلب منه سابقًا، المستوى %1</translation>
+        <translation>طُلب منه سابقًا، المستوى %L1</translation>
     </message>
     <message>
         <source>Stays the owner</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>both sides in parallel, level %1</source>
-        <translation>الجانبان بالتوازي، المستوى %1</translation>
+        <translation>الجانبان بالتوازي، المستوى %L1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -684,15 +684,15 @@
     </message>
     <message>
         <source>%1, %2, then minutes by mail to those who took part</source>
-        <translation>%1، %2، ثم محضر بالبريد إلى المشاركين</translation>
+        <translation>‏%L1، %L2، ثم محضر بالبريد إلى المشاركين</translation>
     </message>
     <message>
         <source>%1 with its log</source>
-        <translation>%1 مع سجله</translation>
+        <translation>‏%L1 مع سجله</translation>
     </message>
     <message>
         <source>risk %1 “%2”</source>
-        <translation>المخاطرة %1 «%2»</translation>
+        <translation>المخاطرة %L1 «%L2»</translation>
     </message>
     <message>
         <source>In Rung</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>%1 of %2 log entries, the most telling; all stand in the log of %3</source>
-        <translation>%1 من %2 من قيود السجل، وهي الأكثر دلالة؛ جميعها في سجل %3</translation>
+        <translation>‏%L1 من %L2 من قيود السجل، وهي الأكثر دلالة؛ جميعها في سجل %L3</translation>
     </message>
     <message>
         <source>Tried so far</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Date, %1</source>
-        <translation>التاريخ، %1</translation>
+        <translation>التاريخ، %L1</translation>
     </message>
     <message>
         <source>Date</source>
@@ -740,35 +740,35 @@
     </message>
     <message>
         <source>%1 (corrected %2)</source>
-        <translation>%1 (صُحّح %2)</translation>
+        <translation>‏%L1 (صُحّح %L2)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%L1 إلى %L2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1, promised by %2</source>
-        <translation>%1، موعود به بحلول %2</translation>
+        <translation>‏%L1، موعود به بحلول %L2</translation>
     </message>
     <message>
         <source>%1, promised</source>
-        <translation>%1، موعود به</translation>
+        <translation>‏%L1، موعود به</translation>
     </message>
     <message>
         <source>%1, declined</source>
-        <translation>%1، مرفوض</translation>
+        <translation>‏%L1، مرفوض</translation>
     </message>
     <message>
         <source>%1, information only</source>
-        <translation>%1، للمعلومات فقط</translation>
+        <translation>‏%L1، للمعلومات فقط</translation>
     </message>
     <message>
         <source>%1, solved</source>
-        <translation>%1، تم الحل</translation>
+        <translation>‏%L1، تم الحل</translation>
     </message>
     <message>
         <source>Promise passed</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Somebody else set this to “%1” meanwhile. Enter once more keeps yours, Esc leaves theirs.</source>
-        <translation>غيّر شخص آخر هذه القيمة إلى «%1» في الأثناء. ضغط Enter مرة أخرى يُبقي قيمتك، وEsc يترك قيمته.</translation>
+        <translation>غيّر شخص آخر هذه القيمة إلى «%L1» في الأثناء. ضغط Enter مرة أخرى يُبقي قيمتك، وEsc يترك قيمته.</translation>
     </message>
     <message>
         <source>By impact and urgency</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>“%1” is no moment. Write 22.10.2026 12:00, 2026-10-22, +3d or fri 16:00.</source>
-        <translation>«%1» ليس وقتًا صالحًا. يمكن كتابة 22.10.2026 12:00 أو 2026-10-22 أو +3d أو fri 16:00.</translation>
+        <translation>‏«%L1» ليس وقتًا صالحًا. يمكن كتابة 22.10.2026 12:00 أو 2026-10-22 أو +3d أو fri 16:00.</translation>
     </message>
     <message>
         <source>It closes once the outcome is told, or waived with a reason. Resolve it first.</source>
@@ -842,27 +842,27 @@
     </message>
     <message>
         <source>Acknowledge by %1</source>
-        <translation>تأكيد الاستلام بحلول %1</translation>
+        <translation>تأكيد الاستلام بحلول %L1</translation>
     </message>
     <message>
         <source>Not acknowledged since %1</source>
-        <translation>لم يُؤكَّد الاستلام منذ %1</translation>
+        <translation>لم يُؤكَّد الاستلام منذ %L1</translation>
     </message>
     <message>
         <source>Promised by %1</source>
-        <translation>موعود به بحلول %1</translation>
+        <translation>موعود به بحلول %L1</translation>
     </message>
     <message>
         <source>Answer by %1</source>
-        <translation>الرد بحلول %1</translation>
+        <translation>الرد بحلول %L1</translation>
     </message>
     <message>
         <source>Promise missed since %1</source>
-        <translation>فات الوعد منذ %1</translation>
+        <translation>فات الوعد منذ %L1</translation>
     </message>
     <message>
         <source>Answer missing since %1</source>
-        <translation>الرد غائب منذ %1</translation>
+        <translation>الرد غائب منذ %L1</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -870,11 +870,11 @@
     </message>
     <message>
         <source>Solve by %1</source>
-        <translation>الحل بحلول %1</translation>
+        <translation>الحل بحلول %L1</translation>
     </message>
     <message>
         <source>Unsolved since %1</source>
-        <translation>بلا حل منذ %1</translation>
+        <translation>بلا حل منذ %L1</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -885,11 +885,11 @@
     <name>ClosingWords</name>
     <message>
         <source>%1: resolved. It closes once the outcome is told, or waived with a reason.</source>
-        <translation>%1: تم الحل. تُغلق بعد إبلاغ النتيجة أو الاستغناء عنه مع ذكر السبب.</translation>
+        <translation>‏%L1: تم الحل. تُغلق بعد إبلاغ النتيجة أو الاستغناء عنه مع ذكر السبب.</translation>
     </message>
     <message>
         <source>%1: resolved. It closes once somebody owns it.</source>
-        <translation>%1: تم الحل. تُغلق عندما يكون لها مسؤول.</translation>
+        <translation>‏%L1: تم الحل. تُغلق عندما يكون لها مسؤول.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Criterion “%1”: %2.</source>
-        <translation>المعيار «%1»: %2.</translation>
+        <translation>المعيار «%L1»: %L2.</translation>
     </message>
     <message>
         <source>Days past the need-by</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>the need-by passed %1 ago</source>
-        <translation>انقضى تاريخ الحاجة قبل %1</translation>
+        <translation>انقضى تاريخ الحاجة قبل %L1</translation>
     </message>
     <message>
         <source>the need-by has passed</source>
@@ -1024,23 +1024,23 @@
     </message>
     <message>
         <source>%1 left to the need-by</source>
-        <translation>بقي %1 حتى تاريخ الحاجة</translation>
+        <translation>بقي %L1 حتى تاريخ الحاجة</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation>بلا رد منذ %1</translation>
+        <translation>بلا رد منذ %L1</translation>
     </message>
     <message>
         <source>first tried %1 ago</source>
-        <translation>أول محاولة قبل %1</translation>
+        <translation>أول محاولة قبل %L1</translation>
     </message>
     <message>
         <source>raised %1 ago</source>
-        <translation>تم الإبلاغ قبل %1</translation>
+        <translation>تم الإبلاغ قبل %L1</translation>
     </message>
     <message>
         <source>nothing has happened for %1</source>
-        <translation>لم يحدث شيء منذ %1</translation>
+        <translation>لم يحدث شيء منذ %L1</translation>
     </message>
     <message>
         <source>1 unplanned hour</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>%1 unplanned hours</source>
-        <translation>عدد الساعات غير المخططة: %1</translation>
+        <translation>عدد الساعات غير المخططة: %L1</translation>
     </message>
     <message>
         <source>1 person affected</source>
@@ -1056,15 +1056,15 @@
     </message>
     <message>
         <source>%1 people affected</source>
-        <translation>عدد الأشخاص المتأثرين: %1</translation>
+        <translation>عدد الأشخاص المتأثرين: %L1</translation>
     </message>
     <message>
         <source>%1 lost so far</source>
-        <translation>ضاع %1 حتى الآن</translation>
+        <translation>ضاع %L1 حتى الآن</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>%1 في اليوم</translation>
+        <translation>‏%L1 في اليوم</translation>
     </message>
     <message>
         <source>the ask or the cost is above the project manager&apos;s limits</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>a linked risk is rated %1</source>
-        <translation>مخاطرة مرتبطة مقيَّمة بـ %1</translation>
+        <translation>مخاطرة مرتبطة مقيَّمة بـ %L1</translation>
     </message>
     <message>
         <source>no linked risk is rated</source>
@@ -1092,11 +1092,11 @@
     </message>
     <message>
         <source>severity %1</source>
-        <translation>الخطورة %1</translation>
+        <translation>الخطورة %L1</translation>
     </message>
     <message>
         <source>it stands at level %1</source>
-        <translation>المشكلة في المستوى %1</translation>
+        <translation>المشكلة في المستوى %L1</translation>
     </message>
     <message>
         <source>it was not escalated</source>
@@ -1105,28 +1105,28 @@
     <message>
         <source>%1: %2</source>
         <comment>fact, yes or no</comment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
         <comment>fact, at least, value</comment>
-        <translation>%1: %2 %3</translation>
+        <translation>%L1: %L2 %L3</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation>الفئة %1</translation>
+        <translation>الفئة %L1</translation>
     </message>
     <message>
         <source>sets the status %1</source>
-        <translation>يضبط الحالة على %1</translation>
+        <translation>يضبط الحالة على %L1</translation>
     </message>
     <message>
         <source>sets the label %1</source>
-        <translation>يضع الوسم %1</translation>
+        <translation>يضع الوسم %L1</translation>
     </message>
     <message>
         <source>suggests: %1</source>
-        <translation>يقترح: %1</translation>
+        <translation>يقترح: %L1</translation>
     </message>
 </context>
 <context>
@@ -1149,11 +1149,11 @@
     </message>
     <message>
         <source>Earliest for level %1</source>
-        <translation>أبكر موعد للمستوى %1</translation>
+        <translation>أبكر موعد للمستوى %L1</translation>
     </message>
     <message>
         <source>Latest for level %1</source>
-        <translation>آخر موعد للمستوى %1</translation>
+        <translation>آخر موعد للمستوى %L1</translation>
     </message>
     <message>
         <source>Until when</source>
@@ -1165,55 +1165,55 @@
     </message>
     <message>
         <source>%1: the same as “%2”</source>
-        <translation>%1: مثل «%2»</translation>
+        <translation>‏%L1: مثل «%L2»</translation>
     </message>
     <message>
         <source>from the ask on %1</source>
-        <translation>من الطلب في %1</translation>
+        <translation>من الطلب في %L1</translation>
     </message>
     <message>
         <source>from the reminder on %1</source>
-        <translation>من التذكير في %1</translation>
+        <translation>من التذكير في %L1</translation>
     </message>
     <message>
         <source>from the heads-up on %1</source>
-        <translation>من التنبيه المسبق في %1</translation>
+        <translation>من التنبيه المسبق في %L1</translation>
     </message>
     <message>
         <source>from now, %1</source>
-        <translation>من الآن، %1</translation>
+        <translation>من الآن، %L1</translation>
     </message>
     <message>
         <source>back from the need-by on %1</source>
-        <translation>رجوعًا من تاريخ الحاجة في %1</translation>
+        <translation>رجوعًا من تاريخ الحاجة في %L1</translation>
     </message>
     <message>
         <source>the need-by, %1</source>
-        <translation>تاريخ الحاجة، %1</translation>
+        <translation>تاريخ الحاجة، %L1</translation>
     </message>
     <message>
         <source>the moment promised, %1</source>
-        <translation>الوقت الموعود، %1</translation>
+        <translation>الوقت الموعود، %L1</translation>
     </message>
     <message>
         <source>the moment agreed later, %1</source>
-        <translation>الوقت المتفق عليه لاحقًا، %1</translation>
+        <translation>الوقت المتفق عليه لاحقًا، %L1</translation>
     </message>
     <message>
         <source>the answer on %1</source>
-        <translation>الرد في %1</translation>
+        <translation>الرد في %L1</translation>
     </message>
     <message>
         <source>the last attempt, %1</source>
-        <translation>المحاولة الأخيرة، %1</translation>
+        <translation>المحاولة الأخيرة، %L1</translation>
     </message>
     <message>
         <source>if the level below is asked on %1 and is silent</source>
-        <translation>إذا طُلب من المستوى الأدنى في %1 ولم يردّ</translation>
+        <translation>إذا طُلب من المستوى الأدنى في %L1 ولم يردّ</translation>
     </message>
     <message>
         <source>the end of the pause, %1</source>
-        <translation>نهاية فترة الإيقاف، %1</translation>
+        <translation>نهاية فترة الإيقاف، %L1</translation>
     </message>
     <message>
         <source>known beforehand, nothing is counted</source>
@@ -1221,31 +1221,31 @@
     </message>
     <message>
         <source>%1, the least,</source>
-        <translation>%1، وهو الحد الأدنى،</translation>
+        <translation>‏%L1، وهو الحد الأدنى،</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>%1 to acknowledge at level %2</source>
-        <translation>%1 لتأكيد الاستلام في المستوى %2</translation>
+        <translation>‏%L1 لتأكيد الاستلام في المستوى %L2</translation>
     </message>
     <message>
         <source>%1 to answer at level %2</source>
-        <translation>%1 للرد في المستوى %2</translation>
+        <translation>‏%L1 للرد في المستوى %L2</translation>
     </message>
     <message>
         <source>%1 of grace after a reminder at level %2</source>
-        <translation>%1 فترة سماح بعد تذكير في المستوى %2</translation>
+        <translation>‏%L1 فترة سماح بعد تذكير في المستوى %L2</translation>
     </message>
     <message>
         <source>%1 of notice</source>
-        <translation>%1 إشعار مسبق</translation>
+        <translation>‏%L1 إشعار مسبق</translation>
     </message>
     <message>
         <source>%1 kept for level %2</source>
-        <translation>%1 محجوزة للمستوى %2</translation>
+        <translation>‏%L1 محجوزة للمستوى %L2</translation>
     </message>
     <message>
         <source>working time of the pauses, added</source>
@@ -1253,27 +1253,27 @@
     </message>
     <message>
         <source>%1, hours of %2</source>
-        <translation>%1، ساعات %2</translation>
+        <translation>‏%L1، ساعات %L2</translation>
     </message>
     <message>
         <source>%1, calendar %2</source>
-        <translation>%1، التقويم %2</translation>
+        <translation>‏%L1، التقويم %L2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation>%1–%2</translation>
+        <translation>%L1–%L2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1 to %2, %3 × %4</source>
-        <translation>%1 إلى %2، %3 × %4</translation>
+        <translation>‏%L1 إلى %L2، %L3 × %L4</translation>
     </message>
     <message>
         <source>not counted, paused: %1 to %2</source>
-        <translation>غير محسوب، إيقاف مؤقت: %1 إلى %2</translation>
+        <translation>غير محسوب، إيقاف مؤقت: %L1 إلى %L2</translation>
     </message>
     <message>
         <source>H:mm</source>
@@ -1627,9 +1627,9 @@
             <numerusform>خلال أقل من دقيقة</numerusform>
             <numerusform>خلال دقيقة واحدة</numerusform>
             <numerusform>خلال دقيقتين</numerusform>
-            <numerusform>خلال %n دقائق</numerusform>
-            <numerusform>خلال %n دقيقة</numerusform>
-            <numerusform>خلال %n دقيقة</numerusform>
+            <numerusform>خلال %Ln دقائق</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1642,9 +1642,9 @@
             <numerusform>خلال أقل من ساعة</numerusform>
             <numerusform>خلال ساعة واحدة</numerusform>
             <numerusform>خلال ساعتين</numerusform>
-            <numerusform>خلال %n ساعات</numerusform>
-            <numerusform>خلال %n ساعة</numerusform>
-            <numerusform>خلال %n ساعة</numerusform>
+            <numerusform>خلال %Ln ساعات</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
+            <numerusform>خلال %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1657,9 +1657,9 @@
             <numerusform>خلال أقل من يوم</numerusform>
             <numerusform>خلال يوم واحد</numerusform>
             <numerusform>خلال يومين</numerusform>
-            <numerusform>خلال %n أيام</numerusform>
-            <numerusform>خلال %n يومًا</numerusform>
-            <numerusform>خلال %n يوم</numerusform>
+            <numerusform>خلال %Ln أيام</numerusform>
+            <numerusform>خلال %Ln يومًا</numerusform>
+            <numerusform>خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1672,9 +1672,9 @@
             <numerusform>قبل أقل من دقيقة</numerusform>
             <numerusform>قبل دقيقة واحدة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -1687,9 +1687,9 @@
             <numerusform>قبل أقل من ساعة</numerusform>
             <numerusform>قبل ساعة واحدة</numerusform>
             <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,9 +1702,9 @@
             <numerusform>قبل أقل من يوم</numerusform>
             <numerusform>قبل يوم واحد</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1718,31 +1718,31 @@
     </message>
     <message>
         <source>ddd d~MMM</source>
-        <translation>ddd d~MMM</translation>
+        <translation>ddd d/M</translation>
     </message>
     <message>
         <source>ddd d~MMM yyyy</source>
-        <translation>ddd d~MMM yyyy</translation>
+        <translation>ddd d/M/yyyy</translation>
     </message>
     <message>
         <source>ddd d~MMM, HH:mm</source>
-        <translation>ddd d~MMM, HH:mm</translation>
+        <translation>ddd d/M، HH:mm</translation>
     </message>
     <message>
         <source>ddd d~MMM HH:mm</source>
-        <translation>ddd d~MMM HH:mm</translation>
+        <translation>ddd d/M HH:mm</translation>
     </message>
     <message>
         <source>ddd d~MMM yyyy, HH:mm</source>
-        <translation>ddd d~MMM yyyy, HH:mm</translation>
+        <translation>ddd d/M/yyyy، HH:mm</translation>
     </message>
     <message>
         <source>ddd d~MMM yyyy HH:mm</source>
-        <translation>ddd d~MMM yyyy HH:mm</translation>
+        <translation>ddd d/M/yyyy HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation>اليوم %1</translation>
+        <translation>اليوم %L1</translation>
     </message>
     <message>
         <source>HH:mm</source>
@@ -1754,28 +1754,28 @@
     </message>
     <message>
         <source>%1~%</source>
-        <translation>%1~%</translation>
+        <translation>%L1~%</translation>
     </message>
     <message>
         <source>%1~%2</source>
         <extracomment>Currency code, then amount</extracomment>
-        <translation>%2~%1</translation>
+        <translation>%L2~%L1</translation>
     </message>
     <message>
         <source>%1~min</source>
-        <translation>%1~د</translation>
+        <translation>‏%L1~د</translation>
     </message>
     <message>
         <source>%1~h</source>
-        <translation>%1~س</translation>
+        <translation>‏%L1~س</translation>
     </message>
     <message>
         <source>%1~d</source>
-        <translation>%1~ي</translation>
+        <translation>‏%L1~ي</translation>
     </message>
     <message>
         <source>%1 round the clock</source>
-        <translation>%1 على مدار الساعة</translation>
+        <translation>‏%L1 على مدار الساعة</translation>
     </message>
     <message>
         <source>1~working day</source>
@@ -1784,58 +1784,58 @@
     <message numerus="yes">
         <source>%n~working days</source>
         <translation>
-            <numerusform>%n~يوم عمل</numerusform>
+            <numerusform>‏%Ln~يوم عمل</numerusform>
             <numerusform>يوم~عمل واحد</numerusform>
             <numerusform>يوما~عمل</numerusform>
-            <numerusform>%n~أيام عمل</numerusform>
-            <numerusform>%n~يوم عمل</numerusform>
-            <numerusform>%n~يوم عمل</numerusform>
+            <numerusform>‏%Ln~أيام عمل</numerusform>
+            <numerusform>‏%Ln~يوم عمل</numerusform>
+            <numerusform>‏%Ln~يوم عمل</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;A, B and C&quot;</extracomment>
-        <translation>%1 و%2</translation>
+        <translation>‏%L1 و%L2</translation>
     </message>
 </context>
 <context>
     <name>ForwardWords</name>
     <message>
         <source>%1, then %2</source>
-        <translation>%1، ثم %2</translation>
+        <translation>‏%L1، ثم %L2</translation>
     </message>
     <message>
         <source>%1 forwards in %2 ended with %3.</source>
-        <translation>انتهت %1 من الإحالات في %2 عند %3.</translation>
+        <translation>انتهت %L1 من الإحالات في %L2 عند %L3.</translation>
     </message>
     <message>
         <source>Level %1 of %2 names %3.</source>
-        <translation>المستوى %1 من %2 يسمّي %3.</translation>
+        <translation>المستوى %L1 من %L2 يسمّي %L3.</translation>
     </message>
     <message>
         <source>Level %1 of %2 names nobody.</source>
-        <translation>المستوى %1 من %2 لا يسمّي أحدًا.</translation>
+        <translation>المستوى %L1 من %L2 لا يسمّي أحدًا.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1 forwards ended with %2</source>
-        <translation>انتهت %1 من الإحالات عند %2</translation>
+        <translation>انتهت %L1 من الإحالات عند %L2</translation>
     </message>
     <message>
         <source>%1; before: nobody</source>
-        <translation>%1؛ سابقًا: لا أحد</translation>
+        <translation>‏%L1؛ سابقًا: لا أحد</translation>
     </message>
     <message>
         <source>%1; before: %2</source>
-        <translation>%1؛ سابقًا: %2</translation>
+        <translation>‏%L1؛ سابقًا: %L2</translation>
     </message>
     <message>
         <source>Make %1 the contact</source>
-        <translation>تعيين %1 جهة اتصال</translation>
+        <translation>تعيين %L1 جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>questions to %1</source>
-        <translation>الأسئلة إلى %1</translation>
+        <translation>الأسئلة إلى %L1</translation>
     </message>
     <message>
         <source>Team guideline</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>%1-guidelines.pdf</source>
-        <translation>%1-guidelines.pdf</translation>
+        <translation>%L1-guidelines.pdf</translation>
     </message>
     <message>
         <source>For everyone on the project · please pin it up</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>reminders: %1</source>
-        <translation>التذكيرات: %1</translation>
+        <translation>التذكيرات: %L1</translation>
     </message>
     <message>
         <source>Nobody; say it in the team meeting</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>The problem</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
         <source>A working day has %1. In doubt between two, take the higher and say so. Too early is forgiven; too late costs.</source>
-        <translation>في يوم العمل %1. عند التردد بين درجتين، تُؤخذ الأعلى ويُذكر ذلك. التبكير يُغتفر، والتأخير مكلف.</translation>
+        <translation>في يوم العمل %L1. عند التردد بين درجتين، تُؤخذ الأعلى ويُذكر ذلك. التبكير يُغتفر، والتأخير مكلف.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>, or it is about %1</source>
-        <translation>، أو كان الأمر يخص %1</translation>
+        <translation>، أو كان الأمر يخص %L1</translation>
     </message>
     <message>
         <source>: go straight to </source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Nobody of this name or address is known</source>
@@ -2621,47 +2621,47 @@
     </message>
     <message>
         <source>Time to respond to %1</source>
-        <translation>زمن الرد لـ %1</translation>
+        <translation>زمن الرد لـ %L1</translation>
     </message>
     <message>
         <source>Time to acknowledge %1</source>
-        <translation>زمن تأكيد الاستلام لـ %1</translation>
+        <translation>زمن تأكيد الاستلام لـ %L1</translation>
     </message>
     <message>
         <source>Start level of %1</source>
-        <translation>مستوى البداية لـ %1</translation>
+        <translation>مستوى البداية لـ %L1</translation>
     </message>
     <message>
         <source>Reminders of %1</source>
-        <translation>تذكيرات %1</translation>
+        <translation>تذكيرات %L1</translation>
     </message>
     <message>
         <source>Grace of %1</source>
-        <translation>فترة السماح لـ %1</translation>
+        <translation>فترة السماح لـ %L1</translation>
     </message>
     <message>
         <source>Heads-up of %1</source>
-        <translation>التنبيه المسبق لـ %1</translation>
+        <translation>التنبيه المسبق لـ %L1</translation>
     </message>
     <message>
         <source>Name of %1</source>
-        <translation>اسم %1</translation>
+        <translation>اسم %L1</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation>معنى %1</translation>
+        <translation>معنى %L1</translation>
     </message>
     <message>
         <source>%1 acts at once</source>
-        <translation>تصرّف فوري عند %1</translation>
+        <translation>تصرّف فوري عند %L1</translation>
     </message>
     <message>
         <source>%1 stays in the team</source>
-        <translation>%1 تبقى في الفريق</translation>
+        <translation>‏%L1 تبقى في الفريق</translation>
     </message>
     <message>
         <source>Rhythm of updates for %1</source>
-        <translation>وتيرة التحديثات لـ %1</translation>
+        <translation>وتيرة التحديثات لـ %L1</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -2677,27 +2677,27 @@
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>Impact %1 with urgency %2</source>
-        <translation>الأثر %1 مع الاستعجال %2</translation>
+        <translation>الأثر %L1 مع الاستعجال %L2</translation>
     </message>
     <message>
         <source>New path: %1</source>
-        <translation>مسار جديد: %1</translation>
+        <translation>مسار جديد: %L1</translation>
     </message>
     <message>
         <source>Path taken out: %1</source>
-        <translation>مسار أُزيل: %1</translation>
+        <translation>مسار أُزيل: %L1</translation>
     </message>
     <message>
         <source>New level: %1</source>
-        <translation>مستوى جديد: %1</translation>
+        <translation>مستوى جديد: %L1</translation>
     </message>
     <message>
         <source>Level taken out: %1</source>
-        <translation>مستوى أُزيل: %1</translation>
+        <translation>مستوى أُزيل: %L1</translation>
     </message>
     <message>
         <source>a quarter of the response time</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation>%1: %2، وقبلًا %3</translation>
+        <translation>‏%L1: %L2، وقبلًا %L3</translation>
     </message>
 </context>
 <context>
@@ -2744,11 +2744,11 @@
     </message>
     <message>
         <source>grace after a reminder: %1</source>
-        <translation>فترة السماح بعد التذكير: %1</translation>
+        <translation>فترة السماح بعد التذكير: %L1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
     <message>
         <source>scope</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Matrix version %1 of %2 · printed %3</source>
-        <translation>إصدار المصفوفة %1 بتاريخ %2 · طُبع في %3</translation>
+        <translation>إصدار المصفوفة %L1 بتاريخ %L2 · طُبع في %L3</translation>
     </message>
     <message>
         <source>Escalation matrix</source>
@@ -2780,11 +2780,11 @@
     </message>
     <message>
         <source>%1-matrix.pdf</source>
-        <translation>%1-matrix.pdf</translation>
+        <translation>%L1-matrix.pdf</translation>
     </message>
     <message>
         <source>%1 · %2 = %3</source>
-        <translation>%1 · %2 = %3</translation>
+        <translation>%L1 · %L2 = %L3</translation>
     </message>
     <message>
         <source>Who is asked, and how long each may take</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>%1 is acted on at once.</source>
-        <translation>يُتصرَّف فورًا عند %1.</translation>
+        <translation>يُتصرَّف فورًا عند %L1.</translation>
     </message>
     <message>
         <source>%1 stays in the team.</source>
-        <translation>%1 تبقى في الفريق.</translation>
+        <translation>‏%L1 تبقى في الفريق.</translation>
     </message>
     <message>
         <source>Our side</source>
@@ -2822,11 +2822,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Reminders, each with its grace: %1.</source>
-        <translation>التذكيرات، لكل منها فترة السماح: %1.</translation>
+        <translation>التذكيرات، لكل منها فترة السماح: %L1.</translation>
     </message>
     <message>
         <source>Heads-up before a rung above the other side: %1.</source>
-        <translation>تنبيه مسبق قبل مستوى أعلى من الجانب الآخر: %1.</translation>
+        <translation>تنبيه مسبق قبل مستوى أعلى من الجانب الآخر: %L1.</translation>
     </message>
     <message>
         <source>Chat or mail alone never counts as asked.</source>
@@ -2838,7 +2838,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Checks of this path: errors %1, warnings %2.</source>
-        <translation>فحوص هذا المسار: الأخطاء %1، التحذيرات %2.</translation>
+        <translation>فحوص هذا المسار: الأخطاء %L1، التحذيرات %L2.</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2858,62 +2858,62 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Confidential matters (%1) go no rung of these ladders but straight to: %2. Nobody else is named or told.</source>
-        <translation>الأمور السرية (%1) لا تمر بأي مستوى من هذه السلالم بل تذهب مباشرة إلى: %2. لا يُذكر أحد آخر ولا يُبلَّغ.</translation>
+        <translation>الأمور السرية (%L1) لا تمر بأي مستوى من هذه السلالم بل تذهب مباشرة إلى: %L2. لا يُذكر أحد آخر ولا يُبلَّغ.</translation>
     </message>
 </context>
 <context>
     <name>MatrixWords</name>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>%1 is away for longer than the response time</source>
-        <translation>غياب %1 أطول من زمن الرد</translation>
+        <translation>غياب %L1 أطول من زمن الرد</translation>
     </message>
     <message>
         <source>%1 is away from %2 to %3, longer than the response time</source>
-        <translation>غياب %1 من %2 إلى %3، أطول من زمن الرد</translation>
+        <translation>غياب %L1 من %L2 إلى %L3، أطول من زمن الرد</translation>
     </message>
     <message>
         <source>Category %1 is served by two paths</source>
-        <translation>للفئة %1 مساران</translation>
+        <translation>للفئة %L1 مساران</translation>
     </message>
     <message>
         <source>Category %1 is served by no path</source>
-        <translation>ليس للفئة %1 مسار</translation>
+        <translation>ليس للفئة %L1 مسار</translation>
     </message>
     <message>
         <source>%1 has no phone, mail or chat for the channels of this level</source>
-        <translation>ليس لدى %1 هاتف أو بريد أو محادثة لقنوات هذا المستوى</translation>
+        <translation>ليس لدى %L1 هاتف أو بريد أو محادثة لقنوات هذا المستوى</translation>
     </message>
     <message>
         <source>%1 stands at two levels of one side</source>
-        <translation>%1 على مستويين من جانب واحد</translation>
+        <translation>‏%L1 على مستويين من جانب واحد</translation>
     </message>
     <message>
         <source>%1 reports to somebody at the level below</source>
-        <translation>%1 تحت إدارة شخص في المستوى الأدنى</translation>
+        <translation>‏%L1 تحت إدارة شخص في المستوى الأدنى</translation>
     </message>
     <message>
         <source>%1 has no deputy</source>
-        <translation>ليس لـ %1 نائب</translation>
+        <translation>ليس لـ %L1 نائب</translation>
     </message>
     <message>
         <source>%1 has no deputy: %2 is the only one</source>
-        <translation>ليس لـ %1 نائب: %2 فقط</translation>
+        <translation>ليس لـ %L1 نائب: %L2 فقط</translation>
     </message>
     <message>
         <source>%1 has nobody on our side</source>
-        <translation>ليس في %1 أحد من جانبنا</translation>
+        <translation>ليس في %L1 أحد من جانبنا</translation>
     </message>
     <message>
         <source>%1 has nobody on their side</source>
-        <translation>ليس في %1 أحد من جانبهم</translation>
+        <translation>ليس في %L1 أحد من جانبهم</translation>
     </message>
     <message>
         <source>%1 has no response time</source>
-        <translation>ليس لـ %1 زمن رد</translation>
+        <translation>ليس لـ %L1 زمن رد</translation>
     </message>
     <message>
         <source>The start level does not exist on this path</source>
@@ -2921,7 +2921,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is slower than the level below it</source>
-        <translation>%1 أبطأ من المستوى الأدنى منه</translation>
+        <translation>‏%L1 أبطأ من المستوى الأدنى منه</translation>
     </message>
     <message>
         <source>One side has more levels than the other</source>
@@ -2933,11 +2933,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 wants facts that no field of an issue holds: %2</source>
-        <translation>يتطلب %1 حقائق لا يحملها أي حقل في المشكلة: %2</translation>
+        <translation>يتطلب %L1 حقائق لا يحملها أي حقل في المشكلة: %L2</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
 </context>
 <context>
@@ -3524,89 +3524,89 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 steps up the line</source>
-        <translation>%1 مستويات صعودًا في التسلسل الإداري</translation>
+        <translation>‏%L1 مستويات صعودًا في التسلسل الإداري</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>As of %1 %2</source>
-        <translation>في %1 %2</translation>
+        <translation>في %L1 %L2</translation>
     </message>
     <message>
         <source>history head %1</source>
-        <translation>رأس التاريخ %1</translation>
+        <translation>رأس التاريخ %L1</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation> من %1</translation>
+        <translation> من %L1</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message>
         <source>%1; no time is left to wait for the answer.</source>
-        <translation>%1؛ لم يبق وقت لانتظار الرد.</translation>
+        <translation>‏%L1؛ لم يبق وقت لانتظار الرد.</translation>
     </message>
     <message>
         <source>Level %1 was the last to ask</source>
-        <translation>المستوى %1 كان آخر من يُسأل</translation>
+        <translation>المستوى %L1 كان آخر من يُسأل</translation>
     </message>
     <message>
         <source>%1; no last resort is stated.</source>
-        <translation>%1؛ لم يُذكر ملاذ أخير.</translation>
+        <translation>‏%L1؛ لم يُذكر ملاذ أخير.</translation>
     </message>
     <message>
         <source>%1. Last resorts: %2.</source>
-        <translation>%1. الملاذات الأخيرة: %2.</translation>
+        <translation>‏%L1. الملاذات الأخيرة: %L2.</translation>
     </message>
     <message>
         <source>%1 is away until %2; %3 stands in.</source>
-        <translation>غياب %1 حتى %2؛ النائب: %3.</translation>
+        <translation>غياب %L1 حتى %L2؛ النائب: %L3.</translation>
     </message>
     <message>
         <source>%1 is away; %2 stands in.</source>
-        <translation>غياب %1؛ النائب: %2.</translation>
+        <translation>غياب %L1؛ النائب: %L2.</translation>
     </message>
     <message>
         <source>%1 did not answer through %2 channels and a reminder; %3 stands in.</source>
-        <translation>لم يصل رد من %1 عبر %2 من القنوات وتذكير؛ النائب: %3.</translation>
+        <translation>لم يصل رد من %L1 عبر %L2 من القنوات وتذكير؛ النائب: %L3.</translation>
     </message>
     <message>
         <source>Level %1 is skipped</source>
-        <translation>تجاوز المستوى %1</translation>
+        <translation>تجاوز المستوى %L1</translation>
     </message>
     <message>
         <source>%1: nobody left to ask after %2.</source>
-        <translation>%1: لم يبق أحد يُسأل بعد %2.</translation>
+        <translation>‏%L1: لم يبق أحد يُسأل بعد %L2.</translation>
     </message>
     <message>
         <source>%1: nobody is left to ask there.</source>
-        <translation>%1: لم يبق هناك أحد يُسأل.</translation>
+        <translation>‏%L1: لم يبق هناك أحد يُسأل.</translation>
     </message>
     <message>
         <source>%1 does the asking and nobody else stands at level 0: the next level is the first to ask.</source>
-        <translation>%1 صاحب السؤال ولا أحد غيره في المستوى 0: المستوى التالي هو أول من يُسأل.</translation>
+        <translation>‏%L1 صاحب السؤال ولا أحد غيره في المستوى 0: المستوى التالي هو أول من يُسأل.</translation>
     </message>
     <message>
         <source>%1 owns it and does the asking, so %2 is asked first.</source>
-        <translation>%1 هو المسؤول وصاحب السؤال، لذا يُسأل %2 أولًا.</translation>
+        <translation>‏%L1 هو المسؤول وصاحب السؤال، لذا يُسأل %L2 أولًا.</translation>
     </message>
     <message>
         <source>It was announced to %1 that this goes up on %2.</source>
-        <translation>أُعلن لـ %1 أن هذا سيُصعَّد في %2.</translation>
+        <translation>أُعلن لـ %L1 أن هذا سيُصعَّد في %L2.</translation>
     </message>
     <message>
         <source>It was announced that this goes up on %1.</source>
-        <translation>أُعلن أن هذا سيُصعَّد في %1.</translation>
+        <translation>أُعلن أن هذا سيُصعَّد في %L1.</translation>
     </message>
     <message>
         <source>The latest moment for level %1 was %2.</source>
-        <translation>آخر موعد للمستوى %1 كان %2.</translation>
+        <translation>آخر موعد للمستوى %L1 كان %L2.</translation>
     </message>
     <message>
         <source>Short runway: level %1 had to be asked by %2, before waiting would have ended on %3.</source>
-        <translation>المهلة المتاحة قصيرة: كان يلزم سؤال المستوى %1 بحلول %2، قبل أن ينتهي الانتظار في %3.</translation>
+        <translation>المهلة المتاحة قصيرة: كان يلزم سؤال المستوى %L1 بحلول %L2، قبل أن ينتهي الانتظار في %L3.</translation>
     </message>
     <message>
         <source>No need-by is stated, so no latest moment can be given.</source>
@@ -3614,95 +3614,95 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is involved in the matter; %2 stands in.</source>
-        <translation>%1 معنيّ بالأمر؛ النائب: %2.</translation>
+        <translation>‏%L1 معنيّ بالأمر؛ النائب: %L2.</translation>
     </message>
     <message>
         <source>The ask is beyond the powers of %1; %2 stands in.</source>
-        <translation>الطلب خارج صلاحيات %1؛ النائب: %2.</translation>
+        <translation>الطلب خارج صلاحيات %L1؛ النائب: %L2.</translation>
     </message>
     <message>
         <source>%1 was asked on %2</source>
-        <translation>سُئل %1 في %2</translation>
+        <translation>سُئل %L1 في %L2</translation>
     </message>
     <message>
         <source>%1 were asked on %2</source>
-        <translation>سُئل %1 في %2</translation>
+        <translation>سُئل %L1 في %L2</translation>
     </message>
     <message>
         <source>%1 was told on %2</source>
-        <translation>أُبلغ %1 في %2</translation>
+        <translation>أُبلغ %L1 في %L2</translation>
     </message>
     <message>
         <source>%1 were told on %2</source>
-        <translation>أُبلغ %1 في %2</translation>
+        <translation>أُبلغ %L1 في %L2</translation>
     </message>
     <message>
         <source>%1; the time to answer ended on %2</source>
-        <translation>%1؛ انتهى زمن الرد في %2</translation>
+        <translation>‏%L1؛ انتهى زمن الرد في %L2</translation>
     </message>
     <message>
         <source>%1. Reminder %2 of %3 is due.</source>
-        <translation>%1. حان التذكير %2 من %3.</translation>
+        <translation>‏%L1. حان التذكير %L2 من %L3.</translation>
     </message>
     <message>
         <source>%1; the time to answer ended on %2.</source>
-        <translation>%1؛ انتهى زمن الرد في %2.</translation>
+        <translation>‏%L1؛ انتهى زمن الرد في %L2.</translation>
     </message>
     <message>
         <source>%1 and reminded on %2; the time to answer ended on %3.</source>
-        <translation>%1، وأُرسل تذكير في %2؛ انتهى زمن الرد في %3.</translation>
+        <translation>‏%L1، وأُرسل تذكير في %L2؛ انتهى زمن الرد في %L3.</translation>
     </message>
     <message>
         <source>The promise of %1, made on %2, ended on %3; it is not solved.</source>
-        <translation>الوعد من %1 بتاريخ %2 انتهى في %3؛ ولم تُحل المشكلة.</translation>
+        <translation>الوعد من %L1 بتاريخ %L2 انتهى في %L3؛ ولم تُحل المشكلة.</translation>
     </message>
     <message>
         <source>%1 that level %2 would be asked; the heads-up runs until %3.</source>
-        <translation>%1 بأن المستوى %2 سيُسأل؛ يسري التنبيه المسبق حتى %3.</translation>
+        <translation>‏%L1 بأن المستوى %L2 سيُسأل؛ يسري التنبيه المسبق حتى %L3.</translation>
     </message>
     <message>
         <source>%1 that level %2 would be asked; the heads-up ended on %3.</source>
-        <translation>%1 بأن المستوى %2 سيُسأل؛ انتهى التنبيه المسبق في %3.</translation>
+        <translation>‏%L1 بأن المستوى %L2 سيُسأل؛ انتهى التنبيه المسبق في %L3.</translation>
     </message>
     <message>
         <source>%1; acknowledging is due by %2.</source>
-        <translation>%1؛ تأكيد الاستلام مستحق بحلول %2.</translation>
+        <translation>‏%L1؛ تأكيد الاستلام مستحق بحلول %L2.</translation>
     </message>
     <message>
         <source>%1; the answer is due by %2.</source>
-        <translation>%1؛ الرد مستحق بحلول %2.</translation>
+        <translation>‏%L1؛ الرد مستحق بحلول %L2.</translation>
     </message>
     <message>
         <source>%1 promised on %2 to solve it by %3.</source>
-        <translation>وعد %1 في %2 بحلها بحلول %3.</translation>
+        <translation>وعد %L1 في %L2 بحلها بحلول %L3.</translation>
     </message>
     <message>
         <source>%1; waiting helps until %2, the latest moment for the next level.</source>
-        <translation>%1؛ الانتظار مفيد حتى %2، آخر موعد للمستوى التالي.</translation>
+        <translation>‏%L1؛ الانتظار مفيد حتى %L2، آخر موعد للمستوى التالي.</translation>
     </message>
     <message>
         <source>Nobody is asked for an answer at level %1.</source>
-        <translation>لم يُطلب رد من أحد في المستوى %1.</translation>
+        <translation>لم يُطلب رد من أحد في المستوى %L1.</translation>
     </message>
     <message>
         <source>%1 for awareness only; no answer is expected.</source>
-        <translation>%1 للعلم فقط؛ لا يُنتظر رد.</translation>
+        <translation>‏%L1 للعلم فقط؛ لا يُنتظر رد.</translation>
     </message>
     <message>
         <source>%1; nothing was acknowledged by %2.</source>
-        <translation>%1؛ لم يُؤكَّد الاستلام حتى %2.</translation>
+        <translation>‏%L1؛ لم يُؤكَّد الاستلام حتى %L2.</translation>
     </message>
     <message>
         <source>%1 should hear first that level %2 will be asked.</source>
-        <translation>ينبغي أن يعلم %1 أولًا بأن المستوى %2 سيُسأل.</translation>
+        <translation>ينبغي أن يعلم %L1 أولًا بأن المستوى %L2 سيُسأل.</translation>
     </message>
     <message>
         <source>%1 declined on %2.</source>
-        <translation>رفض من %1 في %2.</translation>
+        <translation>رفض من %L1 في %L2.</translation>
     </message>
     <message>
         <source>%1 answered on %2 with information only.</source>
-        <translation>رد من %1 في %2 بمعلومات فقط.</translation>
+        <translation>رد من %L1 في %L2 بمعلومات فقط.</translation>
     </message>
     <message>
         <source>Both sides agreed to ask the next level.</source>
@@ -3710,11 +3710,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Nobody who can solve it has been asked yet: %1 first.</source>
-        <translation>لم يُسأل بعد من يستطيع الحل: %1 أولًا.</translation>
+        <translation>لم يُسأل بعد من يستطيع الحل: %L1 أولًا.</translation>
     </message>
     <message>
         <source>Nobody who can solve it has been asked yet.</source>
@@ -3722,23 +3722,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is asked; the project manager may decide %2.</source>
-        <translation>المطلوب %1؛ ولمدير المشروع أن يقرر %2.</translation>
+        <translation>المطلوب %L1؛ ولمدير المشروع أن يقرر %L2.</translation>
     </message>
     <message>
         <source>A slip of %1 is asked; the project manager may accept %2.</source>
-        <translation>المطلوب تأخير قدره %1؛ ولمدير المشروع أن يقبل %2.</translation>
+        <translation>المطلوب تأخير قدره %L1؛ ولمدير المشروع أن يقبل %L2.</translation>
     </message>
     <message>
         <source>%1 is handled in the team.</source>
-        <translation>تُعالج %1 في الفريق.</translation>
+        <translation>تُعالج %L1 في الفريق.</translation>
     </message>
     <message>
         <source>%1 is handled in the team; level 1 can be asked until %2.</source>
-        <translation>تُعالج %1 في الفريق؛ ويمكن سؤال المستوى 1 حتى %2.</translation>
+        <translation>تُعالج %L1 في الفريق؛ ويمكن سؤال المستوى 1 حتى %L2.</translation>
     </message>
     <message>
         <source>Level %1 wants to see what is not stated yet: %2.</source>
-        <translation>يريد المستوى %1 الاطلاع على ما لم يُذكر بعد: %2.</translation>
+        <translation>يريد المستوى %L1 الاطلاع على ما لم يُذكر بعد: %L2.</translation>
     </message>
     <message>
         <source>1 contact was tried</source>
@@ -3750,18 +3750,18 @@ below it to acknowledge</source>
             <numerusform>لم تجرِ أي محاولة اتصال</numerusform>
             <numerusform>جرت محاولة اتصال واحدة</numerusform>
             <numerusform>جرت محاولتا اتصال</numerusform>
-            <numerusform>جرت %n محاولات اتصال</numerusform>
-            <numerusform>جرت %n محاولة اتصال</numerusform>
-            <numerusform>جرت %n محاولة اتصال</numerusform>
+            <numerusform>جرت %Ln محاولات اتصال</numerusform>
+            <numerusform>جرت %Ln محاولة اتصال</numerusform>
+            <numerusform>جرت %Ln محاولة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the last on %2.</source>
-        <translation>%1، آخرها في %2.</translation>
+        <translation>‏%L1، آخرها في %L2.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation>%1.</translation>
+        <translation>%L1.</translation>
     </message>
     <message>
         <source>The issue is closed.</source>
@@ -3773,7 +3773,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>The category “%1” belongs to a confidential path.</source>
-        <translation>تنتمي الفئة «%1» إلى مسار سري.</translation>
+        <translation>تنتمي الفئة «%L1» إلى مسار سري.</translation>
     </message>
     <message>
         <source>Everybody who could be asked is involved in the matter.</source>
@@ -3781,19 +3781,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is acted on at once and starts at level %2.</source>
-        <translation>يُتصرَّف فورًا عند %1، والبداية من المستوى %2.</translation>
+        <translation>يُتصرَّف فورًا عند %L1، والبداية من المستوى %L2.</translation>
     </message>
     <message>
         <source>Harm is in progress with %1; it starts at level %2.</source>
-        <translation>ضرر جارٍ مع %1؛ والبداية من المستوى %2.</translation>
+        <translation>ضرر جارٍ مع %L1؛ والبداية من المستوى %L2.</translation>
     </message>
     <message>
         <source>The clocks stand from %1 to %2</source>
-        <translation>الساعات متوقفة من %1 إلى %2</translation>
+        <translation>الساعات متوقفة من %L1 إلى %L2</translation>
     </message>
     <message>
         <source>The clocks stand since %1, without an end stated</source>
-        <translation>الساعات متوقفة منذ %1، دون ذكر نهاية</translation>
+        <translation>الساعات متوقفة منذ %L1، دون ذكر نهاية</translation>
     </message>
     <message>
         <source>A change of scope is asked; the project manager may not decide it.</source>
@@ -3801,27 +3801,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 decided on %2</source>
-        <translation>قرار من %1 في %2</translation>
+        <translation>قرار من %L1 في %L2</translation>
     </message>
     <message>
         <source>%1; it is to be carried out by %2.</source>
-        <translation>%1؛ ينبغي تنفيذه بحلول %2.</translation>
+        <translation>‏%L1؛ ينبغي تنفيذه بحلول %L2.</translation>
     </message>
     <message>
         <source>%1; it is to be carried out.</source>
-        <translation>%1؛ ينبغي تنفيذه.</translation>
+        <translation>‏%L1؛ ينبغي تنفيذه.</translation>
     </message>
     <message>
         <source>Resolved on %1; the outcome has not been told to %2.</source>
-        <translation>حُلّت في %1؛ ولم تُبلَّغ النتيجة بعد إلى %2.</translation>
+        <translation>حُلّت في %L1؛ ولم تُبلَّغ النتيجة بعد إلى %L2.</translation>
     </message>
     <message>
         <source>It reached level %1 and was resolved on %2; the after-action review is still due.</source>
-        <translation>بلغت المستوى %1 وحُلّت في %2؛ وما زالت مراجعة ما بعد الإجراء مستحقة.</translation>
+        <translation>بلغت المستوى %L1 وحُلّت في %L2؛ وما زالت مراجعة ما بعد الإجراء مستحقة.</translation>
     </message>
     <message>
         <source>Resolved on %1; everybody has been told.</source>
-        <translation>حُلّت في %1؛ وأُبلغ الجميع.</translation>
+        <translation>حُلّت في %L1؛ وأُبلغ الجميع.</translation>
     </message>
     <message>
         <source>It is resolved and everybody has been told.</source>
@@ -3829,15 +3829,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: only %2 stands there, who does the asking.</source>
-        <translation>%1: ليس هناك سوى %2، وهو صاحب السؤال.</translation>
+        <translation>‏%L1: ليس هناك سوى %L2، وهو صاحب السؤال.</translation>
     </message>
     <message>
         <source>%1: no superior of %2 is known so far up.</source>
-        <translation>%1: لا يُعرف رئيس لـ %2 على هذا الارتفاع.</translation>
+        <translation>‏%L1: لا يُعرف رئيس لـ %L2 على هذا الارتفاع.</translation>
     </message>
     <message>
         <source>%1: it is not said whom the matter is about.</source>
-        <translation>%1: لم يُذكر من تتعلق به المسألة.</translation>
+        <translation>‏%L1: لم يُذكر من تتعلق به المسألة.</translation>
     </message>
 </context>
 <context>
@@ -3852,9 +3852,9 @@ below it to acknowledge</source>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلات</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1-register.pdf</source>
-        <translation>%1-register.pdf</translation>
+        <translation>%L1-register.pdf</translation>
     </message>
     <message>
         <source>No issue is open</source>
@@ -3895,33 +3895,33 @@ below it to acknowledge</source>
             <numerusform>لا توجد مشكلات مفتوحة</numerusform>
             <numerusform>مشكلة واحدة مفتوحة</numerusform>
             <numerusform>مشكلتان مفتوحتان</numerusform>
-            <numerusform>%n مشكلات مفتوحة</numerusform>
-            <numerusform>%n مشكلة مفتوحة</numerusform>
-            <numerusform>%n مشكلة مفتوحة</numerusform>
+            <numerusform>‏%Ln مشكلات مفتوحة</numerusform>
+            <numerusform>‏%Ln مشكلة مفتوحة</numerusform>
+            <numerusform>‏%Ln مشكلة مفتوحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none is escalated</source>
-        <translation>%1، لا شيء منها مُصعَّد</translation>
+        <translation>‏%L1، لا شيء منها مُصعَّد</translation>
     </message>
     <message>
         <source>%1, 1 of them is escalated</source>
-        <translation>%1، واحدة منها مُصعَّدة</translation>
+        <translation>‏%L1، واحدة منها مُصعَّدة</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them are escalated</source>
         <translation>
-            <numerusform>%1، لا شيء منها مُصعَّد</numerusform>
-            <numerusform>%1، واحدة منها مُصعَّدة</numerusform>
-            <numerusform>%1، اثنتان منها مُصعَّدتان</numerusform>
-            <numerusform>%1، %n منها مُصعَّدة</numerusform>
-            <numerusform>%1، %n منها مُصعَّدة</numerusform>
-            <numerusform>%1، %n منها مُصعَّدة</numerusform>
+            <numerusform>‏%L1، لا شيء منها مُصعَّد</numerusform>
+            <numerusform>‏%L1، واحدة منها مُصعَّدة</numerusform>
+            <numerusform>‏%L1، اثنتان منها مُصعَّدتان</numerusform>
+            <numerusform>‏%L1، %Ln منها مُصعَّدة</numerusform>
+            <numerusform>‏%L1، %Ln منها مُصعَّدة</numerusform>
+            <numerusform>‏%L1، %Ln منها مُصعَّدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation>التكلفة، %1</translation>
+        <translation>التكلفة، %L1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3961,22 +3961,22 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation>%1، المستوى %2</translation>
+        <translation>‏%L1، المستوى %L2</translation>
     </message>
 </context>
 <context>
     <name>Runway</name>
     <message>
         <source>now, %1</source>
-        <translation>الآن، %1</translation>
+        <translation>الآن، %L1</translation>
     </message>
     <message>
         <source>need-by, %1</source>
-        <translation>تاريخ الحاجة، %1</translation>
+        <translation>تاريخ الحاجة، %L1</translation>
     </message>
     <message>
         <source>grace</source>
@@ -3992,11 +3992,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>short, by %1</source>
-        <translation>قصيرة، حتى %1</translation>
+        <translation>قصيرة، حتى %L1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>من %1</translation>
+        <translation>من %L1</translation>
     </message>
     <message>
         <source>d</source>
@@ -4005,31 +4005,31 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%L1 إلى %L2</translation>
     </message>
     <message>
         <source>promise of %1 passed</source>
-        <translation>فات وعد %1</translation>
+        <translation>فات وعد %L1</translation>
     </message>
     <message>
         <source>%1 earlier</source>
-        <translation>%1 سابقة</translation>
+        <translation>‏%L1 سابقة</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation>سؤال %1</translation>
+        <translation>سؤال %L1</translation>
     </message>
     <message>
         <source>asked %1, declined %2</source>
-        <translation>سؤال %1، رفض %2</translation>
+        <translation>سؤال %L1، رفض %L2</translation>
     </message>
     <message>
         <source>asked %1, answered %2</source>
-        <translation>سؤال %1، رد %2</translation>
+        <translation>سؤال %L1، رد %L2</translation>
     </message>
     <message>
         <source>%1 earlier; %2</source>
-        <translation>%1 سابقة؛ %2</translation>
+        <translation>‏%L1 سابقة؛ %L2</translation>
     </message>
     <message>
         <source>contact</source>
@@ -4062,15 +4062,15 @@ below it to acknowledge</source>
     <message>
         <source>%1 d</source>
         <comment>working days</comment>
-        <translation>%1 ي</translation>
+        <translation>‏%L1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 س</translation>
+        <translation>‏%L1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%L1 د</translation>
     </message>
     <message>
         <source>no working time</source>
@@ -4086,15 +4086,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>The latest moment for level %1 has passed</source>
-        <translation>فات آخر موعد للمستوى %1</translation>
+        <translation>فات آخر موعد للمستوى %L1</translation>
     </message>
     <message>
         <source>%1 left to turn to level %2</source>
-        <translation>بقي %1 للتوجّه إلى المستوى %2</translation>
+        <translation>بقي %L1 للتوجّه إلى المستوى %L2</translation>
     </message>
     <message>
         <source>Too early for level %1</source>
-        <translation>مبكر جدًا للمستوى %1</translation>
+        <translation>مبكر جدًا للمستوى %L1</translation>
     </message>
     <message>
         <source>Right time</source>
@@ -4106,23 +4106,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Too early for level %1: nobody was asked yet.</source>
-        <translation>مبكر جدًا للمستوى %1: لم يُسأل أحد بعد.</translation>
+        <translation>مبكر جدًا للمستوى %L1: لم يُسأل أحد بعد.</translation>
     </message>
     <message>
         <source>Too early for level %1 until %2: waiting and reminding are not used up.</source>
-        <translation>مبكر جدًا للمستوى %1 حتى %2: لم يُستنفد الانتظار والتذكير بعد.</translation>
+        <translation>مبكر جدًا للمستوى %L1 حتى %L2: لم يُستنفد الانتظار والتذكير بعد.</translation>
     </message>
     <message>
         <source>Right time to turn to level %1 from %2.</source>
-        <translation>الوقت المناسب للتوجّه إلى المستوى %1 من %2.</translation>
+        <translation>الوقت المناسب للتوجّه إلى المستوى %L1 من %L2.</translation>
     </message>
     <message>
         <source>Right time to turn to level %1: from %2 to %3.</source>
-        <translation>الوقت المناسب للتوجّه إلى المستوى %1: من %2 إلى %3.</translation>
+        <translation>الوقت المناسب للتوجّه إلى المستوى %L1: من %L2 إلى %L3.</translation>
     </message>
     <message>
         <source>Too late for level %1 from %2: if every level from there takes its time, the answer comes after the need-by.</source>
-        <translation>متأخر جدًا للمستوى %1 من %2: إذا استغرق كل مستوى بعده زمنه، يأتي الرد بعد تاريخ الحاجة.</translation>
+        <translation>متأخر جدًا للمستوى %L1 من %L2: إذا استغرق كل مستوى بعده زمنه، يأتي الرد بعد تاريخ الحاجة.</translation>
     </message>
     <message>
         <source>Earliest, if asked now,</source>
@@ -4139,24 +4139,24 @@ below it to acknowledge</source>
     <message>
         <source>Now, %1</source>
         <comment>weekday and day</comment>
-        <translation>الآن، %1</translation>
+        <translation>الآن، %L1</translation>
     </message>
     <message>
         <source>Need-by %1</source>
         <comment>weekday and day</comment>
-        <translation>تاريخ الحاجة %1</translation>
+        <translation>تاريخ الحاجة %L1</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation>الآن: %1.</translation>
+        <translation>الآن: %L1.</translation>
     </message>
     <message>
         <source>Need-by: %1.</source>
-        <translation>تاريخ الحاجة: %1.</translation>
+        <translation>تاريخ الحاجة: %L1.</translation>
     </message>
     <message>
         <source>Ask now: %1</source>
-        <translation>السؤال الآن: %1</translation>
+        <translation>السؤال الآن: %L1</translation>
     </message>
     <message>
         <source>If silent</source>
@@ -4165,7 +4165,7 @@ below it to acknowledge</source>
     <message>
         <source>%1: %2</source>
         <comment>people, outcome</comment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Just asked</source>
@@ -4173,145 +4173,145 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, just asked</source>
-        <translation>%1، طُرح الطلب للتو</translation>
+        <translation>‏%L1، طُرح الطلب للتو</translation>
     </message>
     <message>
         <source>No answer in %1</source>
-        <translation>لا رد منذ %1</translation>
+        <translation>لا رد منذ %L1</translation>
     </message>
     <message>
         <source>%1, no answer in %2</source>
-        <translation>%1، لا رد منذ %2</translation>
+        <translation>‏%L1، لا رد منذ %L2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>قبل %1</translation>
+        <translation>قبل %L1</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1، قبل %2</translation>
+        <translation>‏%L1، قبل %L2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>weekday, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
     <message>
         <source>Advised now: ask level %1, %2.</source>
-        <translation>المشورة الآن: سؤال المستوى %1، %2.</translation>
+        <translation>المشورة الآن: سؤال المستوى %L1، %L2.</translation>
     </message>
     <message>
         <source>%1: %2, level %3.</source>
         <comment>moment, kind, level</comment>
-        <translation>%1: %2، المستوى %3.</translation>
+        <translation>‏%L1: %L2، المستوى %L3.</translation>
     </message>
     <message>
         <source>%1: %2, %3, level %4.</source>
         <comment>moment, kind, people, level</comment>
-        <translation>%1: %2، %3، المستوى %4.</translation>
+        <translation>‏%L1: %L2، %L3، المستوى %L4.</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>Grace after the reminder to %1: %2 to %3.</source>
-        <translation>فترة السماح بعد التذكير إلى %1: من %2 إلى %3.</translation>
+        <translation>فترة السماح بعد التذكير إلى %L1: من %L2 إلى %L3.</translation>
     </message>
     <message>
         <source>Waiting for %1: %2 to %3.</source>
-        <translation>انتظار %1: من %2 إلى %3.</translation>
+        <translation>انتظار %L1: من %L2 إلى %L3.</translation>
     </message>
     <message>
         <source>Heads-up given to %1: time to act until %2.</source>
-        <translation>أُرسل تنبيه مسبق إلى %1: وقت التصرف حتى %2.</translation>
+        <translation>أُرسل تنبيه مسبق إلى %L1: وقت التصرف حتى %L2.</translation>
     </message>
     <message>
         <source>Level %1: from %2.</source>
-        <translation>المستوى %1: من %2.</translation>
+        <translation>المستوى %L1: من %L2.</translation>
     </message>
     <message>
         <source>Level %1: by %2.</source>
-        <translation>المستوى %1: قبل %2.</translation>
+        <translation>المستوى %L1: قبل %L2.</translation>
     </message>
     <message>
         <source>Level %1: from %2, by %3.</source>
-        <translation>المستوى %1: من %2، قبل %3.</translation>
+        <translation>المستوى %L1: من %L2، قبل %L3.</translation>
     </message>
     <message>
         <source>%1–%2: %3</source>
         <comment>moment, time, working time</comment>
-        <translation>%1–%2: %3</translation>
+        <translation>%L1–%L2: %L3</translation>
     </message>
     <message>
         <source>Together %1</source>
-        <translation>المجموع %1</translation>
+        <translation>المجموع %L1</translation>
     </message>
     <message>
         <source>asked %1, decided %2</source>
-        <translation>طُلب %1، تقرر %2</translation>
+        <translation>طُلب %L1، تقرر %L2</translation>
     </message>
 </context>
 <context>
     <name>RunwayLayout</name>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
-        <translation>المستوى %1: %2</translation>
+        <translation>المستوى %L1: %L2</translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message>
         <source>%1: no time is left to wait</source>
-        <translation>%1: لم يبق وقت للانتظار</translation>
+        <translation>‏%L1: لم يبق وقت للانتظار</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>To be looked at again since %1</source>
-        <translation>بحاجة إلى نظرة جديدة منذ %1</translation>
+        <translation>بحاجة إلى نظرة جديدة منذ %L1</translation>
     </message>
     <message>
         <source>Watched until %1: promote it, keep it or drop it</source>
-        <translation>تحت المراقبة حتى %1: ترقية إلى مشكلة أو إبقاء أو إسقاط</translation>
+        <translation>تحت المراقبة حتى %L1: ترقية إلى مشكلة أو إبقاء أو إسقاط</translation>
     </message>
     <message>
         <source>Watched until %1; it becomes an issue when: %2</source>
-        <translation>تحت المراقبة حتى %1؛ تصبح مشكلة عندما: %2</translation>
+        <translation>تحت المراقبة حتى %L1؛ تصبح مشكلة عندما: %L2</translation>
     </message>
     <message>
         <source>The workaround held until %1</source>
-        <translation>استمر الحل المؤقت حتى %1</translation>
+        <translation>استمر الحل المؤقت حتى %L1</translation>
     </message>
     <message>
         <source>%1 stopped work on %2</source>
-        <translation>أوقف %1 العمل في %2</translation>
+        <translation>أوقف %L1 العمل في %L2</translation>
     </message>
     <message>
         <source>%1 heard of it last on %2</source>
-        <translation>%1: آخر إبلاغ في %2</translation>
+        <translation>‏%L1: آخر إبلاغ في %L2</translation>
     </message>
     <message>
         <source>Talked to %1 on %2, no minutes sent yet</source>
-        <translation>جرى حديث مع %1 في %2، ولم يُرسل محضر بعد</translation>
+        <translation>جرى حديث مع %L1 في %L2، ولم يُرسل محضر بعد</translation>
     </message>
     <message>
         <source>%1 asked on %2</source>
-        <translation>سؤال من %1 في %2</translation>
+        <translation>سؤال من %L1 في %L2</translation>
     </message>
     <message>
         <source>%1 proposed on %2 to hand it over to you</source>
-        <translation>اقتراح من %1 في %2 بتسليمها إليك</translation>
+        <translation>اقتراح من %L1 في %L2 بتسليمها إليك</translation>
     </message>
     <message numerus="yes">
         <source>%n options are on the table, none is recommended</source>
@@ -4319,20 +4319,20 @@ below it to acknowledge</source>
             <numerusform>لا خيارات مطروحة</numerusform>
             <numerusform>خيار واحد مطروح دون توصية</numerusform>
             <numerusform>خياران مطروحان دون توصية بأي منهما</numerusform>
-            <numerusform>%n خيارات مطروحة دون توصية بأي منها</numerusform>
-            <numerusform>%n خيارًا مطروحًا دون توصية بأي منها</numerusform>
-            <numerusform>%n خيار مطروح دون توصية بأي منها</numerusform>
+            <numerusform>‏%Ln خيارات مطروحة دون توصية بأي منها</numerusform>
+            <numerusform>‏%Ln خيارًا مطروحًا دون توصية بأي منها</numerusform>
+            <numerusform>‏%Ln خيار مطروح دون توصية بأي منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others</source>
         <translation>
-            <numerusform>%1 ولا أحد غيره</numerusform>
-            <numerusform>%1 وشخص آخر</numerusform>
-            <numerusform>%1 وشخصان آخران</numerusform>
-            <numerusform>%1 و%n آخرين</numerusform>
-            <numerusform>%1 و%n شخصًا آخر</numerusform>
-            <numerusform>%1 و%n شخص آخر</numerusform>
+            <numerusform>‏%L1 ولا أحد غيره</numerusform>
+            <numerusform>‏%L1 وشخص آخر</numerusform>
+            <numerusform>‏%L1 وشخصان آخران</numerusform>
+            <numerusform>‏%L1 و%Ln آخرين</numerusform>
+            <numerusform>‏%L1 و%Ln شخصًا آخر</numerusform>
+            <numerusform>‏%L1 و%Ln شخص آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4341,27 +4341,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: not acknowledged since %2</source>
-        <translation>%1: دون تأكيد الاستلام منذ %2</translation>
+        <translation>‏%L1: دون تأكيد الاستلام منذ %L2</translation>
     </message>
     <message>
         <source>%1: the answer was due %2</source>
-        <translation>%1: كان الرد مستحقًا في %2</translation>
+        <translation>‏%L1: كان الرد مستحقًا في %L2</translation>
     </message>
     <message>
         <source>%1: no answer by %2</source>
-        <translation>%1: لا رد حتى %2</translation>
+        <translation>‏%L1: لا رد حتى %L2</translation>
     </message>
     <message>
         <source>%1 promised it for %2</source>
-        <translation>وعد من %1 بتاريخ %2</translation>
+        <translation>وعد من %L1 بتاريخ %L2</translation>
     </message>
     <message>
         <source>%1 hears of it before level %2 is asked</source>
-        <translation>إبلاغ %1 قبل سؤال المستوى %2</translation>
+        <translation>إبلاغ %L1 قبل سؤال المستوى %L2</translation>
     </message>
     <message>
         <source>Level %1 was the last to ask</source>
-        <translation>كان المستوى %1 آخر من يُسأل</translation>
+        <translation>كان المستوى %L1 آخر من يُسأل</translation>
     </message>
     <message>
         <source>You announced it for this day</source>
@@ -4369,7 +4369,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>You told %1 that it goes up on this day</source>
-        <translation>أبلغتَ %1 بأن التصعيد سيكون في هذا اليوم</translation>
+        <translation>أبلغتَ %L1 بأن التصعيد سيكون في هذا اليوم</translation>
     </message>
     <message>
         <source>Prepare call</source>
@@ -4389,15 +4389,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Call %1</source>
-        <translation>مكالمة %1</translation>
+        <translation>مكالمة %L1</translation>
     </message>
     <message>
         <source>Talk to %1</source>
-        <translation>التحدث مع %1</translation>
+        <translation>التحدث مع %L1</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>سؤال %1</translation>
+        <translation>سؤال %L1</translation>
     </message>
     <message>
         <source>Cannot wait</source>
@@ -4541,15 +4541,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Resolved %1, not told yet: %2</source>
-        <translation>حُلّت في %1، ولم يُبلَّغ بعد: %2</translation>
+        <translation>حُلّت في %L1، ولم يُبلَّغ بعد: %L2</translation>
     </message>
     <message>
         <source>Resolved %1 at level %2, no review yet</source>
-        <translation>حُلّت في %1 عند المستوى %2، دون مراجعة بعد</translation>
+        <translation>حُلّت في %L1 عند المستوى %L2، دون مراجعة بعد</translation>
     </message>
     <message>
         <source>%1 decided on %2: carry it out</source>
-        <translation>قرار من %1 في %2: المطلوب تنفيذه</translation>
+        <translation>قرار من %L1 في %L2: المطلوب تنفيذه</translation>
     </message>
     <message>
         <source>Mark as resolved</source>
@@ -4603,14 +4603,14 @@ below it to acknowledge</source>
             <numerusform>لا تصعيدات</numerusform>
             <numerusform>تصعيد واحد</numerusform>
             <numerusform>تصعيدان</numerusform>
-            <numerusform>%n تصعيدات</numerusform>
-            <numerusform>%n تصعيدًا</numerusform>
-            <numerusform>%n تصعيد</numerusform>
+            <numerusform>‏%Ln تصعيدات</numerusform>
+            <numerusform>‏%Ln تصعيدًا</numerusform>
+            <numerusform>‏%Ln تصعيد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 had %2 in the last 30 days.</source>
-        <translation>%1: %2 في آخر 30 يومًا.</translation>
+        <translation>‏%L1: %L2 في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Too many hands: ask one person a side, and nobody above that level on copy.</source>
@@ -4618,7 +4618,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Early: waiting ends on %1.</source>
-        <translation>مبكر: ينتهي الانتظار في %1.</translation>
+        <translation>مبكر: ينتهي الانتظار في %L1.</translation>
     </message>
     <message>
         <source>Early: nobody has been asked at the level below.</source>
@@ -4638,7 +4638,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Announced for %1 and not done yet.</source>
-        <translation>أُعلن عنه ليوم %1 ولم يُنفَّذ بعد.</translation>
+        <translation>أُعلن عنه ليوم %L1 ولم يُنفَّذ بعد.</translation>
     </message>
     <message>
         <source>Announced and not done yet.</source>
@@ -4646,7 +4646,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>This has happened %1 times: escalate the cause, not the case.</source>
-        <translation>عدد مرات حدوث هذا: %1. المناسب تصعيد السبب لا الحالة.</translation>
+        <translation>عدد مرات حدوث هذا: %L1. المناسب تصعيد السبب لا الحالة.</translation>
     </message>
 </context>
 <context>
@@ -4657,7 +4657,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Rung: escalation management for project managers.</source>
-        <translation>Rung: إدارة التصعيد لمديري المشاريع.</translation>
+        <translation>‏Rung: إدارة التصعيد لمديري المشاريع.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -4673,11 +4673,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: no value for %2.</source>
-        <translation>%1: لا قيمة لـ %2.</translation>
+        <translation>‏%L1: لا قيمة لـ %L2.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>تمت الكتابة إلى %1.</translation>
+        <translation>تمت الكتابة إلى %L1.</translation>
     </message>
     <message>
         <source>The mail the advice calls for, from its template, as an .eml file. Nothing is sent.</source>
@@ -4805,27 +4805,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. rung --help lists them.</source>
-        <translation>لا يوجد أمر &quot;%1&quot;. يسرد rung --help الأوامر.</translation>
+        <translation>لا يوجد أمر &quot;%L1&quot;. يسرد rung --help الأوامر.</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation>لا يوجد هنا خيار %1.</translation>
+        <translation>لا يوجد هنا خيار %L1.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation>يحتاج %1 إلى قيمة.</translation>
+        <translation>يحتاج %L1 إلى قيمة.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>لا يأخذ %1 قيمة.</translation>
+        <translation>لا يأخذ %L1 قيمة.</translation>
     </message>
     <message>
         <source>%1 may be given once.</source>
-        <translation>يُذكر %1 مرة واحدة فقط.</translation>
+        <translation>يُذكر %L1 مرة واحدة فقط.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation>%1 مفقود.</translation>
+        <translation>‏%L1 مفقود.</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -4833,27 +4833,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>&quot;%1&quot; is one word too many.</source>
-        <translation>&quot;%1&quot; كلمة زائدة.</translation>
+        <translation>‏&quot;%L1&quot; كلمة زائدة.</translation>
     </message>
     <message>
         <source>%1 takes one of: %2.</source>
-        <translation>يأخذ %1 واحدًا من: %2.</translation>
+        <translation>يأخذ %L1 واحدًا من: %L2.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation>الصف %1</translation>
+        <translation>الصف %L1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation>العمود %1</translation>
+        <translation>العمود %L1</translation>
     </message>
     <message>
         <source>    whom: %1, %2</source>
-        <translation>    إلى من: %1، %2</translation>
+        <translation>    إلى من: %L1، %L2</translation>
     </message>
     <message>
         <source>missing: %1</source>
-        <translation>ناقص: %1</translation>
+        <translation>ناقص: %L1</translation>
     </message>
     <message>
         <source>What to do now, to whom, until when and why: for these issues, for the open ones, or for all. --explain unfolds each moment into its hours.</source>
@@ -4885,7 +4885,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 (off)</source>
-        <translation>%1 (متوقف)</translation>
+        <translation>‏%L1 (متوقف)</translation>
     </message>
     <message numerus="yes">
         <source>%n issues changed.</source>
@@ -4893,9 +4893,9 @@ below it to acknowledge</source>
             <numerusform>لم تتغير أي مشكلة.</numerusform>
             <numerusform>تغيرت مشكلة واحدة.</numerusform>
             <numerusform>تغيرت مشكلتان.</numerusform>
-            <numerusform>تغيرت %n مشكلات.</numerusform>
-            <numerusform>تغيرت %n مشكلة.</numerusform>
-            <numerusform>تغيرت %n مشكلة.</numerusform>
+            <numerusform>تغيرت %Ln مشكلات.</numerusform>
+            <numerusform>تغيرت %Ln مشكلة.</numerusform>
+            <numerusform>تغيرت %Ln مشكلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4944,27 +4944,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation>%1، السطر %2: %3</translation>
+        <translation>‏%L1، السطر %L2: %L3</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 skipped.</source>
-        <translation>%1 جديد، %2 متغير، %3 دون تغيير، %4 متخطى.</translation>
+        <translation>‏%L1 جديد، %L2 متغير، %L3 دون تغيير، %L4 متخطى.</translation>
     </message>
     <message>
         <source>%1: this linked file is gone; the document has its name and hash only.</source>
-        <translation>%1: هذا الملف المرتبط لم يعد موجودًا؛ لا يضم المستند سوى اسمه وبصمته الرقمية.</translation>
+        <translation>‏%L1: هذا الملف المرتبط لم يعد موجودًا؛ لا يضم المستند سوى اسمه وبصمته الرقمية.</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
-        <translation>%1، الصف %2: %3</translation>
+        <translation>‏%L1، الصف %L2: %L3</translation>
     </message>
     <message>
         <source>… and %1 more; --json lists them all.</source>
-        <translation>… و%1 غيرها؛ يسردها --json كلها.</translation>
+        <translation>… و%L1 غيرها؛ يسردها --json كلها.</translation>
     </message>
     <message>
         <source>Columns that were not used: %1.</source>
-        <translation>الأعمدة التي لم تُستخدم: %1.</translation>
+        <translation>الأعمدة التي لم تُستخدم: %L1.</translation>
     </message>
     <message>
         <source>copied</source>
@@ -5016,15 +5016,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: no file added.</source>
-        <translation>%1: لم يُضف أي ملف.</translation>
+        <translation>‏%L1: لم يُضف أي ملف.</translation>
     </message>
     <message>
         <source>%1: added %2.</source>
-        <translation>%1: أُضيف %2.</translation>
+        <translation>‏%L1: أُضيف %L2.</translation>
     </message>
     <message>
         <source>%1: %2 removed.</source>
-        <translation>%1: أُزيل %2.</translation>
+        <translation>‏%L1: أُزيل %L2.</translation>
     </message>
     <message>
         <source>The files of an issue, and whether each is as it was added.</source>
@@ -5044,7 +5044,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 raised.</source>
-        <translation>سُجّلت %1.</translation>
+        <translation>سُجّلت %L1.</translation>
     </message>
     <message>
         <source>Raises an issue, or another kind of entry: concern, query, complaint, decision, dependency.</source>
@@ -5052,19 +5052,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 of %2 issues would change.</source>
-        <translation>ستتغير %1 من أصل %2 من المشكلات.</translation>
+        <translation>ستتغير %L1 من أصل %L2 من المشكلات.</translation>
     </message>
     <message>
         <source>%1 of %2 issues changed.</source>
-        <translation>تغيرت %1 من أصل %2 من المشكلات.</translation>
+        <translation>تغيرت %L1 من أصل %L2 من المشكلات.</translation>
     </message>
     <message>
         <source>%1: resolved only. It closes once the outcome is told, or waived with a reason.</source>
-        <translation>%1: محلولة فقط. تُغلق بعد إبلاغ النتيجة، أو الإعفاء من الإبلاغ مع ذكر السبب.</translation>
+        <translation>‏%L1: محلولة فقط. تُغلق بعد إبلاغ النتيجة، أو الإعفاء من الإبلاغ مع ذكر السبب.</translation>
     </message>
     <message>
         <source>%1: resolved only. It closes once somebody owns it.</source>
-        <translation>%1: محلولة فقط. تُغلق عندما يكون لها مسؤول.</translation>
+        <translation>‏%L1: محلولة فقط. تُغلق عندما يكون لها مسؤول.</translation>
     </message>
     <message>
         <source>Closes issues, all in one undo step: those named and those of the query. TEXT becomes their outcome. One that somebody must still hear of, or that nobody owns, is resolved only.</source>
@@ -5076,7 +5076,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>‏%L1 ي</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5160,7 +5160,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
@@ -5172,7 +5172,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>No issues.</source>
@@ -5184,7 +5184,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: %2 logged.</source>
-        <translation>%1: سُجّل %2.</translation>
+        <translation>‏%L1: سُجّل %L2.</translation>
     </message>
     <message>
         <source>Appends an entry to the contacts log: attempt, reminder, escalation, acknowledged, answered …; --correct gives an entry, by its number, other words.</source>
@@ -5216,7 +5216,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -5268,7 +5268,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 (corrected)</source>
-        <translation>%1 (مصحح)</translation>
+        <translation>‏%L1 (مصحح)</translation>
     </message>
     <message>
         <source>One issue with its advice, facts and contacts log.</source>
@@ -5292,11 +5292,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Saved the view “%1”.</source>
-        <translation>حُفظ العرض “%1”.</translation>
+        <translation>حُفظ العرض “%L1”.</translation>
     </message>
     <message>
         <source>Removed the view “%1”.</source>
-        <translation>أُزيل العرض “%1”.</translation>
+        <translation>أُزيل العرض “%L1”.</translation>
     </message>
     <message>
         <source>The saved views of the issue log, and those that come with the program.</source>
@@ -5340,15 +5340,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 added as custom.%2.</source>
-        <translation>أُضيف %1 باسم custom.%2.</translation>
+        <translation>أُضيف %L1 باسم custom.%L2.</translation>
     </message>
     <message>
         <source>%1 is retired; its values stay.</source>
-        <translation>أُوقف %1؛ وتبقى قيمه.</translation>
+        <translation>أُوقف %L1؛ وتبقى قيمه.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
-        <translation>أُتيح %1 من جديد.</translation>
+        <translation>أُتيح %L1 من جديد.</translation>
     </message>
     <message>
         <source>The fields a project added to its entries.</source>
@@ -5364,11 +5364,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: reached %2.</source>
-        <translation>%1: بُلغ في %2.</translation>
+        <translation>‏%L1: بُلغ في %L2.</translation>
     </message>
     <message>
         <source>%1: expected %2, last safe day %3.</source>
-        <translation>%1: متوقع في %2، آخر يوم آمن %3.</translation>
+        <translation>‏%L1: متوقع في %L2، آخر يوم آمن %L3.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5464,7 +5464,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 (in lieu)</source>
-        <translation>%1 (يوم بديل)</translation>
+        <translation>‏%L1 (يوم بديل)</translation>
     </message>
     <message>
         <source>The public holidays of a country or a part of it (DE, DE-HH); without a place, the places there are.</source>
@@ -5488,7 +5488,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Copied to %1.</source>
-        <translation>تم النسخ إلى %1.</translation>
+        <translation>تم النسخ إلى %L1.</translation>
     </message>
     <message>
         <source>A consistent copy, also while the file is in use.</source>
@@ -5545,12 +5545,12 @@ below it to acknowledge</source>
     <message numerus="yes">
         <source>Written to %1: %n record(s) kept,</source>
         <translation>
-            <numerusform>تمت الكتابة إلى %1: لم يُحتفظ بأي سجل،</numerusform>
-            <numerusform>تمت الكتابة إلى %1: احتُفظ بسجل واحد،</numerusform>
-            <numerusform>تمت الكتابة إلى %1: احتُفظ بسجلين،</numerusform>
-            <numerusform>تمت الكتابة إلى %1: احتُفظ بـ %n سجلات،</numerusform>
-            <numerusform>تمت الكتابة إلى %1: احتُفظ بـ %n سجلًا،</numerusform>
-            <numerusform>تمت الكتابة إلى %1: احتُفظ بـ %n سجل،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: لم يُحتفظ بأي سجل،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: احتُفظ بسجل واحد،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: احتُفظ بسجلين،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: احتُفظ بـ %Ln سجلات،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: احتُفظ بـ %Ln سجلًا،</numerusform>
+            <numerusform>تمت الكتابة إلى %L1: احتُفظ بـ %Ln سجل،</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5559,9 +5559,9 @@ below it to acknowledge</source>
             <numerusform>ولم يُفقد شيء.</numerusform>
             <numerusform>وسجل واحد مفقود أو جزئي.</numerusform>
             <numerusform>وسجلان مفقودان أو جزئيان.</numerusform>
-            <numerusform>و%n سجلات مفقودة أو جزئية.</numerusform>
-            <numerusform>و%n سجلًا مفقودًا أو جزئيًا.</numerusform>
-            <numerusform>و%n سجل مفقود أو جزئي.</numerusform>
+            <numerusform>و%Ln سجلات مفقودة أو جزئية.</numerusform>
+            <numerusform>و%Ln سجلًا مفقودًا أو جزئيًا.</numerusform>
+            <numerusform>و%Ln سجل مفقود أو جزئي.</numerusform>
         </translation>
     </message>
     <message>
@@ -5570,7 +5570,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Made %1.</source>
-        <translation>أُنشئ %1.</translation>
+        <translation>أُنشئ %L1.</translation>
     </message>
     <message>
         <source>Makes a workspace, empty or with a sample project.</source>
@@ -5578,7 +5578,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>The checks have findings: %1. rung matrix check FILE lists them.</source>
-        <translation>في الفحوص ملاحظات: %1. يسردها rung matrix check FILE.</translation>
+        <translation>في الفحوص ملاحظات: %L1. يسردها rung matrix check FILE.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -5590,7 +5590,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 issues run; the verdict or level of %2 would change.</source>
-        <translation>عدد المشكلات الجارية %1؛ تتغير المشورة أو المستوى في %2 منها.</translation>
+        <translation>عدد المشكلات الجارية %L1؛ تتغير المشورة أو المستوى في %L2 منها.</translation>
     </message>
     <message>
         <source>Not all of them are listed.</source>
@@ -5630,15 +5630,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Version %1 of %2 now says what the template “%3” says.</source>
-        <translation>الإصدار %1 من %2 يطابق الآن القالب “%3”.</translation>
+        <translation>الإصدار %L1 من %L2 يطابق الآن القالب “%L3”.</translation>
     </message>
     <message>
         <source>Saved the template “%1”.</source>
-        <translation>حُفظ القالب “%1”.</translation>
+        <translation>حُفظ القالب “%L1”.</translation>
     </message>
     <message>
         <source>Removed the template “%1”.</source>
-        <translation>أُزيل القالب “%1”.</translation>
+        <translation>أُزيل القالب “%L1”.</translation>
     </message>
     <message>
         <source>Matrices to start from: those of the program and your own.</source>
@@ -5690,23 +5690,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>back to version %1</source>
-        <translation>رجوع إلى الإصدار %1</translation>
+        <translation>رجوع إلى الإصدار %L1</translation>
     </message>
     <message>
         <source>Version %1 now says what version %2 says.</source>
-        <translation>الإصدار %1 يطابق الآن الإصدار %2.</translation>
+        <translation>الإصدار %L1 يطابق الآن الإصدار %L2.</translation>
     </message>
     <message>
         <source>Version %1 is current.</source>
-        <translation>الإصدار %1 هو الساري.</translation>
+        <translation>الإصدار %L1 هو الساري.</translation>
     </message>
     <message>
         <source>copy from %1</source>
-        <translation>نسخة من %1</translation>
+        <translation>نسخة من %L1</translation>
     </message>
     <message>
         <source>Version %1 of %2 now says what %3 has.</source>
-        <translation>الإصدار %1 من %2 يطابق الآن ما لدى %3.</translation>
+        <translation>الإصدار %L1 من %L2 يطابق الآن ما لدى %L3.</translation>
     </message>
     <message>
         <source>The versions of the escalation matrix: who saved them, when and why, and how many issues run on each.</source>
@@ -5738,23 +5738,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, row %2, column %3: %4</source>
-        <translation>%1، الصف %2، العمود %3: %4</translation>
+        <translation>‏%L1، الصف %L2، العمود %L3: %L4</translation>
     </message>
     <message>
         <source>Would be added: %1.</source>
-        <translation>سيُضاف: %1.</translation>
+        <translation>سيُضاف: %L1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>أُضيف: %1.</translation>
+        <translation>أُضيف: %L1.</translation>
     </message>
     <message>
         <source>The matrix of %1 was read.</source>
-        <translation>قُرئت مصفوفة %1.</translation>
+        <translation>قُرئت مصفوفة %L1.</translation>
     </message>
     <message>
         <source>The matrix of %1 says the same already.</source>
-        <translation>مصفوفة %1 مطابقة بالفعل.</translation>
+        <translation>مصفوفة %L1 مطابقة بالفعل.</translation>
     </message>
     <message>
         <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team.</source>
@@ -5770,11 +5770,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>No new contact is offered. One is when at least %1 logged forwards ended with the same person, who is not yet named there.</source>
-        <translation>لا تُقترح جهة اتصال جديدة. يحدث ذلك عندما تنتهي %1 على الأقل من الإحالات المسجلة عند الشخص نفسه وهو غير مذكور هناك بعد.</translation>
+        <translation>لا تُقترح جهة اتصال جديدة. يحدث ذلك عندما تنتهي %L1 على الأقل من الإحالات المسجلة عند الشخص نفسه وهو غير مذكور هناك بعد.</translation>
     </message>
     <message>
         <source>%1: not offered again until another forward is logged.</source>
-        <translation>%1: لا يُقترح مجددًا قبل تسجيل إحالة أخرى.</translation>
+        <translation>‏%L1: لا يُقترح مجددًا قبل تسجيل إحالة أخرى.</translation>
     </message>
     <message>
         <source>The matrix has a draft. Settle it first: rung matrix publish FILE.</source>
@@ -5782,11 +5782,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is the contact at level %2 of %3 from version %4 on.</source>
-        <translation>%1 هو جهة الاتصال في المستوى %2 من %3 ابتداءً من الإصدار %4.</translation>
+        <translation>‏%L1 هو جهة الاتصال في المستوى %L2 من %L3 ابتداءً من الإصدار %L4.</translation>
     </message>
     <message>
         <source>    offer: %1 rung matrix contact FILE --issue %2</source>
-        <translation>    اقتراح: %1 rung matrix contact FILE --issue %2</translation>
+        <translation>    اقتراح: %L1 rung matrix contact FILE --issue %L2</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -5798,15 +5798,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%L1 إلى %L2</translation>
     </message>
     <message>
         <source>%1 %2 d (today: %3)</source>
-        <translation>%1 %2 ي (اليوم: %3)</translation>
+        <translation>‏%L1 %L2 ي (اليوم: %L3)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5845,7 +5845,7 @@ below it to acknowledge</source>
     <name>models::AttachmentModel</name>
     <message>
         <source>No longer at %1</source>
-        <translation>لم يعد في %1</translation>
+        <translation>لم يعد في %L1</translation>
     </message>
     <message>
         <source>File</source>
@@ -5853,7 +5853,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>added %1</source>
-        <translation>أُضيف %1</translation>
+        <translation>أُضيف %L1</translation>
     </message>
     <message>
         <source>copied</source>
@@ -5861,7 +5861,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>linked to %1</source>
-        <translation>مرتبط بـ %1</translation>
+        <translation>مرتبط بـ %L1</translation>
     </message>
 </context>
 <context>
@@ -5872,45 +5872,45 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>%1; column %2, %3 of %4</source>
-        <translation>%1؛ العمود %2، %3 من %4</translation>
+        <translation>‏%L1؛ العمود %L2، %L3 من %L4</translation>
     </message>
 </context>
 <context>
     <name>models::CardWords</name>
     <message>
         <source>Today %1</source>
-        <translation>اليوم %1</translation>
+        <translation>اليوم %L1</translation>
     </message>
     <message>
         <source>Late since %1</source>
-        <translation>متأخر منذ %1</translation>
+        <translation>متأخر منذ %L1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation>المسؤول %1</translation>
+        <translation>المسؤول %L1</translation>
     </message>
     <message>
         <source>next step %1</source>
-        <translation>الخطوة التالية %1</translation>
+        <translation>الخطوة التالية %L1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
 </context>
 <context>
     <name>models::ContactLogModel</name>
     <message>
         <source>Before: %1</source>
-        <translation>قبل: %1</translation>
+        <translation>قبل: %L1</translation>
     </message>
     <message>
         <source>no words</source>
@@ -5918,27 +5918,27 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Corrected %1</source>
-        <translation>صُحّح %1</translation>
+        <translation>صُحّح %L1</translation>
     </message>
     <message>
         <source>Promised until %1</source>
-        <translation>وعد حتى %1</translation>
+        <translation>وعد حتى %L1</translation>
     </message>
     <message>
         <source>Announced for %1</source>
-        <translation>معلن ليوم %1</translation>
+        <translation>معلن ليوم %L1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation>حتى %1</translation>
+        <translation>حتى %L1</translation>
     </message>
     <message>
         <source>Answer by %1</source>
-        <translation>الرد قبل %1</translation>
+        <translation>الرد قبل %L1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>السبب: %1</translation>
+        <translation>السبب: %L1</translation>
     </message>
     <message>
         <source>Telling the outcome waived</source>
@@ -5947,37 +5947,37 @@ below it to acknowledge</source>
     <message>
         <source>%1, %2</source>
         <comment>kind of contact, channel</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>kind of contact, people</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%L1 إلى %L2</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
         <comment>kind of contact, people, channel</comment>
-        <translation>%1 إلى %2، %3</translation>
+        <translation>‏%L1 إلى %L2، %L3</translation>
     </message>
     <message>
         <source>%1 passed it to %2</source>
-        <translation>إحالة من %1 إلى %2</translation>
+        <translation>إحالة من %L1 إلى %L2</translation>
     </message>
     <message>
         <source>%1 passed it to %2, %3</source>
         <comment>person, people, channel</comment>
-        <translation>إحالة من %1 إلى %2، %3</translation>
+        <translation>إحالة من %L1 إلى %L2، %L3</translation>
     </message>
     <message>
         <source>The way it took: %1</source>
-        <translation>الطريق الذي سلكته: %1</translation>
+        <translation>الطريق الذي سلكته: %L1</translation>
     </message>
 </context>
 <context>
     <name>models::CriterionListModel</name>
     <message>
         <source>%1 (off)</source>
-        <translation>%1 (متوقف)</translation>
+        <translation>‏%L1 (متوقف)</translation>
     </message>
     <message>
         <source>No condition yet</source>
@@ -6000,7 +6000,7 @@ below it to acknowledge</source>
     <message>
         <source>%1, %2: %3</source>
         <comment>moment, author, change</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -6008,19 +6008,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Logged: %1</source>
-        <translation>سُجّل: %1</translation>
+        <translation>سُجّل: %L1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>سُحب: %1</translation>
+        <translation>سُحب: %L1</translation>
     </message>
     <message>
         <source>File added: %1</source>
-        <translation>أُضيف ملف: %1</translation>
+        <translation>أُضيف ملف: %L1</translation>
     </message>
     <message>
         <source>File removed: %1</source>
-        <translation>أُزيل ملف: %1</translation>
+        <translation>أُزيل ملف: %L1</translation>
     </message>
     <message>
         <source>Draft written</source>
@@ -6040,19 +6040,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Draft, %1</source>
-        <translation>مسودة، %1</translation>
+        <translation>مسودة، %L1</translation>
     </message>
     <message>
         <source>%1 set to %2</source>
-        <translation>ضُبط %1 على %2</translation>
+        <translation>ضُبط %L1 على %L2</translation>
     </message>
     <message>
         <source>%1 cleared, it was %2</source>
-        <translation>مُسح %1، وكان %2</translation>
+        <translation>مُسح %L1، وكان %L2</translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3</source>
-        <translation>تغير %1 من %2 إلى %3</translation>
+        <translation>تغير %L1 من %L2 إلى %L3</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6068,15 +6068,15 @@ below it to acknowledge</source>
     <message>
         <source>%1 · %L2</source>
         <comment>a group of issues and how many</comment>
-        <translation>%1 · %L2</translation>
+        <translation>%L1 · %L2</translation>
     </message>
     <message>
         <source>%1, closed</source>
-        <translation>%1، مطوية</translation>
+        <translation>‏%L1، مطوية</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation>%1، مفتوحة</translation>
+        <translation>‏%L1، مفتوحة</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
@@ -6088,7 +6088,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>No category</source>
@@ -6096,11 +6096,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>quiet %1 d</source>
-        <translation>صمت منذ %1 ي</translation>
+        <translation>صمت منذ %L1 ي</translation>
     </message>
     <message>
         <source>raised %1 d ago</source>
-        <translation>سُجّلت قبل %1 ي</translation>
+        <translation>سُجّلت قبل %L1 ي</translation>
     </message>
     <message>
         <source>no owner</source>
@@ -6112,19 +6112,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>no “%1”</source>
-        <translation>بلا “%1”</translation>
+        <translation>بلا “%L1”</translation>
     </message>
     <message>
         <source>incomplete: %1 and %2 more</source>
-        <translation>غير مكتمل: %1 و%2 غيره</translation>
+        <translation>غير مكتمل: %L1 و%L2 غيره</translation>
     </message>
     <message>
         <source>incomplete: %1</source>
-        <translation>غير مكتمل: %1</translation>
+        <translation>غير مكتمل: %L1</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation>اليوم %1</translation>
+        <translation>اليوم %L1</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6136,11 +6136,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>‏%L1 ي</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -6227,11 +6227,11 @@ below it to acknowledge</source>
     <name>models::LadderModel</name>
     <message>
         <source>Nobody is called %1. Add the person on the People page first.</source>
-        <translation>لا أحد باسم %1. تلزم إضافة الشخص أولًا في صفحة الأشخاص.</translation>
+        <translation>لا أحد باسم %L1. تلزم إضافة الشخص أولًا في صفحة الأشخاص.</translation>
     </message>
     <message>
         <source>%1 fits several people. Write the full name.</source>
-        <translation>ينطبق %1 على عدة أشخاص. يرجى كتابة الاسم الكامل.</translation>
+        <translation>ينطبق %L1 على عدة أشخاص. يرجى كتابة الاسم الكامل.</translation>
     </message>
     <message>
         <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
@@ -6239,19 +6239,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation>%1، المستوى %2</translation>
+        <translation>‏%L1، المستوى %L2</translation>
     </message>
     <message>
         <source>start level of %1</source>
-        <translation>مستوى البدء لـ %1</translation>
+        <translation>مستوى البدء لـ %L1</translation>
     </message>
     <message>
         <source>new level %1</source>
-        <translation>مستوى جديد %1</translation>
+        <translation>مستوى جديد %L1</translation>
     </message>
     <message>
         <source>level %1 removed</source>
-        <translation>أُزيل المستوى %1</translation>
+        <translation>أُزيل المستوى %L1</translation>
     </message>
     <message>
         <source>no deputy</source>
@@ -6259,7 +6259,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>then %1</source>
-        <translation>ثم %1</translation>
+        <translation>ثم %L1</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6280,11 +6280,11 @@ below it to acknowledge</source>
     <message>
         <source>%1, %2</source>
         <comment>path, act</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Level %1, %2: %3</source>
-        <translation>المستوى %1، %2: %3</translation>
+        <translation>المستوى %L1، %L2: %L3</translation>
     </message>
     <message>
         <source>starts here</source>
@@ -6347,14 +6347,14 @@ below it to acknowledge</source>
             <numerusform>لا توجد مشكلة جارية.</numerusform>
             <numerusform>لن يتغير شيء في المشكلة الجارية الوحيدة.</numerusform>
             <numerusform>لن يتغير شيء في المشكلتين الجاريتين.</numerusform>
-            <numerusform>لن يتغير شيء في أيّ من %n مشكلات جارية.</numerusform>
-            <numerusform>لن يتغير شيء في أيّ من %n مشكلة جارية.</numerusform>
-            <numerusform>لن يتغير شيء في أيّ من %n مشكلة جارية.</numerusform>
+            <numerusform>لن يتغير شيء في أيّ من %Ln مشكلات جارية.</numerusform>
+            <numerusform>لن يتغير شيء في أيّ من %Ln مشكلة جارية.</numerusform>
+            <numerusform>لن يتغير شيء في أيّ من %Ln مشكلة جارية.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 running issues would get another verdict or level.</source>
-        <translation>من بين %2 من المشكلات الجارية تتغير المشورة أو المستوى في %1.</translation>
+        <translation>من بين %L2 من المشكلات الجارية تتغير المشورة أو المستوى في %L1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more would go to other people or wait for another moment.</source>
@@ -6362,9 +6362,9 @@ below it to acknowledge</source>
             <numerusform>لا مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
             <numerusform>مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
             <numerusform>مشكلتان أخريان تذهبان إلى أشخاص آخرين أو تنتظران وقتًا آخر.</numerusform>
-            <numerusform>%n مشكلات أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
-            <numerusform>%n مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
-            <numerusform>%n مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
+            <numerusform>‏%Ln مشكلات أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
+            <numerusform>‏%Ln مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
+            <numerusform>‏%Ln مشكلة أخرى تذهب إلى أشخاص آخرين أو تنتظر وقتًا آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -6374,7 +6374,7 @@ below it to acknowledge</source>
     <message>
         <source>%1: %2</source>
         <comment>verdict, names</comment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -6398,9 +6398,9 @@ below it to acknowledge</source>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6421,11 +6421,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>away until %1</source>
-        <translation>غائب حتى %1</translation>
+        <translation>غائب حتى %L1</translation>
     </message>
     <message>
         <source>away from %1</source>
-        <translation>غائب من %1</translation>
+        <translation>غائب من %L1</translation>
     </message>
     <message>
         <source>left</source>
@@ -6456,15 +6456,15 @@ below it to acknowledge</source>
     <name>models::PlayModel</name>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Sev.</source>
@@ -6523,7 +6523,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>No such level. Write 1 to %1.</source>
-        <translation>لا يوجد هذا المستوى. اكتب من 1 إلى %1.</translation>
+        <translation>لا يوجد هذا المستوى. اكتب من 1 إلى %L1.</translation>
     </message>
     <message>
         <source>Not a number of reminders. Write 0 to 9.</source>
@@ -6539,23 +6539,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
 </context>
 <context>
     <name>models::RatingModel</name>
     <message>
         <source>Not a rating. Write %1, or its number 1 to %2.</source>
-        <translation>ليس تصنيفًا. اكتب %1، أو رقمه من 1 إلى %2.</translation>
+        <translation>ليس تصنيفًا. اكتب %L1، أو رقمه من 1 إلى %L2.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>row, column, rating</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
 </context>
 <context>
@@ -6563,7 +6563,7 @@ below it to acknowledge</source>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
 </context>
 <context>
@@ -6586,7 +6586,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 of class %2: %3</source>
-        <translation>%1 للفئة %2: %3</translation>
+        <translation>‏%L1 للفئة %L2: %L3</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6610,7 +6610,7 @@ below it to acknowledge</source>
     <message>
         <source>%1 k</source>
         <comment>thousands of money</comment>
-        <translation>%1 ألف</translation>
+        <translation>‏%L1 ألف</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -6633,38 +6633,38 @@ below it to acknowledge</source>
     <name>models::TimelineModel</name>
     <message>
         <source>raised %1</source>
-        <translation>أُبلغ عنها %1</translation>
+        <translation>أُبلغ عنها %L1</translation>
     </message>
     <message>
         <source>level %1 on %2</source>
-        <translation>المستوى %1 في %2</translation>
+        <translation>المستوى %L1 في %L2</translation>
     </message>
     <message>
         <source>next checkpoint %1</source>
-        <translation>نقطة المراجعة التالية %1</translation>
+        <translation>نقطة المراجعة التالية %L1</translation>
     </message>
     <message>
         <source>need-by %1</source>
-        <translation>تاريخ الحاجة %1</translation>
+        <translation>تاريخ الحاجة %L1</translation>
     </message>
     <message>
         <source>resolved %1</source>
-        <translation>حُلّت %1</translation>
+        <translation>حُلّت %L1</translation>
     </message>
 </context>
 <context>
     <name>models::TodayModel</name>
     <message>
         <source>%1+</source>
-        <translation>%1+</translation>
+        <translation>%L1+</translation>
     </message>
     <message>
         <source>the first %1 of %2</source>
-        <translation>أول %1 من %2</translation>
+        <translation>أول %L1 من %L2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6672,7 +6672,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>until %1 %2</source>
-        <translation>حتى %1 %2</translation>
+        <translation>حتى %L1 %L2</translation>
     </message>
 </context>
 <context>
@@ -6846,7 +6846,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Advice, %1</source>
-        <translation>المشورة، %1</translation>
+        <translation>المشورة، %L1</translation>
     </message>
     <message>
         <source>Close the issue</source>
@@ -6874,7 +6874,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Last resort: %1</source>
-        <translation>الملاذ الأخير: %1</translation>
+        <translation>الملاذ الأخير: %L1</translation>
     </message>
     <message>
         <source>Why, in short</source>
@@ -6882,14 +6882,14 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Why, all %1</source>
-        <translation>لماذا، الكل %1</translation>
+        <translation>لماذا، الكل %L1</translation>
     </message>
 </context>
 <context>
     <name>ui::AgainDialog</name>
     <message>
         <source>%1 happened again</source>
-        <translation>تكررت %1</translation>
+        <translation>تكررت %L1</translation>
     </message>
     <message>
         <source>Words of the earlier issue</source>
@@ -6931,7 +6931,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation>ما يقدمه %1</translation>
+        <translation>ما يقدمه %L1</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6939,7 +6939,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Until when %1 helps</source>
-        <translation>حتى متى يساعد %1</translation>
+        <translation>حتى متى يساعد %L1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6947,7 +6947,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Remove %1 from the helpers</source>
-        <translation>إزالة %1 من المساعدين</translation>
+        <translation>إزالة %L1 من المساعدين</translation>
     </message>
 </context>
 <context>
@@ -6958,7 +6958,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>%1 في اليوم</translation>
+        <translation>‏%L1 في اليوم</translation>
     </message>
     <message>
         <source>Left out by the filter. Cards can be dropped here.</source>
@@ -7013,7 +7013,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: write hours like 9:00–12:00, 13:00–17:00.</source>
-        <translation>%1: اكتب الساعات بصيغة 9:00–12:00, 13:00–17:00.</translation>
+        <translation>‏%L1: اكتب الساعات بصيغة 9:00–12:00, 13:00–17:00.</translation>
     </message>
     <message>
         <source>Write hours like 9:00–12:00, or nothing for a closed day.</source>
@@ -7021,7 +7021,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Not a day. Write it like %1.</source>
-        <translation>ليس يومًا. اكتبه مثل %1.</translation>
+        <translation>ليس يومًا. اكتبه مثل %L1.</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -7053,9 +7053,9 @@ below it to acknowledge</source>
             <numerusform>لا آخرون</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
         </translation>
     </message>
     <message>
@@ -7064,7 +7064,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Kept by %1</source>
-        <translation>يعمل وفقه %1</translation>
+        <translation>يعمل وفقه %L1</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -7080,7 +7080,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Remove the calendar %1?</source>
-        <translation>هل تريد إزالة التقويم %1؟</translation>
+        <translation>هل تريد إزالة التقويم %L1؟</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -7101,14 +7101,14 @@ below it to acknowledge</source>
             <numerusform>لا أيام عطلة جديدة</numerusform>
             <numerusform>يوم عطلة جديد واحد</numerusform>
             <numerusform>يوما عطلة جديدان</numerusform>
-            <numerusform>%n أيام عطلة جديدة</numerusform>
-            <numerusform>%n يوم عطلة جديدًا</numerusform>
-            <numerusform>%n يوم عطلة جديد</numerusform>
+            <numerusform>‏%Ln أيام عطلة جديدة</numerusform>
+            <numerusform>‏%Ln يوم عطلة جديدًا</numerusform>
+            <numerusform>‏%Ln يوم عطلة جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
+        <translation>السطر %L1: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were left out.</source>
@@ -7117,9 +7117,9 @@ below it to acknowledge</source>
             <numerusform>لم يُترك أي حدث.</numerusform>
             <numerusform>تُرك حدث واحد.</numerusform>
             <numerusform>تُرك حدثان.</numerusform>
-            <numerusform>تُركت %n أحداث.</numerusform>
-            <numerusform>تُرك %n حدثًا.</numerusform>
-            <numerusform>تُرك %n حدث.</numerusform>
+            <numerusform>تُركت %Ln أحداث.</numerusform>
+            <numerusform>تُرك %Ln حدثًا.</numerusform>
+            <numerusform>تُرك %Ln حدث.</numerusform>
         </translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ %L1</translation>
     </message>
     <message>
         <source>First year</source>
@@ -7171,7 +7171,7 @@ below it to acknowledge</source>
     <name>ui::CardDelegate</name>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>, </source>
@@ -7194,11 +7194,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Cause %1 of %2</source>
-        <translation>السبب %1 من %2</translation>
+        <translation>السبب %L1 من %L2</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move this line</source>
-        <translation>Alt+Up وAlt+Down ينقلان هذا السطر</translation>
+        <translation>‏Alt+Up وAlt+Down ينقلان هذا السطر</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7206,7 +7206,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Remove cause %1</source>
-        <translation>إزالة السبب %1</translation>
+        <translation>إزالة السبب %L1</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7226,7 @@ below it to acknowledge</source>
     <message>
         <source>%1, %2</source>
         <comment>errors, warnings</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -7234,9 +7234,9 @@ below it to acknowledge</source>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>‏%Ln أخطاء</numerusform>
+            <numerusform>‏%Ln خطأً</numerusform>
+            <numerusform>‏%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7245,26 +7245,26 @@ below it to acknowledge</source>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>‏%Ln تحذيرات</numerusform>
+            <numerusform>‏%Ln تحذيرًا</numerusform>
+            <numerusform>‏%Ln تحذير</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % of the cells are filled and without a finding.</source>
-        <translation>%1 % من الخلايا مملوءة وبلا ملاحظات.</translation>
+        <translation>‏%L1 % من الخلايا مملوءة وبلا ملاحظات.</translation>
     </message>
     <message>
         <source>Level %1, %2</source>
-        <translation>المستوى %1، %2</translation>
+        <translation>المستوى %L1، %L2</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>%1: “%2” is not taken</source>
-        <translation>%1: «%2» غير مقبول</translation>
+        <translation>‏%L1: «%L2» غير مقبول</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7272,9 +7272,9 @@ below it to acknowledge</source>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتان أخريان</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -7283,7 +7283,7 @@ below it to acknowledge</source>
     <message>
         <source>%1: %2. %3</source>
         <comment>error or warning, finding, place</comment>
-        <translation>%1: %2. %3</translation>
+        <translation>%L1: %L2. %L3</translation>
     </message>
     <message>
         <source>Error</source>
@@ -7295,7 +7295,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation>إصلاح: %1</translation>
+        <translation>إصلاح: %L1</translation>
     </message>
 </context>
 <context>
@@ -7318,7 +7318,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Close %1</source>
-        <translation>إغلاق %1</translation>
+        <translation>إغلاق %L1</translation>
     </message>
 </context>
 <context>
@@ -7341,7 +7341,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Enter opens</source>
-        <translation>Enter للفتح</translation>
+        <translation>‏Enter للفتح</translation>
     </message>
     <message>
         <source>&gt; actions</source>
@@ -7376,7 +7376,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is no longer in the log. What is typed here cannot be saved any more; copy what you need.</source>
-        <translation>لم تعد %1 في السجل. ما كُتب هنا لا يمكن حفظه بعد الآن؛ انسخ ما تحتاجه.</translation>
+        <translation>لم تعد %L1 في السجل. ما كُتب هنا لا يمكن حفظه بعد الآن؛ انسخ ما تحتاجه.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody else changed %n field(s) while you did. Nothing of yours is saved yet: choose what is to stand.</source>
@@ -7384,9 +7384,9 @@ below it to acknowledge</source>
             <numerusform>لم يغيّر شخص آخر أي حقل في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
             <numerusform>غيّر شخص آخر حقلًا واحدًا في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
             <numerusform>غيّر شخص آخر حقلين في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
-            <numerusform>غيّر شخص آخر %n حقول في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
-            <numerusform>غيّر شخص آخر %n حقلًا في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
-            <numerusform>غيّر شخص آخر %n حقل في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
+            <numerusform>غيّر شخص آخر %Ln حقول في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
+            <numerusform>غيّر شخص آخر %Ln حقلًا في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
+            <numerusform>غيّر شخص آخر %Ln حقل في أثناء تعديلك. لم يُحفظ شيء من تعديلك بعد: اختر ما يبقى.</numerusform>
         </translation>
     </message>
     <message>
@@ -7399,11 +7399,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, saved by the other: %2</source>
-        <translation>%1، حفظه الآخر: %2</translation>
+        <translation>‏%L1، حفظه الآخر: %L2</translation>
     </message>
     <message>
         <source>%1, typed here: %2</source>
-        <translation>%1، كُتب هنا: %2</translation>
+        <translation>‏%L1، كُتب هنا: %L2</translation>
     </message>
     <message>
         <source>empty</source>
@@ -7446,23 +7446,23 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: date and time</source>
-        <translation>%1: التاريخ والوقت</translation>
+        <translation>‏%L1: التاريخ والوقت</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
     <message>
         <source>Passes over %1, not asked yet.</source>
-        <translation>يتجاوز %1، ولم يُسأل بعد.</translation>
+        <translation>يتجاوز %L1، ولم يُسأل بعد.</translation>
     </message>
     <message>
         <source>Still missing: %1.</source>
-        <translation>ما زال ينقص: %1.</translation>
+        <translation>ما زال ينقص: %L1.</translation>
     </message>
     <message>
         <source>Why now, all the same</source>
@@ -7470,11 +7470,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 (needed)</source>
-        <translation>%1 (لازم)</translation>
+        <translation>‏%L1 (لازم)</translation>
     </message>
     <message>
         <source>Wanted before it can be logged: %1</source>
-        <translation>مطلوب قبل التسجيل: %1</translation>
+        <translation>مطلوب قبل التسجيل: %L1</translation>
     </message>
     <message>
         <source>passed it to</source>
@@ -7505,7 +7505,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Correct: %1</source>
-        <translation>تصحيح: %1</translation>
+        <translation>تصحيح: %L1</translation>
     </message>
 </context>
 <context>
@@ -7533,17 +7533,17 @@ below it to acknowledge</source>
     <message numerus="yes">
         <source>Holds now for %n issue(s): %1</source>
         <translation>
-            <numerusform>لا ينطبق الآن على أي مشكلة: %1</numerusform>
-            <numerusform>ينطبق الآن على مشكلة واحدة: %1</numerusform>
-            <numerusform>ينطبق الآن على مشكلتين: %1</numerusform>
-            <numerusform>ينطبق الآن على %n مشكلات: %1</numerusform>
-            <numerusform>ينطبق الآن على %n مشكلة: %1</numerusform>
-            <numerusform>ينطبق الآن على %n مشكلة: %1</numerusform>
+            <numerusform>لا ينطبق الآن على أي مشكلة: %L1</numerusform>
+            <numerusform>ينطبق الآن على مشكلة واحدة: %L1</numerusform>
+            <numerusform>ينطبق الآن على مشكلتين: %L1</numerusform>
+            <numerusform>ينطبق الآن على %Ln مشكلات: %L1</numerusform>
+            <numerusform>ينطبق الآن على %Ln مشكلة: %L1</numerusform>
+            <numerusform>ينطبق الآن على %Ln مشكلة: %L1</numerusform>
         </translation>
     </message>
     <message>
         <source>Looked at the first %1 open issues.</source>
-        <translation>نُظر في أول %1 من المشكلات المفتوحة.</translation>
+        <translation>نُظر في أول %L1 من المشكلات المفتوحة.</translation>
     </message>
     <message>
         <source>New criterion</source>
@@ -7551,7 +7551,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>New criterion %1</source>
-        <translation>معيار جديد %1</translation>
+        <translation>معيار جديد %L1</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>الإصدار %1</translation>
+        <translation>الإصدار %L1</translation>
     </message>
     <message>
         <source>Every category</source>
@@ -7621,7 +7621,7 @@ below it to acknowledge</source>
     <name>ui::CustomForm</name>
     <message>
         <source>%1, required</source>
-        <translation>%1، مطلوب</translation>
+        <translation>‏%L1، مطلوب</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -7652,14 +7652,14 @@ below it to acknowledge</source>
             <numerusform>لا نقاط مراجعة</numerusform>
             <numerusform>نقطة مراجعة واحدة</numerusform>
             <numerusform>نقطتا مراجعة</numerusform>
-            <numerusform>%Ln نقاط مراجعة</numerusform>
-            <numerusform>%Ln نقطة مراجعة</numerusform>
-            <numerusform>%Ln نقطة مراجعة</numerusform>
+            <numerusform>‏%Ln نقاط مراجعة</numerusform>
+            <numerusform>‏%Ln نقطة مراجعة</numerusform>
+            <numerusform>‏%Ln نقطة مراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>needed by %1</source>
-        <translation>تاريخ الحاجة %1</translation>
+        <translation>تاريخ الحاجة %L1</translation>
     </message>
 </context>
 <context>
@@ -7691,12 +7691,12 @@ below it to acknowledge</source>
     <message numerus="yes">
         <source>Version %1 is a draft. %n open issue(s) run on the version before it; new issues get this one once it is settled.</source>
         <translation>
-            <numerusform>الإصدار %1 مسودة. لا مشكلات مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
-            <numerusform>الإصدار %1 مسودة. مشكلة مفتوحة واحدة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
-            <numerusform>الإصدار %1 مسودة. مشكلتان مفتوحتان تجريان وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
-            <numerusform>الإصدار %1 مسودة. %n مشكلات مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
-            <numerusform>الإصدار %1 مسودة. %n مشكلة مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
-            <numerusform>الإصدار %1 مسودة. %n مشكلة مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. لا مشكلات مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. مشكلة مفتوحة واحدة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. مشكلتان مفتوحتان تجريان وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. %Ln مشكلات مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. %Ln مشكلة مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
+            <numerusform>الإصدار %L1 مسودة. %Ln مشكلة مفتوحة تجري وفق الإصدار السابق؛ والجديدة تأخذ هذا الإصدار متى اعتُمد.</numerusform>
         </translation>
     </message>
 </context>
@@ -7744,7 +7744,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Without a value: %1</source>
-        <translation>بلا قيمة: %1</translation>
+        <translation>بلا قيمة: %L1</translation>
     </message>
 </context>
 <context>
@@ -7767,7 +7767,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ %L1</translation>
     </message>
     <message>
         <source>Copied subject and text</source>
@@ -7791,7 +7791,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Saved the template %1</source>
-        <translation>حُفظ القالب %1</translation>
+        <translation>حُفظ القالب %L1</translation>
     </message>
     <message>
         <source>Find a template</source>
@@ -7866,7 +7866,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>with %1 as of %2</source>
-        <translation>مع %1 كما في %2</translation>
+        <translation>مع %L1 كما في %L2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -7881,18 +7881,18 @@ below it to acknowledge</source>
             <numerusform>لم يُستحق شيء</numerusform>
             <numerusform>استُحق أمر واحد</numerusform>
             <numerusform>استُحق أمران</numerusform>
-            <numerusform>استُحقت %n أمور</numerusform>
-            <numerusform>استُحق %n أمرًا</numerusform>
-            <numerusform>استُحق %n أمر</numerusform>
+            <numerusform>استُحقت %Ln أمور</numerusform>
+            <numerusform>استُحق %Ln أمرًا</numerusform>
+            <numerusform>استُحق %Ln أمر</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 and others</source>
-        <translation>%1: %2 وغيرها</translation>
+        <translation>‏%L1: %L2 وغيرها</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>Rung</source>
@@ -8018,11 +8018,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1، %2: %3</translation>
+        <translation>%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>Because of: %1</source>
-        <translation>بسبب: %1</translation>
+        <translation>بسبب: %L1</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -8030,19 +8030,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 lost so far</source>
-        <translation>خسارة %1 حتى الآن</translation>
+        <translation>خسارة %L1 حتى الآن</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation>%1 حتى الآن</translation>
+        <translation>‏%L1 حتى الآن</translation>
     </message>
     <message>
         <source>%1 for each further working day</source>
-        <translation>%1 لكل يوم عمل إضافي</translation>
+        <translation>‏%L1 لكل يوم عمل إضافي</translation>
     </message>
     <message>
         <source>%1 more when the need-by is missed</source>
-        <translation>%1 إضافية عند فوات تاريخ الحاجة</translation>
+        <translation>‏%L1 إضافية عند فوات تاريخ الحاجة</translation>
     </message>
     <message>
         <source>No days and no money stated yet</source>
@@ -8050,11 +8050,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 of %2 words, %3 too many: move details to where they are found. Nothing is cut.</source>
-        <translation>%1 من %2 كلمة، بزيادة %3: انقل التفاصيل إلى حيث توجد. لا يُقتطع شيء.</translation>
+        <translation>‏%L1 من %L2 كلمة، بزيادة %L3: انقل التفاصيل إلى حيث توجد. لا يُقتطع شيء.</translation>
     </message>
     <message>
         <source>%1 of %2 words</source>
-        <translation>%1 من %2 كلمة</translation>
+        <translation>‏%L1 من %L2 كلمة</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -8306,11 +8306,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, by the matrix</source>
-        <translation>%1، حسب المصفوفة</translation>
+        <translation>‏%L1، حسب المصفوفة</translation>
     </message>
     <message>
         <source>%1, chosen</source>
-        <translation>%1، اختيار</translation>
+        <translation>‏%L1، اختيار</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -8322,7 +8322,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, by category</source>
-        <translation>%1، حسب الفئة</translation>
+        <translation>‏%L1، حسب الفئة</translation>
     </message>
     <message>
         <source>None</source>
@@ -8393,7 +8393,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, retired</source>
-        <translation>%1، موقوف</translation>
+        <translation>‏%L1، موقوف</translation>
     </message>
     <message>
         <source>Not required</source>
@@ -8401,19 +8401,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>حُفظ %1.</translation>
+        <translation>حُفظ %L1.</translation>
     </message>
     <message>
         <source>%1 is added; its key is %2.</source>
-        <translation>أُضيف %1؛ مفتاحه %2.</translation>
+        <translation>أُضيف %L1؛ مفتاحه %L2.</translation>
     </message>
     <message>
         <source>%1 is offered no more; its values stay.</source>
-        <translation>لن يُعرض %1 بعد الآن؛ وتبقى قيمه.</translation>
+        <translation>لن يُعرض %L1 بعد الآن؛ وتبقى قيمه.</translation>
     </message>
     <message>
         <source>%1 is offered again.</source>
-        <translation>يُعرض %1 من جديد.</translation>
+        <translation>يُعرض %L1 من جديد.</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -8460,11 +8460,11 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>حُفظ %1.</translation>
+        <translation>حُفظ %L1.</translation>
     </message>
     <message>
         <source>%1 is larger than 100 MB and was not copied. Link it where it lies instead.</source>
-        <translation>%1 أكبر من 100 MB ولم يُنسخ. اربطه في مكانه بدلًا من ذلك.</translation>
+        <translation>‏%L1 أكبر من 100 MB ولم يُنسخ. اربطه في مكانه بدلًا من ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -8472,14 +8472,14 @@ below it to acknowledge</source>
             <numerusform>ولا شيء آخر.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture %1</source>
-        <translation>صورة %1</translation>
+        <translation>صورة %L1</translation>
     </message>
     <message>
         <source>Programs, scripts and web pages are not opened from here. Save a copy instead.</source>
@@ -8487,7 +8487,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Open %1 in another program?</source>
-        <translation>هل تريد فتح %1 في برنامج آخر؟</translation>
+        <translation>هل تريد فتح %L1 في برنامج آخر؟</translation>
     </message>
     <message>
         <source>Open only what comes from people you trust. Changes made there do not come back.</source>
@@ -8499,14 +8499,14 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1 removed. Undo brings it back.</source>
-        <translation>أُزيل %1. «تراجع» يعيده.</translation>
+        <translation>أُزيل %L1. «تراجع» يعيده.</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>, </source>
@@ -8514,14 +8514,14 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: %2 values</source>
-        <translation>%1: %2 من القيم</translation>
+        <translation>‏%L1: %L2 من القيم</translation>
     </message>
 </context>
 <context>
     <name>ui::FindList</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8532,11 +8532,11 @@ below it to acknowledge</source>
     <name>ui::FindSource</name>
     <message>
         <source>New issue “%1”</source>
-        <translation>مشكلة جديدة «%1»</translation>
+        <translation>مشكلة جديدة «%L1»</translation>
     </message>
     <message>
         <source>Enter saves, details can follow</source>
-        <translation>Enter للحفظ، ويمكن أن تلحق التفاصيل</translation>
+        <translation>‏Enter للحفظ، ويمكن أن تلحق التفاصيل</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -8556,7 +8556,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation>%1، %2، %3</translation>
+        <translation>%L1، %L2، %L3</translation>
     </message>
     <message>
         <source>, </source>
@@ -8622,19 +8622,19 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Guided verdict, question %1 of %2</source>
-        <translation>المشورة الموجَّهة، السؤال %1 من %2</translation>
+        <translation>المشورة الموجَّهة، السؤال %L1 من %L2</translation>
     </message>
     <message>
         <source>Guided verdict, after %1 answers</source>
-        <translation>المشورة الموجَّهة، عدد الإجابات: %1</translation>
+        <translation>المشورة الموجَّهة، عدد الإجابات: %L1</translation>
     </message>
     <message>
         <source>You said: %1.</source>
-        <translation>الإجابات: %1.</translation>
+        <translation>الإجابات: %L1.</translation>
     </message>
     <message>
         <source>Guided verdict: %1. Answers: %2.</source>
-        <translation>المشورة الموجَّهة: %1. الإجابات: %2.</translation>
+        <translation>المشورة الموجَّهة: %L1. الإجابات: %L2.</translation>
     </message>
 </context>
 <context>
@@ -8645,7 +8645,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1: probability %2, impact %3</source>
-        <translation>%1: الاحتمال %2، الأثر %3</translation>
+        <translation>‏%L1: الاحتمال %L2، الأثر %L3</translation>
     </message>
 </context>
 <context>
@@ -8656,7 +8656,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>Rung %1</source>
-        <translation>Rung %1</translation>
+        <translation>Rung %L1</translation>
     </message>
     <message>
         <source>Escalation management for project managers.
@@ -8706,7 +8706,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Remove %1 from those involved</source>
-        <translation>إزالة %1 من المعنيّين بالأمر</translation>
+        <translation>إزالة %L1 من المعنيّين بالأمر</translation>
     </message>
 </context>
 <context>
@@ -8733,7 +8733,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1, written in %2, separated by %3</source>
-        <translation>%1، بترميز %2، بفاصل %3</translation>
+        <translation>‏%L1، بترميز %L2، بفاصل %L3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8741,9 +8741,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8752,9 +8752,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>استيراد: لا صفوف</numerusform>
             <numerusform>استيراد صف واحد</numerusform>
             <numerusform>استيراد صفين</numerusform>
-            <numerusform>استيراد %n صفوف</numerusform>
-            <numerusform>استيراد %n صفًا</numerusform>
-            <numerusform>استيراد %n صف</numerusform>
+            <numerusform>استيراد %Ln صفوف</numerusform>
+            <numerusform>استيراد %Ln صفًا</numerusform>
+            <numerusform>استيراد %Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8763,9 +8763,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>‏%Ln جديدة</numerusform>
+            <numerusform>‏%Ln جديدًا</numerusform>
+            <numerusform>‏%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8774,9 +8774,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا تغيير</numerusform>
             <numerusform>واحد مُغيَّر</numerusform>
             <numerusform>اثنان مُغيَّران</numerusform>
-            <numerusform>%n مُغيَّرة</numerusform>
-            <numerusform>%n مُغيَّرًا</numerusform>
-            <numerusform>%n مُغيَّر</numerusform>
+            <numerusform>‏%Ln مُغيَّرة</numerusform>
+            <numerusform>‏%Ln مُغيَّرًا</numerusform>
+            <numerusform>‏%Ln مُغيَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8785,9 +8785,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا شيء دون تغيير</numerusform>
             <numerusform>واحد دون تغيير</numerusform>
             <numerusform>اثنان دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
-            <numerusform>%n دون تغيير</numerusform>
+            <numerusform>‏%Ln دون تغيير</numerusform>
+            <numerusform>‏%Ln دون تغيير</numerusform>
+            <numerusform>‏%Ln دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8796,9 +8796,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا شيء متروك</numerusform>
             <numerusform>واحد متروك</numerusform>
             <numerusform>اثنان متروكان</numerusform>
-            <numerusform>%n متروكة</numerusform>
-            <numerusform>%n متروكًا</numerusform>
-            <numerusform>%n متروك</numerusform>
+            <numerusform>‏%Ln متروكة</numerusform>
+            <numerusform>‏%Ln متروكًا</numerusform>
+            <numerusform>‏%Ln متروك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8807,19 +8807,19 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم يحلّ صف لاحق محل أي صف</numerusform>
             <numerusform>واحد حلّ محله صف لاحق</numerusform>
             <numerusform>اثنان حلّت محلهما صفوف لاحقة</numerusform>
-            <numerusform>%n حلّت محلها صفوف لاحقة</numerusform>
-            <numerusform>%n حلّت محلها صفوف لاحقة</numerusform>
-            <numerusform>%n حلّت محلها صفوف لاحقة</numerusform>
+            <numerusform>‏%Ln حلّت محلها صفوف لاحقة</numerusform>
+            <numerusform>‏%Ln حلّت محلها صفوف لاحقة</numerusform>
+            <numerusform>‏%Ln حلّت محلها صفوف لاحقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation>تم الاستيراد: %1.</translation>
+        <translation>تم الاستيراد: %L1.</translation>
     </message>
     <message>
         <source>%1 left out, %2</source>
         <comment>rows, remarks</comment>
-        <translation>متروك: %1، %2</translation>
+        <translation>متروك: %L1، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s)</source>
@@ -8827,14 +8827,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظات</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
+            <numerusform>‏%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation>تم استيراد %1</translation>
+        <translation>تم استيراد %L1</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8894,7 +8894,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>CSV or TSV from a spreadsheet, Jira, GitHub, Redmine, ServiceNow and others. Importing the same list again updates, it never doubles.</source>
-        <translation>CSV أو TSV من جدول بيانات أو Jira أو GitHub أو Redmine أو ServiceNow وغيرها. إعادة استيراد القائمة نفسها تحدّثها ولا تكرّرها أبدًا.</translation>
+        <translation>‏CSV أو TSV من جدول بيانات أو Jira أو GitHub أو Redmine أو ServiceNow وغيرها. إعادة استيراد القائمة نفسها تحدّثها ولا تكرّرها أبدًا.</translation>
     </message>
     <message>
         <source>First rows of the list</source>
@@ -8957,7 +8957,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Moved to %1, which the filter leaves out</source>
-        <translation>نُقلت إلى %1، والمرشِّح لا يعرضها</translation>
+        <translation>نُقلت إلى %L1، والمرشِّح لا يعرضها</translation>
     </message>
 </context>
 <context>
@@ -9000,7 +9000,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Work is stopped since %1 by %2: %3</source>
-        <translation>العمل متوقف منذ %1 بقرار من %2: %3</translation>
+        <translation>العمل متوقف منذ %L1 بقرار من %L2: %L3</translation>
     </message>
     <message>
         <source>Release work</source>
@@ -9008,11 +9008,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation>%1، المستوى %2</translation>
+        <translation>‏%L1، المستوى %L2</translation>
     </message>
     <message>
         <source>Path %1</source>
-        <translation>المسار %1</translation>
+        <translation>المسار %L1</translation>
     </message>
     <message>
         <source>Owner unclear</source>
@@ -9020,7 +9020,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 owns it</source>
-        <translation>المسؤول: %1</translation>
+        <translation>المسؤول: %L1</translation>
     </message>
 </context>
 <context>
@@ -9055,9 +9055,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلات</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
+            <numerusform>‏%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -9181,7 +9181,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>هل تريد إزالة %1؟</translation>
+        <translation>هل تريد إزالة %L1؟</translation>
     </message>
     <message>
         <source>Its log and drafts go with it. Undo brings all of it back.</source>
@@ -9309,14 +9309,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 cannot be escalated to level %2.</source>
-        <translation>لا يمكن تصعيد %1 إلى المستوى %2.</translation>
+        <translation>لا يمكن تصعيد %L1 إلى المستوى %L2.</translation>
     </message>
 </context>
 <context>
     <name>ui::IssueRowDelegate</name>
     <message>
         <source>level %1</source>
-        <translation>المستوى %1</translation>
+        <translation>المستوى %L1</translation>
     </message>
 </context>
 <context>
@@ -9335,9 +9335,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم تُنسخ أي مشكلة.</numerusform>
             <numerusform>نُسخت مشكلة واحدة.</numerusform>
             <numerusform>نُسخت مشكلتان.</numerusform>
-            <numerusform>نُسخت %n مشكلات.</numerusform>
-            <numerusform>نُسخت %n مشكلة.</numerusform>
-            <numerusform>نُسخت %n مشكلة.</numerusform>
+            <numerusform>نُسخت %Ln مشكلات.</numerusform>
+            <numerusform>نُسخت %Ln مشكلة.</numerusform>
+            <numerusform>نُسخت %Ln مشكلة.</numerusform>
         </translation>
     </message>
     <message>
@@ -9350,9 +9350,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم تتغير أي مشكلة.</numerusform>
             <numerusform>تغيّرت مشكلة واحدة.</numerusform>
             <numerusform>تغيّرت مشكلتان.</numerusform>
-            <numerusform>تغيّرت %n مشكلات.</numerusform>
-            <numerusform>تغيّرت %n مشكلة.</numerusform>
-            <numerusform>تغيّرت %n مشكلة.</numerusform>
+            <numerusform>تغيّرت %Ln مشكلات.</numerusform>
+            <numerusform>تغيّرت %Ln مشكلة.</numerusform>
+            <numerusform>تغيّرت %Ln مشكلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9361,9 +9361,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم تبقَ أي منها محلولة فقط.</numerusform>
             <numerusform>واحدة منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
             <numerusform>اثنتان منها محلولتان فقط: تُغلقان عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عند إبلاغ النتيجة أو عند التنازل عن ذلك مع ذكر السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9372,9 +9372,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم تبقَ أي منها محلولة فقط.</numerusform>
             <numerusform>واحدة منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
             <numerusform>اثنتان منها محلولتان فقط: تُغلقان عندما يكون لهما مسؤول.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
-            <numerusform>%n منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
+            <numerusform>‏%Ln منها محلولة فقط: تُغلق عندما يكون لها مسؤول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9383,9 +9383,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>أُخذت كل الخلايا.</numerusform>
             <numerusform>لم تؤخذ خلية واحدة.</numerusform>
             <numerusform>لم تؤخذ خليتان.</numerusform>
-            <numerusform>لم تؤخذ %n خلايا.</numerusform>
-            <numerusform>لم تؤخذ %n خلية.</numerusform>
-            <numerusform>لم تؤخذ %n خلية.</numerusform>
+            <numerusform>لم تؤخذ %Ln خلايا.</numerusform>
+            <numerusform>لم تؤخذ %Ln خلية.</numerusform>
+            <numerusform>لم تؤخذ %Ln خلية.</numerusform>
         </translation>
     </message>
 </context>
@@ -9495,7 +9495,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1  %2</source>
         <comment>key, title</comment>
-        <translation>%1  %2</translation>
+        <translation>%L1  %L2</translation>
     </message>
 </context>
 <context>
@@ -9538,11 +9538,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1, with %2</source>
         <comment>kind of path, counterparty</comment>
-        <translation>%1، مع %2</translation>
+        <translation>‏%L1، مع %L2</translation>
     </message>
     <message>
         <source>%1 goes to level %2 at once</source>
-        <translation>ينتقل %1 إلى المستوى %2 فورًا</translation>
+        <translation>ينتقل %L1 إلى المستوى %L2 فورًا</translation>
     </message>
     <message>
         <source>▲ start: first level asked · Type 90m, 4h, 3d, or 24h! round the clock</source>
@@ -9550,7 +9550,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>2d / 4h: answer within two days, acknowledge within four hours</source>
-        <translation>2d / 4h: الرد خلال يومين، وتأكيد الاستلام خلال أربع ساعات</translation>
+        <translation>‏2d / 4h: الرد خلال يومين، وتأكيد الاستلام خلال أربع ساعات</translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9565,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 starts at level %2</source>
-        <translation>يبدأ %1 عند المستوى %2</translation>
+        <translation>يبدأ %L1 عند المستوى %L2</translation>
     </message>
     <message>
         <source>Add level above</source>
@@ -9573,23 +9573,23 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Remove level %1</source>
-        <translation>إزالة المستوى %1</translation>
+        <translation>إزالة المستوى %L1</translation>
     </message>
     <message>
         <source>Channels of level %1</source>
-        <translation>قنوات المستوى %1</translation>
+        <translation>قنوات المستوى %L1</translation>
     </message>
     <message>
         <source>channels of level %1</source>
-        <translation>قنوات المستوى %1</translation>
+        <translation>قنوات المستوى %L1</translation>
     </message>
     <message>
         <source>Facts level %1 wants</source>
-        <translation>الحقائق التي يطلبها المستوى %1</translation>
+        <translation>الحقائق التي يطلبها المستوى %L1</translation>
     </message>
     <message>
         <source>facts of level %1</source>
-        <translation>حقائق المستوى %1</translation>
+        <translation>حقائق المستوى %L1</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -9628,7 +9628,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::LeaderBars</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
+        <translation>%L1: %L2، %L3</translation>
     </message>
     <message numerus="yes">
         <source>%n asks open</source>
@@ -9636,9 +9636,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا طلبات مفتوحة</numerusform>
             <numerusform>طلب واحد مفتوح</numerusform>
             <numerusform>طلبان مفتوحان</numerusform>
-            <numerusform>%n طلبات مفتوحة</numerusform>
-            <numerusform>%n طلبًا مفتوحًا</numerusform>
-            <numerusform>%n طلب مفتوح</numerusform>
+            <numerusform>‏%Ln طلبات مفتوحة</numerusform>
+            <numerusform>‏%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>‏%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message>
@@ -9647,15 +9647,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>%1, over</source>
-        <translation>%1، فوق الحد</translation>
+        <translation>‏%L1، فوق الحد</translation>
     </message>
     <message>
         <source>%1, full</source>
-        <translation>%1، ممتلئ</translation>
+        <translation>‏%L1، ممتلئ</translation>
     </message>
 </context>
 <context>
@@ -9716,15 +9716,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1+</source>
-        <translation>%1+</translation>
+        <translation>%L1+</translation>
     </message>
     <message>
         <source>%1 – %2 – Rung</source>
-        <translation>%1 – %2 – Rung</translation>
+        <translation>%L1 – %L2 – Rung</translation>
     </message>
     <message>
         <source>Next checkpoint %1, %2</source>
-        <translation>نقطة المراجعة التالية %1، %2</translation>
+        <translation>نقطة المراجعة التالية %L1، %L2</translation>
     </message>
     <message>
         <source>No checkpoint yet</source>
@@ -9736,7 +9736,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>تراجع: %1</translation>
+        <translation>تراجع: %L1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -9744,7 +9744,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>إعادة: %1</translation>
+        <translation>إعادة: %L1</translation>
     </message>
     <message>
         <source>Rung files (*.rung)</source>
@@ -9776,30 +9776,30 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is in the log: %2</source>
-        <translation>%1 في السجل: %2</translation>
+        <translation>‏%L1 في السجل: %L2</translation>
     </message>
 </context>
 <context>
     <name>ui::MatrixPage</name>
     <message>
         <source>With %1</source>
-        <translation>مع %1</translation>
+        <translation>مع %L1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>الإصدار %1</translation>
+        <translation>الإصدار %L1</translation>
     </message>
     <message>
         <source>Version %1, draft</source>
-        <translation>الإصدار %1، مسودة</translation>
+        <translation>الإصدار %L1، مسودة</translation>
     </message>
     <message>
         <source>changed %1 by %2</source>
-        <translation>تغيّر في %1 بواسطة %2</translation>
+        <translation>تغيّر في %L1 بواسطة %L2</translation>
     </message>
     <message>
         <source>Version %1 is in force</source>
-        <translation>الإصدار %1 سارٍ</translation>
+        <translation>الإصدار %L1 سارٍ</translation>
     </message>
     <message>
         <source>Add path</source>
@@ -9823,11 +9823,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>path %1</source>
-        <translation>المسار %1</translation>
+        <translation>المسار %L1</translation>
     </message>
     <message>
         <source>Remove the path %1?</source>
-        <translation>هل تريد إزالة المسار %1؟</translation>
+        <translation>هل تريد إزالة المسار %L1؟</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -9839,7 +9839,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>path %1 removed</source>
-        <translation>أُزيل المسار %1</translation>
+        <translation>أُزيل المسار %L1</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -9907,9 +9907,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>اتسع المكان لكل الأعمدة الملصقة</numerusform>
             <numerusform>لم يتسع المكان لعمود ملصق واحد</numerusform>
             <numerusform>لم يتسع المكان لعمودين ملصقين</numerusform>
-            <numerusform>لم يتسع المكان لـ %n أعمدة ملصقة</numerusform>
-            <numerusform>لم يتسع المكان لـ %n عمودًا ملصقًا</numerusform>
-            <numerusform>لم يتسع المكان لـ %n عمود ملصق</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln أعمدة ملصقة</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln عمودًا ملصقًا</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln عمود ملصق</numerusform>
         </translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Matrix %1.xlsx</source>
-        <translation>مصفوفة %1.xlsx</translation>
+        <translation>مصفوفة %L1.xlsx</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;Table (*.csv);;Rung matrix (*.json)</source>
@@ -9990,7 +9990,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ %L1</translation>
     </message>
     <message>
         <source>Matrix (*.xlsx *.csv *.json)</source>
@@ -10019,7 +10019,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Row %1, %2: %3</source>
         <comment>row, column heading, what is wrong</comment>
-        <translation>الصف %1، %2: %3</translation>
+        <translation>الصف %L1، %L2: %L3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10027,9 +10027,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Settle version %1</source>
-        <translation>اعتماد الإصدار %1</translation>
+        <translation>اعتماد الإصدار %L1</translation>
     </message>
     <message>
         <source>Why was it changed? (may stay empty)</source>
@@ -10076,23 +10076,23 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::MilestoneField</name>
     <message>
         <source>Reached %1.</source>
-        <translation>تم بلوغه في %1.</translation>
+        <translation>تم بلوغه في %L1.</translation>
     </message>
     <message>
         <source>Expected %1, %2 later than planned.</source>
-        <translation>متوقع في %1، متأخر عن المخطط بمقدار %2.</translation>
+        <translation>متوقع في %L1، متأخر عن المخطط بمقدار %L2.</translation>
     </message>
     <message>
         <source>Expected %1, %2 earlier than planned.</source>
-        <translation>متوقع في %1، متقدم على المخطط بمقدار %2.</translation>
+        <translation>متوقع في %L1، متقدم على المخطط بمقدار %L2.</translation>
     </message>
     <message>
         <source>Expected %1, as planned.</source>
-        <translation>متوقع في %1، كما هو مخطط.</translation>
+        <translation>متوقع في %L1، كما هو مخطط.</translation>
     </message>
     <message>
         <source>Last safe day %1.</source>
-        <translation>آخر يوم آمن %1.</translation>
+        <translation>آخر يوم آمن %L1.</translation>
     </message>
     <message>
         <source>Milestone it endangers</source>
@@ -10104,18 +10104,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Take %1 as need-by</source>
-        <translation>اعتماد %1 تاريخًا للحاجة</translation>
+        <translation>اعتماد %L1 تاريخًا للحاجة</translation>
     </message>
     <message>
         <source>Take the last safe day, %1</source>
-        <translation>اعتماد آخر يوم آمن، %1</translation>
+        <translation>اعتماد آخر يوم آمن، %L1</translation>
     </message>
 </context>
 <context>
     <name>ui::MilestonesDialog</name>
     <message>
         <source>Milestones of %1</source>
-        <translation>معالم %1</translation>
+        <translation>معالم %L1</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -10180,27 +10180,27 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>تم حفظ %1.</translation>
+        <translation>تم حفظ %L1.</translation>
     </message>
     <message>
         <source>“%1” is no number of working days; the former one stays.</source>
-        <translation>«%1» ليس عددًا من أيام العمل؛ تبقى القيمة السابقة.</translation>
+        <translation>‏«%L1» ليس عددًا من أيام العمل؛ تبقى القيمة السابقة.</translation>
     </message>
     <message>
         <source>“%1” is no day; the former one stays. Write %2.</source>
-        <translation>«%1» ليس يومًا؛ يبقى اليوم السابق. صيغة الكتابة: %2.</translation>
+        <translation>‏«%L1» ليس يومًا؛ يبقى اليوم السابق. صيغة الكتابة: %L2.</translation>
     </message>
     <message>
         <source>%1 is expected %2 now.</source>
-        <translation>%1 متوقع الآن في %2.</translation>
+        <translation>‏%L1 متوقع الآن في %L2.</translation>
     </message>
     <message>
         <source>%1 is added.</source>
-        <translation>تمت إضافة %1.</translation>
+        <translation>تمت إضافة %L1.</translation>
     </message>
     <message>
         <source>%1: expected %2. %3</source>
-        <translation>%1: متوقع في %2. %3</translation>
+        <translation>‏%L1: متوقع في %L2. %L3</translation>
     </message>
     <message>
         <source>No forecast yet: the baseline is expected.</source>
@@ -10223,7 +10223,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Not a date. Write %1, +3d or a weekday.</source>
-        <translation>ليس تاريخًا. اكتب %1 أو +3d أو اسم يوم من الأسبوع.</translation>
+        <translation>ليس تاريخًا. اكتب %L1 أو +3d أو اسم يوم من الأسبوع.</translation>
     </message>
 </context>
 <context>
@@ -10231,11 +10231,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 0</source>
         <comment>currency, an empty amount</comment>
-        <translation>%1 0</translation>
+        <translation>%L1 0</translation>
     </message>
     <message>
         <source>Not an amount. Write a number, for example %1.</source>
-        <translation>ليس مبلغًا. اكتب رقمًا، مثل %1.</translation>
+        <translation>ليس مبلغًا. اكتب رقمًا، مثل %L1.</translation>
     </message>
 </context>
 <context>
@@ -10266,11 +10266,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message>
         <source>Keep %1 as deputy</source>
-        <translation>الإبقاء على %1 نائبًا</translation>
+        <translation>الإبقاء على %L1 نائبًا</translation>
     </message>
     <message>
         <source>For running issues too</source>
@@ -10278,7 +10278,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is the contact at level %2 of %3 now.</source>
-        <translation>جهة الاتصال الآن هي %1 في المستوى %2 من %3.</translation>
+        <translation>جهة الاتصال الآن هي %L1 في المستوى %L2 من %L3.</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -10313,7 +10313,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Cost, %1</source>
-        <translation>التكلفة، %1</translation>
+        <translation>التكلفة، %L1</translation>
     </message>
     <message>
         <source>Slip, days</source>
@@ -10337,7 +10337,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Option %1</source>
-        <translation>الخيار %1</translation>
+        <translation>الخيار %L1</translation>
     </message>
 </context>
 <context>
@@ -10656,22 +10656,22 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
-            <numerusform>%n آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
+            <numerusform>‏%Ln آخرون</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can report to themselves, not by way of others either: %1. Nothing was changed.</source>
-        <translation>لا يمكن لأحد أن يتبع نفسه، ولا عن طريق آخرين: %1. لم يتغير شيء.</translation>
+        <translation>لا يمكن لأحد أن يتبع نفسه، ولا عن طريق آخرين: %L1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing is agreed beforehand with %1.</source>
-        <translation>لا شيء متفق عليه مسبقًا مع %1.</translation>
+        <translation>لا شيء متفق عليه مسبقًا مع %L1.</translation>
     </message>
     <message>
         <source>The agreement is due for review with %1.</source>
-        <translation>حان موعد مراجعة الاتفاق مع %1.</translation>
+        <translation>حان موعد مراجعة الاتفاق مع %L1.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -10696,14 +10696,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا غياب جديد</numerusform>
             <numerusform>غياب واحد جديد</numerusform>
             <numerusform>حالتا غياب جديدتان</numerusform>
-            <numerusform>%n حالات غياب جديدة</numerusform>
-            <numerusform>%n حالة غياب جديدة</numerusform>
-            <numerusform>%n حالة غياب جديدة</numerusform>
+            <numerusform>‏%Ln حالات غياب جديدة</numerusform>
+            <numerusform>‏%Ln حالة غياب جديدة</numerusform>
+            <numerusform>‏%Ln حالة غياب جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>السطر %1: %2</translation>
+        <translation>السطر %L1: %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) were left out.</source>
@@ -10712,9 +10712,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم يُترك أي حدث.</numerusform>
             <numerusform>تُرك حدث واحد.</numerusform>
             <numerusform>تُرك حدثان.</numerusform>
-            <numerusform>تُركت %n أحداث.</numerusform>
-            <numerusform>تُرك %n حدثًا.</numerusform>
-            <numerusform>تُرك %n حدث.</numerusform>
+            <numerusform>تُركت %Ln أحداث.</numerusform>
+            <numerusform>تُرك %Ln حدثًا.</numerusform>
+            <numerusform>تُرك %Ln حدث.</numerusform>
         </translation>
     </message>
     <message>
@@ -10723,7 +10723,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>هل تريد إزالة %1؟</translation>
+        <translation>هل تريد إزالة %L1؟</translation>
     </message>
     <message>
         <source>Undo brings the person back.</source>
@@ -10743,7 +10743,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 can be chosen now</source>
-        <translation>يمكن الآن اختيار %1</translation>
+        <translation>يمكن الآن اختيار %L1</translation>
     </message>
     <message>
         <source>Find a person</source>
@@ -10788,9 +10788,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>‏%Ln أشخاص</numerusform>
+            <numerusform>‏%Ln شخصًا</numerusform>
+            <numerusform>‏%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -10810,7 +10810,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>from %1, with today&apos;s absences and holidays</source>
-        <translation>من %1، بحسب حالات الغياب والعطلات الحالية</translation>
+        <translation>من %L1، بحسب حالات الغياب والعطلات الحالية</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -10819,7 +10819,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>At %1: %2</source>
         <comment>a moment; who is asked then</comment>
-        <translation>في %1: %2</translation>
+        <translation>في %L1: %L2</translation>
+    </message>
+    <message>
+        <source>from %1, as if it were about %2</source>
+        <translation>من %L1، كأن الأمر يتعلق بـ %L2</translation>
     </message>
 </context>
 <context>
@@ -10834,7 +10838,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>سؤال %1</translation>
+        <translation>سؤال %L1</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -10842,7 +10846,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Remind %1</source>
-        <translation>تذكير %1</translation>
+        <translation>تذكير %L1</translation>
     </message>
     <message>
         <source>Remind</source>
@@ -10850,7 +10854,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Heads-up to %1</source>
-        <translation>تنبيه مسبق إلى %1</translation>
+        <translation>تنبيه مسبق إلى %L1</translation>
     </message>
     <message>
         <source>Heads-up</source>
@@ -10866,7 +10870,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Last resorts %1</source>
-        <translation>الملاذ الأخير %1</translation>
+        <translation>الملاذ الأخير %L1</translation>
     </message>
     <message>
         <source>Last resorts</source>
@@ -10926,7 +10930,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1, with the absences and holidays known today</source>
-        <translation>%1، مع حالات الغياب والعطل المعروفة اليوم</translation>
+        <translation>‏%L1، مع حالات الغياب والعطل المعروفة اليوم</translation>
     </message>
 </context>
 <context>
@@ -11004,7 +11008,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 — %2</source>
         <comment>name, how to ask</comment>
-        <translation>%1 — %2</translation>
+        <translation>%L1 — %L2</translation>
     </message>
 </context>
 <context>
@@ -11042,11 +11046,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::QueryField</name>
     <message>
         <source>There is no field “%1”. Fields are %2. A word with a colon goes into quotation marks.</source>
-        <translation>لا يوجد حقل باسم «%1». الحقول هي %2. الكلمة التي فيها نقطتان توضع بين علامتي اقتباس.</translation>
+        <translation>لا يوجد حقل باسم «%L1». الحقول هي %L2. الكلمة التي فيها نقطتان توضع بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>What should “%1” be? For instance %2.</source>
-        <translation>ما القيمة المطلوبة لـ «%1»؟ مثلًا %2.</translation>
+        <translation>ما القيمة المطلوبة لـ «%L1»؟ مثلًا %L2.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
@@ -11054,15 +11058,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>“%1” is neither more nor less. Write %2</source>
-        <translation>لا تصلح المقارنة بأكثر أو أقل مع «%1». الصواب %2</translation>
+        <translation>لا تصلح المقارنة بأكثر أو أقل مع «%L1». الصواب %L2</translation>
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«%1» غير معروف هنا.</translation>
+        <translation>‏«%L1» غير معروف هنا.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Right would be %2.</source>
-        <translation>«%1» غير معروف هنا. الصواب %2.</translation>
+        <translation>‏«%L1» غير معروف هنا. الصواب %L2.</translation>
     </message>
     <message>
         <source>Filter issues</source>
@@ -11120,7 +11124,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
 </context>
 <context>
@@ -11142,50 +11146,50 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Level %1 will ask for</source>
-        <translation>سيطلب المستوى %1</translation>
+        <translation>سيطلب المستوى %L1</translation>
     </message>
     <message>
         <source>%1 of %2, complete</source>
-        <translation>%1 من %2، مكتمل</translation>
+        <translation>‏%L1 من %L2، مكتمل</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>%1, missing: fill in</source>
-        <translation>%1، ناقص: تعبئة</translation>
+        <translation>‏%L1، ناقص: تعبئة</translation>
     </message>
     <message>
         <source>%1, filled in</source>
-        <translation>%1، تمت تعبئته</translation>
+        <translation>‏%L1، تمت تعبئته</translation>
     </message>
 </context>
 <context>
     <name>ui::RecipientList</name>
     <message>
         <source>%1 has no role yet: too many hands?</source>
-        <translation>لا دور بعد لـ %1: هل المشاركون أكثر من اللازم؟</translation>
+        <translation>لا دور بعد لـ %L1: هل المشاركون أكثر من اللازم؟</translation>
     </message>
     <message>
         <source>%1 have no role yet: too many hands?</source>
-        <translation>لا أدوار بعد لـ %1: هل المشاركون أكثر من اللازم؟</translation>
+        <translation>لا أدوار بعد لـ %L1: هل المشاركون أكثر من اللازم؟</translation>
     </message>
     <message>
         <source>%1 is involved in the matter.</source>
-        <translation>لـ %1 صلة بالأمر.</translation>
+        <translation>لـ %L1 صلة بالأمر.</translation>
     </message>
     <message>
         <source>%1 are involved in the matter.</source>
-        <translation>لكل من %1 صلة بالأمر.</translation>
+        <translation>لكل من %L1 صلة بالأمر.</translation>
     </message>
     <message>
         <source>%1 are all asked to decide: one a side is enough.</source>
-        <translation>يُطلب القرار من كل من %1: يكفي شخص واحد لكل جانب.</translation>
+        <translation>يُطلب القرار من كل من %L1: يكفي شخص واحد لكل جانب.</translation>
     </message>
     <message>
         <source>%1 recipients, copies included: at most %2 keep it clear who acts.</source>
-        <translation>عدد المستلمين %1 مع النسخ: %2 على الأكثر ليبقى واضحًا من يتصرف.</translation>
+        <translation>عدد المستلمين %L1 مع النسخ: %L2 على الأكثر ليبقى واضحًا من يتصرف.</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -11201,7 +11205,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>no mail address</source>
@@ -11213,7 +11217,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation>استبعاد %1</translation>
+        <translation>استبعاد %L1</translation>
     </message>
 </context>
 <context>
@@ -11232,18 +11236,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم يحدث</numerusform>
             <numerusform>حدث مرة واحدة</numerusform>
             <numerusform>حدث مرتين</numerusform>
-            <numerusform>حدث %n مرات</numerusform>
-            <numerusform>حدث %n مرة</numerusform>
-            <numerusform>حدث %n مرة</numerusform>
+            <numerusform>حدث %Ln مرات</numerusform>
+            <numerusform>حدث %Ln مرة</numerusform>
+            <numerusform>حدث %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, again as</source>
-        <translation>%1، مجددًا باسم</translation>
+        <translation>‏%L1، مجددًا باسم</translation>
     </message>
     <message>
         <source>%1, first as</source>
-        <translation>%1، أولًا باسم</translation>
+        <translation>‏%L1، أولًا باسم</translation>
     </message>
     <message>
         <source>also</source>
@@ -11262,9 +11266,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لم تبقَ أي خلية كما كانت. نُقلت جميعها في خطوة واحدة يلغيها «تراجع».</numerusform>
             <numerusform>بقيت خلية واحدة كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
             <numerusform>بقيت خليتان كما كانتا. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>بقيت %n خلايا كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>بقيت %n خلية كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>بقيت %n خلية كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>بقيت %Ln خلايا كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>بقيت %Ln خلية كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>بقيت %Ln خلية كما كانت. نُقلت بقية الخلايا في خطوة واحدة يلغيها «تراجع».</numerusform>
         </translation>
     </message>
     <message>
@@ -11301,7 +11305,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Right would be %1.</source>
-        <translation>الصواب %1.</translation>
+        <translation>الصواب %L1.</translation>
     </message>
 </context>
 <context>
@@ -11316,7 +11320,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
+        <translation>حُفظ %L1</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -11384,9 +11388,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%n صفحات</numerusform>
-            <numerusform>%n صفحة</numerusform>
-            <numerusform>%n صفحة</numerusform>
+            <numerusform>‏%Ln صفحات</numerusform>
+            <numerusform>‏%Ln صفحة</numerusform>
+            <numerusform>‏%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -11535,11 +11539,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::RiskPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
+        <translation>‏%L1 من %L2</translation>
     </message>
     <message>
         <source>Exposure today %1</source>
-        <translation>التعرّض اليوم %1</translation>
+        <translation>التعرّض اليوم %L1</translation>
     </message>
     <message numerus="yes">
         <source>line: appetite, %n risk(s) above it</source>
@@ -11547,15 +11551,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>الخط: تقبّل المخاطر، لا مخاطر فوقه</numerusform>
             <numerusform>الخط: تقبّل المخاطر، مخاطرة واحدة فوقه</numerusform>
             <numerusform>الخط: تقبّل المخاطر، مخاطرتان فوقه</numerusform>
-            <numerusform>الخط: تقبّل المخاطر، %n مخاطر فوقه</numerusform>
-            <numerusform>الخط: تقبّل المخاطر، %n مخاطرة فوقه</numerusform>
-            <numerusform>الخط: تقبّل المخاطر، %n مخاطرة فوقه</numerusform>
+            <numerusform>الخط: تقبّل المخاطر، %Ln مخاطر فوقه</numerusform>
+            <numerusform>الخط: تقبّل المخاطر، %Ln مخاطرة فوقه</numerusform>
+            <numerusform>الخط: تقبّل المخاطر، %Ln مخاطرة فوقه</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 1,000</source>
         <comment>currency, thousands</comment>
-        <translation>1,000 %1</translation>
+        <translation>1,000 %L1</translation>
     </message>
     <message>
         <source>Days</source>
@@ -11567,11 +11571,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 was made of the risk</source>
-        <translation>أُنشئت %1 من المخاطرة</translation>
+        <translation>أُنشئت %L1 من المخاطرة</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>هل تريد إزالة %1؟</translation>
+        <translation>هل تريد إزالة %L1؟</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
@@ -11767,11 +11771,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1: </source>
-        <translation>%1: </translation>
+        <translation>%L1: </translation>
     </message>
     <message>
         <source>The search index is being built, %1 % so far: not everything is found yet.</source>
-        <translation>يجري بناء فهرس البحث، اكتمل %1 %: لا يُعثر على كل شيء بعد.</translation>
+        <translation>يجري بناء فهرس البحث، اكتمل %L1 %: لا يُعثر على كل شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing found. The beginning of a word is enough; accents and case make no difference, and all words must be found.</source>
@@ -11790,7 +11794,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::SegmentedControl</name>
     <message>
         <source>View: %1</source>
-        <translation>العرض: %1</translation>
+        <translation>العرض: %L1</translation>
     </message>
     <message>
         <source>, </source>
@@ -11983,18 +11987,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Impact %1</source>
-        <translation>الأثر %1</translation>
+        <translation>الأثر %L1</translation>
     </message>
     <message>
         <source>Urgency %1</source>
-        <translation>الاستعجال %1</translation>
+        <translation>الاستعجال %L1</translation>
     </message>
 </context>
 <context>
     <name>ui::SilenceBars</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1: %2، %3</translation>
+        <translation>%L1: %L2، %L3</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -12002,9 +12006,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -12021,7 +12025,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 ي</translation>
+        <translation>‏%L1 ي</translation>
     </message>
 </context>
 <context>
@@ -12048,7 +12052,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Snooze %1 until</source>
-        <translation>تأجيل %1 حتى</translation>
+        <translation>تأجيل %L1 حتى</translation>
     </message>
 </context>
 <context>
@@ -12107,23 +12111,23 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1, their side</source>
-        <translation>%1، جانبهم</translation>
+        <translation>‏%L1، جانبهم</translation>
     </message>
     <message>
         <source>template %1</source>
-        <translation>القالب %1</translation>
+        <translation>القالب %L1</translation>
     </message>
     <message>
         <source>copy from %1</source>
-        <translation>نسخة من %1</translation>
+        <translation>نسخة من %L1</translation>
     </message>
     <message>
         <source>The matrix starts from %1</source>
-        <translation>تبدأ المصفوفة من %1</translation>
+        <translation>تبدأ المصفوفة من %L1</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation>من %1</translation>
+        <translation>من %L1</translation>
     </message>
 </context>
 <context>
@@ -12176,7 +12180,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Today, %1</source>
-        <translation>اليوم، %1</translation>
+        <translation>اليوم، %L1</translation>
     </message>
 </context>
 <context>
@@ -12187,7 +12191,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Late, need-by %1</source>
-        <translation>متأخرة، تاريخ الحاجة %1</translation>
+        <translation>متأخرة، تاريخ الحاجة %L1</translation>
     </message>
 </context>
 <context>
@@ -12230,7 +12234,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1+</source>
-        <translation>%1+</translation>
+        <translation>%L1+</translation>
     </message>
     <message numerus="yes">
         <source>%n open asks</source>
@@ -12238,9 +12242,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا طلبات مفتوحة</numerusform>
             <numerusform>طلب مفتوح واحد</numerusform>
             <numerusform>طلبان مفتوحان</numerusform>
-            <numerusform>%n طلبات مفتوحة</numerusform>
-            <numerusform>%n طلبًا مفتوحًا</numerusform>
-            <numerusform>%n طلب مفتوح</numerusform>
+            <numerusform>‏%Ln طلبات مفتوحة</numerusform>
+            <numerusform>‏%Ln طلبًا مفتوحًا</numerusform>
+            <numerusform>‏%Ln طلب مفتوح</numerusform>
         </translation>
     </message>
     <message>
@@ -12249,11 +12253,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>of waiting on %1</source>
-        <translation>من انتظار %1</translation>
+        <translation>من انتظار %L1</translation>
     </message>
     <message>
         <source>%1 of waiting on %2</source>
-        <translation>%1 من انتظار %2</translation>
+        <translation>‏%L1 من انتظار %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checkpoints</source>
@@ -12261,15 +12265,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا نقاط مراجعة</numerusform>
             <numerusform>نقطة مراجعة واحدة</numerusform>
             <numerusform>نقطتا مراجعة</numerusform>
-            <numerusform>%Ln نقاط مراجعة</numerusform>
-            <numerusform>%Ln نقطة مراجعة</numerusform>
-            <numerusform>%Ln نقطة مراجعة</numerusform>
+            <numerusform>‏%Ln نقاط مراجعة</numerusform>
+            <numerusform>‏%Ln نقطة مراجعة</numerusform>
+            <numerusform>‏%Ln نقطة مراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, then time and title of what is needed by then</comment>
-        <translation>%1 %2</translation>
+        <translation>%L1 %L2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more needed by then</source>
@@ -12277,9 +12281,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>ولا شيء آخر مطلوب بحلول ذلك</numerusform>
             <numerusform>وأمر آخر مطلوب بحلول ذلك</numerusform>
             <numerusform>وأمران آخران مطلوبان بحلول ذلك</numerusform>
-            <numerusform>و%n أمور أخرى مطلوبة بحلول ذلك</numerusform>
-            <numerusform>و%n أمرًا آخر مطلوبًا بحلول ذلك</numerusform>
-            <numerusform>و%n أمر آخر مطلوب بحلول ذلك</numerusform>
+            <numerusform>و%Ln أمور أخرى مطلوبة بحلول ذلك</numerusform>
+            <numerusform>و%Ln أمرًا آخر مطلوبًا بحلول ذلك</numerusform>
+            <numerusform>و%Ln أمر آخر مطلوب بحلول ذلك</numerusform>
         </translation>
     </message>
 </context>
@@ -12340,7 +12344,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>more than %1 things to do</source>
-        <translation>أكثر من %1 من الأمور للتنفيذ</translation>
+        <translation>أكثر من %L1 من الأمور للتنفيذ</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>
@@ -12348,14 +12352,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا شيء للتنفيذ</numerusform>
             <numerusform>أمر واحد للتنفيذ</numerusform>
             <numerusform>أمران للتنفيذ</numerusform>
-            <numerusform>%n أمور للتنفيذ</numerusform>
-            <numerusform>%n أمرًا للتنفيذ</numerusform>
-            <numerusform>%n أمر للتنفيذ</numerusform>
+            <numerusform>‏%Ln أمور للتنفيذ</numerusform>
+            <numerusform>‏%Ln أمرًا للتنفيذ</numerusform>
+            <numerusform>‏%Ln أمر للتنفيذ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message numerus="yes">
         <source>%n cannot wait</source>
@@ -12363,9 +12367,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا شيء عاجل منها</numerusform>
             <numerusform>واحد لا يحتمل الانتظار</numerusform>
             <numerusform>اثنان لا يحتملان الانتظار</numerusform>
-            <numerusform>%n لا تحتمل الانتظار</numerusform>
-            <numerusform>%n لا تحتمل الانتظار</numerusform>
-            <numerusform>%n لا تحتمل الانتظار</numerusform>
+            <numerusform>‏%Ln لا تحتمل الانتظار</numerusform>
+            <numerusform>‏%Ln لا تحتمل الانتظار</numerusform>
+            <numerusform>‏%Ln لا تحتمل الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -12383,7 +12387,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Matrix: %1 % sound, %2, %3</source>
         <comment>share, errors, warnings</comment>
-        <translation>المصفوفة: %1 % سليمة، %2، %3</translation>
+        <translation>المصفوفة: %L1 % سليمة، %L2، %L3</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -12391,9 +12395,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>‏%Ln أخطاء</numerusform>
+            <numerusform>‏%Ln خطأً</numerusform>
+            <numerusform>‏%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12402,9 +12406,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيرًا</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>‏%Ln تحذيرات</numerusform>
+            <numerusform>‏%Ln تحذيرًا</numerusform>
+            <numerusform>‏%Ln تحذير</numerusform>
         </translation>
     </message>
 </context>
@@ -12435,7 +12439,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::VersionsView</name>
     <message>
         <source>Version %1</source>
-        <translation>الإصدار %1</translation>
+        <translation>الإصدار %L1</translation>
     </message>
     <message>
         <source>draft</source>
@@ -12448,11 +12452,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1, %2</source>
         <comment>when, who</comment>
-        <translation>%1، %2</translation>
+        <translation>%L1، %L2</translation>
     </message>
     <message>
         <source>Saved %1 by %2.</source>
-        <translation>حُفظ %1، والحافظ %2.</translation>
+        <translation>حُفظ %L1، والحافظ %L2.</translation>
     </message>
     <message numerus="yes">
         <source>%n open issue(s) run on it.</source>
@@ -12460,15 +12464,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>لا مشكلات مفتوحة تسير عليه.</numerusform>
             <numerusform>تسير عليه مشكلة مفتوحة واحدة.</numerusform>
             <numerusform>تسير عليه مشكلتان مفتوحتان.</numerusform>
-            <numerusform>تسير عليه %n مشكلات مفتوحة.</numerusform>
-            <numerusform>تسير عليه %n مشكلة مفتوحة.</numerusform>
-            <numerusform>تسير عليه %n مشكلة مفتوحة.</numerusform>
+            <numerusform>تسير عليه %Ln مشكلات مفتوحة.</numerusform>
+            <numerusform>تسير عليه %Ln مشكلة مفتوحة.</numerusform>
+            <numerusform>تسير عليه %Ln مشكلة مفتوحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, what differs</comment>
-        <translation>%1: %2</translation>
+        <translation>%L1: %L2</translation>
     </message>
     <message>
         <source>They say the same.</source>
@@ -12481,15 +12485,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1, version %2</source>
         <comment>path</comment>
-        <translation>%1، الإصدار %2</translation>
+        <translation>‏%L1، الإصدار %L2</translation>
     </message>
     <message>
         <source>back to version %1</source>
-        <translation>الرجوع إلى الإصدار %1</translation>
+        <translation>الرجوع إلى الإصدار %L1</translation>
     </message>
     <message>
         <source>Version %1 says what version %2 says</source>
-        <translation>الإصدار %1 مطابق للإصدار %2</translation>
+        <translation>الإصدار %L1 مطابق للإصدار %L2</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -12540,7 +12544,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 (changed)</source>
-        <translation>%1 (معدّل)</translation>
+        <translation>‏%L1 (معدّل)</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -12591,122 +12595,122 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Open %1 again</source>
-        <translation>فتح %1 مجددًا</translation>
+        <translation>فتح %L1 مجددًا</translation>
     </message>
 </context>
 <context>
     <name>ui::changeWords</name>
     <message>
         <source>new issue %1</source>
-        <translation>مشكلة جديدة %1</translation>
+        <translation>مشكلة جديدة %L1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation>تغيير %1</translation>
+        <translation>تغيير %L1</translation>
     </message>
     <message>
         <source>change the status of %1</source>
-        <translation>تغيير حالة %1</translation>
+        <translation>تغيير حالة %L1</translation>
     </message>
     <message>
         <source>change of several issues: %1</source>
-        <translation>تغيير عدة مشكلات: %1</translation>
+        <translation>تغيير عدة مشكلات: %L1</translation>
     </message>
     <message>
         <source>close %1</source>
-        <translation>إغلاق %1</translation>
+        <translation>إغلاق %L1</translation>
     </message>
     <message>
         <source>archive %1</source>
-        <translation>أرشفة %1</translation>
+        <translation>أرشفة %L1</translation>
     </message>
     <message>
         <source>paste into %1</source>
-        <translation>لصق في %1</translation>
+        <translation>لصق في %L1</translation>
     </message>
     <message>
         <source>save view %1</source>
-        <translation>حفظ طريقة العرض %1</translation>
+        <translation>حفظ طريقة العرض %L1</translation>
     </message>
     <message>
         <source>rename view %1</source>
-        <translation>إعادة تسمية طريقة العرض %1</translation>
+        <translation>إعادة تسمية طريقة العرض %L1</translation>
     </message>
     <message>
         <source>remove view %1</source>
-        <translation>إزالة طريقة العرض %1</translation>
+        <translation>إزالة طريقة العرض %L1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation>إزالة %1</translation>
+        <translation>إزالة %L1</translation>
     </message>
     <message>
         <source>pause the clocks of %1</source>
-        <translation>إيقاف ساعات %1 مؤقتًا</translation>
+        <translation>إيقاف ساعات %L1 مؤقتًا</translation>
     </message>
     <message>
         <source>resume the clocks of %1</source>
-        <translation>استئناف ساعات %1</translation>
+        <translation>استئناف ساعات %L1</translation>
     </message>
     <message>
         <source>agree to escalate %1</source>
-        <translation>الاتفاق على تصعيد %1</translation>
+        <translation>الاتفاق على تصعيد %L1</translation>
     </message>
     <message>
         <source>stop work for %1</source>
-        <translation>إيقاف العمل لأجل %1</translation>
+        <translation>إيقاف العمل لأجل %L1</translation>
     </message>
     <message>
         <source>release work for %1</source>
-        <translation>السماح بالعمل لأجل %1</translation>
+        <translation>السماح بالعمل لأجل %L1</translation>
     </message>
     <message>
         <source>review of %1</source>
-        <translation>مراجعة %1</translation>
+        <translation>مراجعة %L1</translation>
     </message>
     <message>
         <source>solution of %1</source>
-        <translation>حل %1</translation>
+        <translation>حل %L1</translation>
     </message>
     <message>
         <source>guided verdict of %1</source>
-        <translation>النصيحة الموجّهة بشأن %1</translation>
+        <translation>النصيحة الموجّهة بشأن %L1</translation>
     </message>
     <message>
         <source>decision on %1</source>
-        <translation>القرار بشأن %1</translation>
+        <translation>القرار بشأن %L1</translation>
     </message>
     <message>
         <source>promote %1 to an issue</source>
-        <translation>تحويل %1 إلى مشكلة</translation>
+        <translation>تحويل %L1 إلى مشكلة</translation>
     </message>
     <message>
         <source>keep watching %1</source>
-        <translation>مواصلة مراقبة %1</translation>
+        <translation>مواصلة مراقبة %L1</translation>
     </message>
     <message>
         <source>drop %1</source>
-        <translation>صرف النظر عن %1</translation>
+        <translation>صرف النظر عن %L1</translation>
     </message>
     <message>
         <source>log entry for %1</source>
-        <translation>إدخال سجل لـ %1</translation>
+        <translation>إدخال سجل لـ %L1</translation>
     </message>
     <message>
         <source>correction for %1</source>
-        <translation>تصحيح لـ %1</translation>
+        <translation>تصحيح لـ %L1</translation>
     </message>
     <message>
         <source>happened again: %1</source>
-        <translation>حدث مجددًا: %1</translation>
+        <translation>حدث مجددًا: %L1</translation>
     </message>
     <message>
         <source>files for %1</source>
-        <translation>ملفات لـ %1</translation>
+        <translation>ملفات لـ %L1</translation>
     </message>
     <message>
         <source>remove a file of %1</source>
-        <translation>إزالة ملف من %1</translation>
+        <translation>إزالة ملف من %L1</translation>
     </message>
     <message>
         <source>write draft</source>
@@ -12718,27 +12722,27 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>remove draft for %1</source>
-        <translation>إزالة مسودة %1</translation>
+        <translation>إزالة مسودة %L1</translation>
     </message>
     <message>
         <source>change template %1</source>
-        <translation>تغيير القالب %1</translation>
+        <translation>تغيير القالب %L1</translation>
     </message>
     <message>
         <source>remove template %1</source>
-        <translation>إزالة القالب %1</translation>
+        <translation>إزالة القالب %L1</translation>
     </message>
     <message>
         <source>new risk %1</source>
-        <translation>مخاطرة جديدة %1</translation>
+        <translation>مخاطرة جديدة %L1</translation>
     </message>
     <message>
         <source>change risk %1</source>
-        <translation>تغيير المخاطرة %1</translation>
+        <translation>تغيير المخاطرة %L1</translation>
     </message>
     <message>
         <source>remove risk %1</source>
-        <translation>إزالة المخاطرة %1</translation>
+        <translation>إزالة المخاطرة %L1</translation>
     </message>
     <message>
         <source>risk has occurred</source>
@@ -12750,7 +12754,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>change matrix: %1</source>
-        <translation>تغيير المصفوفة: %1</translation>
+        <translation>تغيير المصفوفة: %L1</translation>
     </message>
     <message>
         <source>publish matrix</source>
@@ -12758,7 +12762,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>new criterion %1</source>
-        <translation>معيار جديد %1</translation>
+        <translation>معيار جديد %L1</translation>
     </message>
     <message>
         <source>add the usual criteria</source>
@@ -12766,35 +12770,35 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>change criterion %1</source>
-        <translation>تغيير المعيار %1</translation>
+        <translation>تغيير المعيار %L1</translation>
     </message>
     <message>
         <source>remove criterion %1</source>
-        <translation>إزالة المعيار %1</translation>
+        <translation>إزالة المعيار %L1</translation>
     </message>
     <message>
         <source>what criteria did to %1</source>
-        <translation>أثر المعايير في %1</translation>
+        <translation>أثر المعايير في %L1</translation>
     </message>
     <message>
         <source>new project %1</source>
-        <translation>مشروع جديد %1</translation>
+        <translation>مشروع جديد %L1</translation>
     </message>
     <message>
         <source>change project %1</source>
-        <translation>تغيير المشروع %1</translation>
+        <translation>تغيير المشروع %L1</translation>
     </message>
     <message>
         <source>new field %1</source>
-        <translation>حقل جديد %1</translation>
+        <translation>حقل جديد %L1</translation>
     </message>
     <message>
         <source>change field %1</source>
-        <translation>تغيير الحقل %1</translation>
+        <translation>تغيير الحقل %L1</translation>
     </message>
     <message>
         <source>retire field %1</source>
-        <translation>إيقاف استخدام الحقل %1</translation>
+        <translation>إيقاف استخدام الحقل %L1</translation>
     </message>
     <message>
         <source>order of the fields</source>
@@ -12802,51 +12806,51 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>add the fields of %1</source>
-        <translation>إضافة حقول %1</translation>
+        <translation>إضافة حقول %L1</translation>
     </message>
     <message>
         <source>new milestone %1</source>
-        <translation>معلم جديد %1</translation>
+        <translation>معلم جديد %L1</translation>
     </message>
     <message>
         <source>change milestone %1</source>
-        <translation>تغيير المعلم %1</translation>
+        <translation>تغيير المعلم %L1</translation>
     </message>
     <message>
         <source>forecast of %1</source>
-        <translation>توقّع %1</translation>
+        <translation>توقّع %L1</translation>
     </message>
     <message>
         <source>%1 is reached</source>
-        <translation>بلوغ %1</translation>
+        <translation>بلوغ %L1</translation>
     </message>
     <message>
         <source>change calendar %1</source>
-        <translation>تغيير التقويم %1</translation>
+        <translation>تغيير التقويم %L1</translation>
     </message>
     <message>
         <source>remove calendar %1</source>
-        <translation>إزالة التقويم %1</translation>
+        <translation>إزالة التقويم %L1</translation>
     </message>
     <message>
         <source>absence of %1</source>
-        <translation>غياب %1</translation>
+        <translation>غياب %L1</translation>
     </message>
     <message>
         <source>remove absence of %1</source>
-        <translation>إزالة غياب %1</translation>
+        <translation>إزالة غياب %L1</translation>
     </message>
     <message>
         <source>import %1</source>
-        <translation>استيراد %1</translation>
+        <translation>استيراد %L1</translation>
     </message>
     <message>
         <source>change setting %1</source>
-        <translation>تغيير الإعداد %1</translation>
+        <translation>تغيير الإعداد %L1</translation>
     </message>
     <message>
         <source>sample project %1</source>
-        <translation>المشروع النموذجي %1</translation>
+        <translation>المشروع النموذجي %L1</translation>
     </message>
     <message>
         <source>last change</source>
@@ -12854,27 +12858,27 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>resolution of %1</source>
-        <translation>تسوية %1</translation>
+        <translation>تسوية %L1</translation>
     </message>
     <message>
         <source>import the matrix of %1</source>
-        <translation>استيراد مصفوفة %1</translation>
+        <translation>استيراد مصفوفة %L1</translation>
     </message>
     <message>
         <source>save matrix template %1</source>
-        <translation>حفظ قالب المصفوفة %1</translation>
+        <translation>حفظ قالب المصفوفة %L1</translation>
     </message>
     <message>
         <source>remove matrix template %1</source>
-        <translation>إزالة قالب المصفوفة %1</translation>
+        <translation>إزالة قالب المصفوفة %L1</translation>
     </message>
     <message>
         <source>make %1 the contact</source>
-        <translation>تعيين %1 جهة اتصال</translation>
+        <translation>تعيين %L1 جهة اتصال</translation>
     </message>
     <message>
         <source>put off the offer of %1 as contact</source>
-        <translation>تأجيل اقتراح %1 جهة اتصال</translation>
+        <translation>تأجيل اقتراح %L1 جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -12885,35 +12889,35 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Row %1: </source>
-        <translation>الصف %1: </translation>
+        <translation>الصف %L1: </translation>
     </message>
     <message>
         <source>Row %1, column %2: </source>
-        <translation>الصف %1، العمود %2: </translation>
+        <translation>الصف %L1، العمود %L2: </translation>
     </message>
     <message>
         <source>%1 is not there. Choose another file.</source>
-        <translation>%1 غير موجود. اختر ملفًا آخر.</translation>
+        <translation>‏%L1 غير موجود. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
-        <translation>%1 مجلد. اختر ملفًا فيه.</translation>
+        <translation>‏%L1 مجلد. اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read.</source>
-        <translation>%1 فارغ. لم يُقرأ شيء.</translation>
+        <translation>‏%L1 فارغ. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation>%1 موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
+        <translation>‏%L1 موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; choose another place.</source>
-        <translation>تتعذّر الكتابة في %1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
+        <translation>تتعذّر الكتابة في %L1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it.</source>
-        <translation>تتعذّر قراءة %1. تحقق ممن يحق له فتحه.</translation>
+        <translation>تتعذّر قراءة %L1. تحقق ممن يحق له فتحه.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; make room and try again.</source>
@@ -12925,15 +12929,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is not a Rung file. A list from another program comes in by Import.</source>
-        <translation>%1 ليس ملف Rung. القائمة من برنامج آخر تُجلب بأمر «استيراد».</translation>
+        <translation>‏%L1 ليس ملف Rung. القائمة من برنامج آخر تُجلب بأمر «استيراد».</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rung and was not touched. Update Rung to open it.</source>
-        <translation>كُتب %1 بإصدار أحدث من Rung ولم يُمَس. حدّث Rung لفتحه.</translation>
+        <translation>كُتب %L1 بإصدار أحدث من Rung ولم يُمَس. حدّث Rung لفتحه.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not touched. Open a backup of it.</source>
-        <translation>%1 تالف ولم يُمَس. افتح نسخة احتياطية منه.</translation>
+        <translation>‏%L1 تالف ولم يُمَس. افتح نسخة احتياطية منه.</translation>
     </message>
     <message>
         <source>Another window is writing to the file. Nothing was changed; try again.</source>
@@ -12961,11 +12965,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>The text of %1 is in an unknown encoding. Choose it in the list.</source>
-        <translation>نص %1 بترميز غير معروف. اختره من القائمة.</translation>
+        <translation>نص %L1 بترميز غير معروف. اختره من القائمة.</translation>
     </message>
     <message>
         <source>%2a quotation mark is never closed. Nothing was imported; mend the file and try again.</source>
-        <translation>%2علامة اقتباس لم تُغلق. لم يُستورد شيء؛ أصلح الملف وحاول مجددًا.</translation>
+        <translation>‏%L2علامة اقتباس لم تُغلق. لم يُستورد شيء؛ أصلح الملف وحاول مجددًا.</translation>
     </message>
     <message>
         <source>No column holds the titles. Choose which one does.</source>
@@ -12973,31 +12977,31 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 has no such column: %3.</source>
-        <translation>لا يوجد في %1 عمود كهذا: %3.</translation>
+        <translation>لا يوجد في %L1 عمود كهذا: %L3.</translation>
     </message>
     <message>
         <source>There is no field called %3.</source>
-        <translation>لا يوجد حقل باسم %3.</translation>
+        <translation>لا يوجد حقل باسم %L3.</translation>
     </message>
     <message>
         <source>%2the value cannot be read. Nothing was changed.</source>
-        <translation>%2تتعذّر قراءة القيمة. لم يتغير شيء.</translation>
+        <translation>‏%L2تتعذّر قراءة القيمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%2this is not a time. Write 4h, 3d or 24h!.</source>
-        <translation>%2هذه ليست مدة زمنية. اكتب 4h أو 3d أو 24h!.</translation>
+        <translation>‏%L2هذه ليست مدة زمنية. اكتب 4h أو 3d أو 24h!.</translation>
     </message>
     <message>
         <source>%1 is too large to read. Nothing was imported; split it.</source>
-        <translation>%1 أكبر من أن يُقرأ. لم يُستورد شيء؛ قسّمه.</translation>
+        <translation>‏%L1 أكبر من أن يُقرأ. لم يُستورد شيء؛ قسّمه.</translation>
     </message>
     <message>
         <source>%1 is in a form this version does not read.</source>
-        <translation>%1 بصيغة لا يقرؤها هذا الإصدار.</translation>
+        <translation>‏%L1 بصيغة لا يقرؤها هذا الإصدار.</translation>
     </message>
     <message>
         <source>%2the placeholders cannot be read. Check the braces.</source>
-        <translation>%2تتعذّر قراءة العناصر النائبة. تحقق من الأقواس.</translation>
+        <translation>‏%L2تتعذّر قراءة العناصر النائبة. تحقق من الأقواس.</translation>
     </message>
     <message>
         <source>No program for this was found. Save the file or copy the text instead.</source>
@@ -13017,18 +13021,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is protected by a password. Take the password off and save it again.</source>
-        <translation>%1 محمي بكلمة مرور. أزل كلمة المرور واحفظه مجددًا.</translation>
+        <translation>‏%L1 محمي بكلمة مرور. أزل كلمة المرور واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>%1 is a workbook of the old kind. Save it as .xlsx.</source>
-        <translation>%1 مصنف من النوع القديم. احفظه بصيغة ‎.xlsx.</translation>
+        <translation>‏%L1 مصنف من النوع القديم. احفظه بصيغة ‎.xlsx.</translation>
     </message>
 </context>
 <context>
     <name>ui::fixWords</name>
     <message>
         <source>Take %1 from the level beside it</source>
-        <translation>أخذ %1 من المستوى المجاور</translation>
+        <translation>أخذ %L1 من المستوى المجاور</translation>
     </message>
     <message>
         <source>Ask by meeting, then call</source>
@@ -13036,23 +13040,23 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Start at level %1</source>
-        <translation>البدء من المستوى %1</translation>
+        <translation>البدء من المستوى %L1</translation>
     </message>
     <message>
         <source>Leave %1 out of level %2</source>
-        <translation>استبعاد %1 من المستوى %2</translation>
+        <translation>استبعاد %L1 من المستوى %L2</translation>
     </message>
     <message>
         <source>Put %1 in</source>
-        <translation>وضع %1</translation>
+        <translation>وضع %L1</translation>
     </message>
     <message>
         <source>Serve %1 by %2</source>
-        <translation>خدمة %1 عن طريق %2</translation>
+        <translation>خدمة %L1 عن طريق %L2</translation>
     </message>
     <message>
         <source>Leave %1 to %2</source>
-        <translation>ترك %1 لـ %2</translation>
+        <translation>ترك %L1 لـ %L2</translation>
     </message>
 </context>
 <context>
@@ -13191,7 +13195,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>“%1” is no day; the former one stays. Write %2.</source>
-        <translation>«%1» ليس يومًا؛ يبقى السابق. اكتب %2.</translation>
+        <translation>‏«%L1» ليس يومًا؛ يبقى السابق. اكتب %L2.</translation>
     </message>
     <message>
         <source>ours</source>
@@ -13203,7 +13207,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation>حُفظ %1.</translation>
+        <translation>حُفظ %L1.</translation>
     </message>
 </context>
 </TS>

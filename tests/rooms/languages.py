@@ -15,7 +15,7 @@ from pathlib import Path
 FILES = sorted(path for path in (Path(__file__).parents[2] / 'translations').glob('*.ts') if path.stem != 'rung_en')
 FORMS = {'ar': 6, 'de': 2}
 SAY_THE_NUMBER = {'ar': (0, 1, 2)}  # forms whose word is the number: 'two days' is one word
-PLACEHOLDER = re.compile(r'%(?:L?\d{1,2}|n)')
+PLACEHOLDER = re.compile(r'%L?(?P<name>\d{1,2}|n)')  # L: in the digits of the language
 MNEMONIC = re.compile(r'&(\w)')
 SHORTCUT = re.compile(r'(?:(?:Ctrl|Alt|Shift)\+)+\w+')
 
@@ -30,7 +30,7 @@ def spoilt(source, text, says_number=False):
         return 'is empty'
     lost = collections.Counter(PLACEHOLDER.findall(source))
     lost.subtract(PLACEHOLDER.findall(text))
-    if any(count and not (says_number and name == '%n' and count == 1) for name, count in lost.items()):
+    if any(count and not (says_number and name == 'n' and count == 1) for name, count in lost.items()):
         return 'has other placeholders'
     if (source[:1].isspace(), source[-1:].isspace()) != (text[:1].isspace(), text[-1:].isspace()):
         return 'begins or ends with another blank'
