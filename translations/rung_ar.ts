@@ -12602,115 +12602,115 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <name>ui::changeWords</name>
     <message>
         <source>new issue %1</source>
-        <translation>مشكلة جديدة %L1</translation>
+        <translation>مشكلة جديدة %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation>تغيير %L1</translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>change the status of %1</source>
-        <translation>تغيير حالة %L1</translation>
+        <translation>تغيير حالة %1</translation>
     </message>
     <message>
         <source>change of several issues: %1</source>
-        <translation>تغيير عدة مشكلات: %L1</translation>
+        <translation>تغيير عدة مشكلات: %1</translation>
     </message>
     <message>
         <source>close %1</source>
-        <translation>إغلاق %L1</translation>
+        <translation>إغلاق %1</translation>
     </message>
     <message>
         <source>archive %1</source>
-        <translation>أرشفة %L1</translation>
+        <translation>أرشفة %1</translation>
     </message>
     <message>
         <source>paste into %1</source>
-        <translation>لصق في %L1</translation>
+        <translation>لصق في %1</translation>
     </message>
     <message>
         <source>save view %1</source>
-        <translation>حفظ طريقة العرض %L1</translation>
+        <translation>حفظ طريقة العرض %1</translation>
     </message>
     <message>
         <source>rename view %1</source>
-        <translation>إعادة تسمية طريقة العرض %L1</translation>
+        <translation>إعادة تسمية طريقة العرض %1</translation>
     </message>
     <message>
         <source>remove view %1</source>
-        <translation>إزالة طريقة العرض %L1</translation>
+        <translation>إزالة طريقة العرض %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation>إزالة %L1</translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>pause the clocks of %1</source>
-        <translation>إيقاف ساعات %L1 مؤقتًا</translation>
+        <translation>إيقاف ساعات %1 مؤقتًا</translation>
     </message>
     <message>
         <source>resume the clocks of %1</source>
-        <translation>استئناف ساعات %L1</translation>
+        <translation>استئناف ساعات %1</translation>
     </message>
     <message>
         <source>agree to escalate %1</source>
-        <translation>الاتفاق على تصعيد %L1</translation>
+        <translation>الاتفاق على تصعيد %1</translation>
     </message>
     <message>
         <source>stop work for %1</source>
-        <translation>إيقاف العمل لأجل %L1</translation>
+        <translation>إيقاف العمل لأجل %1</translation>
     </message>
     <message>
         <source>release work for %1</source>
-        <translation>السماح بالعمل لأجل %L1</translation>
+        <translation>السماح بالعمل لأجل %1</translation>
     </message>
     <message>
         <source>review of %1</source>
-        <translation>مراجعة %L1</translation>
+        <translation>مراجعة %1</translation>
     </message>
     <message>
         <source>solution of %1</source>
-        <translation>حل %L1</translation>
+        <translation>حل %1</translation>
     </message>
     <message>
         <source>guided verdict of %1</source>
-        <translation>النصيحة الموجّهة بشأن %L1</translation>
+        <translation>النصيحة الموجّهة بشأن %1</translation>
     </message>
     <message>
         <source>decision on %1</source>
-        <translation>القرار بشأن %L1</translation>
+        <translation>القرار بشأن %1</translation>
     </message>
     <message>
         <source>promote %1 to an issue</source>
-        <translation>تحويل %L1 إلى مشكلة</translation>
+        <translation>تحويل %1 إلى مشكلة</translation>
     </message>
     <message>
         <source>keep watching %1</source>
-        <translation>مواصلة مراقبة %L1</translation>
+        <translation>مواصلة مراقبة %1</translation>
     </message>
     <message>
         <source>drop %1</source>
-        <translation>صرف النظر عن %L1</translation>
+        <translation>صرف النظر عن %1</translation>
     </message>
     <message>
         <source>log entry for %1</source>
-        <translation>إدخال سجل لـ %L1</translation>
+        <translation>إدخال سجل لـ %1</translation>
     </message>
     <message>
         <source>correction for %1</source>
-        <translation>تصحيح لـ %L1</translation>
+        <translation>تصحيح لـ %1</translation>
     </message>
     <message>
         <source>happened again: %1</source>
-        <translation>حدث مجددًا: %L1</translation>
+        <translation>حدث مجددًا: %1</translation>
     </message>
     <message>
         <source>files for %1</source>
-        <translation>ملفات لـ %L1</translation>
+        <translation>ملفات لـ %1</translation>
     </message>
     <message>
         <source>remove a file of %1</source>
-        <translation>إزالة ملف من %L1</translation>
+        <translation>إزالة ملف من %1</translation>
     </message>
     <message>
         <source>write draft</source>
@@ -12722,27 +12722,27 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>remove draft for %1</source>
-        <translation>إزالة مسودة %L1</translation>
+        <translation>إزالة مسودة %1</translation>
     </message>
     <message>
         <source>change template %1</source>
-        <translation>تغيير القالب %L1</translation>
+        <translation>تغيير القالب %1</translation>
     </message>
     <message>
         <source>remove template %1</source>
-        <translation>إزالة القالب %L1</translation>
+        <translation>إزالة القالب %1</translation>
     </message>
     <message>
         <source>new risk %1</source>
-        <translation>مخاطرة جديدة %L1</translation>
+        <translation>مخاطرة جديدة %1</translation>
     </message>
     <message>
         <source>change risk %1</source>
-        <translation>تغيير المخاطرة %L1</translation>
+        <translation>تغيير المخاطرة %1</translation>
     </message>
     <message>
         <source>remove risk %1</source>
-        <translation>إزالة المخاطرة %L1</translation>
+        <translation>إزالة المخاطرة %1</translation>
     </message>
     <message>
         <source>risk has occurred</source>
@@ -12754,7 +12754,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>change matrix: %1</source>
-        <translation>تغيير المصفوفة: %L1</translation>
+        <translation>تغيير المصفوفة: %1</translation>
     </message>
     <message>
         <source>publish matrix</source>
@@ -12762,7 +12762,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>new criterion %1</source>
-        <translation>معيار جديد %L1</translation>
+        <translation>معيار جديد %1</translation>
     </message>
     <message>
         <source>add the usual criteria</source>
@@ -12770,35 +12770,35 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>change criterion %1</source>
-        <translation>تغيير المعيار %L1</translation>
+        <translation>تغيير المعيار %1</translation>
     </message>
     <message>
         <source>remove criterion %1</source>
-        <translation>إزالة المعيار %L1</translation>
+        <translation>إزالة المعيار %1</translation>
     </message>
     <message>
         <source>what criteria did to %1</source>
-        <translation>أثر المعايير في %L1</translation>
+        <translation>أثر المعايير في %1</translation>
     </message>
     <message>
         <source>new project %1</source>
-        <translation>مشروع جديد %L1</translation>
+        <translation>مشروع جديد %1</translation>
     </message>
     <message>
         <source>change project %1</source>
-        <translation>تغيير المشروع %L1</translation>
+        <translation>تغيير المشروع %1</translation>
     </message>
     <message>
         <source>new field %1</source>
-        <translation>حقل جديد %L1</translation>
+        <translation>حقل جديد %1</translation>
     </message>
     <message>
         <source>change field %1</source>
-        <translation>تغيير الحقل %L1</translation>
+        <translation>تغيير الحقل %1</translation>
     </message>
     <message>
         <source>retire field %1</source>
-        <translation>إيقاف استخدام الحقل %L1</translation>
+        <translation>إيقاف استخدام الحقل %1</translation>
     </message>
     <message>
         <source>order of the fields</source>
@@ -12806,51 +12806,51 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>add the fields of %1</source>
-        <translation>إضافة حقول %L1</translation>
+        <translation>إضافة حقول %1</translation>
     </message>
     <message>
         <source>new milestone %1</source>
-        <translation>معلم جديد %L1</translation>
+        <translation>معلم جديد %1</translation>
     </message>
     <message>
         <source>change milestone %1</source>
-        <translation>تغيير المعلم %L1</translation>
+        <translation>تغيير المعلم %1</translation>
     </message>
     <message>
         <source>forecast of %1</source>
-        <translation>توقّع %L1</translation>
+        <translation>توقّع %1</translation>
     </message>
     <message>
         <source>%1 is reached</source>
-        <translation>بلوغ %L1</translation>
+        <translation>بلوغ %1</translation>
     </message>
     <message>
         <source>change calendar %1</source>
-        <translation>تغيير التقويم %L1</translation>
+        <translation>تغيير التقويم %1</translation>
     </message>
     <message>
         <source>remove calendar %1</source>
-        <translation>إزالة التقويم %L1</translation>
+        <translation>إزالة التقويم %1</translation>
     </message>
     <message>
         <source>absence of %1</source>
-        <translation>غياب %L1</translation>
+        <translation>غياب %1</translation>
     </message>
     <message>
         <source>remove absence of %1</source>
-        <translation>إزالة غياب %L1</translation>
+        <translation>إزالة غياب %1</translation>
     </message>
     <message>
         <source>import %1</source>
-        <translation>استيراد %L1</translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>change setting %1</source>
-        <translation>تغيير الإعداد %L1</translation>
+        <translation>تغيير الإعداد %1</translation>
     </message>
     <message>
         <source>sample project %1</source>
-        <translation>المشروع النموذجي %L1</translation>
+        <translation>المشروع النموذجي %1</translation>
     </message>
     <message>
         <source>last change</source>
@@ -12858,27 +12858,27 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>resolution of %1</source>
-        <translation>تسوية %L1</translation>
+        <translation>تسوية %1</translation>
     </message>
     <message>
         <source>import the matrix of %1</source>
-        <translation>استيراد مصفوفة %L1</translation>
+        <translation>استيراد مصفوفة %1</translation>
     </message>
     <message>
         <source>save matrix template %1</source>
-        <translation>حفظ قالب المصفوفة %L1</translation>
+        <translation>حفظ قالب المصفوفة %1</translation>
     </message>
     <message>
         <source>remove matrix template %1</source>
-        <translation>إزالة قالب المصفوفة %L1</translation>
+        <translation>إزالة قالب المصفوفة %1</translation>
     </message>
     <message>
         <source>make %1 the contact</source>
-        <translation>تعيين %L1 جهة اتصال</translation>
+        <translation>تعيين %1 جهة اتصال</translation>
     </message>
     <message>
         <source>put off the offer of %1 as contact</source>
-        <translation>تأجيل اقتراح %L1 جهة اتصال</translation>
+        <translation>تأجيل اقتراح %1 جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -12889,35 +12889,35 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Row %1: </source>
-        <translation>الصف %L1: </translation>
+        <translation>الصف %1: </translation>
     </message>
     <message>
         <source>Row %1, column %2: </source>
-        <translation>الصف %L1، العمود %L2: </translation>
+        <translation>الصف %1، العمود %2: </translation>
     </message>
     <message>
         <source>%1 is not there. Choose another file.</source>
-        <translation>‏%L1 غير موجود. اختر ملفًا آخر.</translation>
+        <translation>%1 غير موجود. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file in it.</source>
-        <translation>‏%L1 مجلد. اختر ملفًا فيه.</translation>
+        <translation>%1 مجلد. اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>%1 is empty. Nothing was read.</source>
-        <translation>‏%L1 فارغ. لم يُقرأ شيء.</translation>
+        <translation>%1 فارغ. لم يُقرأ شيء.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation>‏%L1 موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
+        <translation>%1 موجود من قبل وتُرك كما هو. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be written to. Nothing was changed; choose another place.</source>
-        <translation>تتعذّر الكتابة في %L1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
+        <translation>تتعذّر الكتابة في %1. لم يتغير شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check who may open it.</source>
-        <translation>تتعذّر قراءة %L1. تحقق ممن يحق له فتحه.</translation>
+        <translation>تتعذّر قراءة %1. تحقق ممن يحق له فتحه.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved before is kept; make room and try again.</source>
@@ -12929,15 +12929,15 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is not a Rung file. A list from another program comes in by Import.</source>
-        <translation>‏%L1 ليس ملف Rung. القائمة من برنامج آخر تُجلب بأمر «استيراد».</translation>
+        <translation>%1 ليس ملف Rung. القائمة من برنامج آخر تُجلب بأمر «استيراد».</translation>
     </message>
     <message>
         <source>%1 was written by a newer Rung and was not touched. Update Rung to open it.</source>
-        <translation>كُتب %L1 بإصدار أحدث من Rung ولم يُمَس. حدّث Rung لفتحه.</translation>
+        <translation>كُتب %1 بإصدار أحدث من Rung ولم يُمَس. حدّث Rung لفتحه.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not touched. Open a backup of it.</source>
-        <translation>‏%L1 تالف ولم يُمَس. افتح نسخة احتياطية منه.</translation>
+        <translation>%1 تالف ولم يُمَس. افتح نسخة احتياطية منه.</translation>
     </message>
     <message>
         <source>Another window is writing to the file. Nothing was changed; try again.</source>
@@ -12965,11 +12965,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>The text of %1 is in an unknown encoding. Choose it in the list.</source>
-        <translation>نص %L1 بترميز غير معروف. اختره من القائمة.</translation>
+        <translation>نص %1 بترميز غير معروف. اختره من القائمة.</translation>
     </message>
     <message>
         <source>%2a quotation mark is never closed. Nothing was imported; mend the file and try again.</source>
-        <translation>‏%L2علامة اقتباس لم تُغلق. لم يُستورد شيء؛ أصلح الملف وحاول مجددًا.</translation>
+        <translation>%2علامة اقتباس لم تُغلق. لم يُستورد شيء؛ أصلح الملف وحاول مجددًا.</translation>
     </message>
     <message>
         <source>No column holds the titles. Choose which one does.</source>
@@ -12977,31 +12977,31 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 has no such column: %3.</source>
-        <translation>لا يوجد في %L1 عمود كهذا: %L3.</translation>
+        <translation>لا يوجد في %1 عمود كهذا: %3.</translation>
     </message>
     <message>
         <source>There is no field called %3.</source>
-        <translation>لا يوجد حقل باسم %L3.</translation>
+        <translation>لا يوجد حقل باسم %3.</translation>
     </message>
     <message>
         <source>%2the value cannot be read. Nothing was changed.</source>
-        <translation>‏%L2تتعذّر قراءة القيمة. لم يتغير شيء.</translation>
+        <translation>%2تتعذّر قراءة القيمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%2this is not a time. Write 4h, 3d or 24h!.</source>
-        <translation>‏%L2هذه ليست مدة زمنية. اكتب 4h أو 3d أو 24h!.</translation>
+        <translation>%2هذه ليست مدة زمنية. اكتب 4h أو 3d أو 24h!.</translation>
     </message>
     <message>
         <source>%1 is too large to read. Nothing was imported; split it.</source>
-        <translation>‏%L1 أكبر من أن يُقرأ. لم يُستورد شيء؛ قسّمه.</translation>
+        <translation>%1 أكبر من أن يُقرأ. لم يُستورد شيء؛ قسّمه.</translation>
     </message>
     <message>
         <source>%1 is in a form this version does not read.</source>
-        <translation>‏%L1 بصيغة لا يقرؤها هذا الإصدار.</translation>
+        <translation>%1 بصيغة لا يقرؤها هذا الإصدار.</translation>
     </message>
     <message>
         <source>%2the placeholders cannot be read. Check the braces.</source>
-        <translation>‏%L2تتعذّر قراءة العناصر النائبة. تحقق من الأقواس.</translation>
+        <translation>%2تتعذّر قراءة العناصر النائبة. تحقق من الأقواس.</translation>
     </message>
     <message>
         <source>No program for this was found. Save the file or copy the text instead.</source>
@@ -13021,11 +13021,11 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>%1 is protected by a password. Take the password off and save it again.</source>
-        <translation>‏%L1 محمي بكلمة مرور. أزل كلمة المرور واحفظه مجددًا.</translation>
+        <translation>%1 محمي بكلمة مرور. أزل كلمة المرور واحفظه مجددًا.</translation>
     </message>
     <message>
         <source>%1 is a workbook of the old kind. Save it as .xlsx.</source>
-        <translation>‏%L1 مصنف من النوع القديم. احفظه بصيغة ‎.xlsx.</translation>
+        <translation>%1 مصنف من النوع القديم. احفظه بصيغة ‎.xlsx.</translation>
     </message>
 </context>
 <context>
