@@ -10609,6 +10609,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <comment>a moment; who is asked then</comment>
         <translation>Am %1: %2</translation>
     </message>
+    <message>
+        <source>from %1, as if it were about %2</source>
+        <translation>ab %1, als ginge es um %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlayTimeline</name>

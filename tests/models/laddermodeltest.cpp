@@ -226,6 +226,34 @@ void LadderModelTest::theirOrganisationComesWithTheirFirstPerson()
     QCOMPARE(model.headerData(LadderModel::Theirs, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Nordkran"));
 }
 
+// Whoever stands at an empty cell is shown there and is no text of it.
+void LadderModelTest::emptyCellsShowWhoStandsThere()
+{
+    domain::EngineContext context = people();
+    domain::Organisation other;
+    other.id = domain::OrganisationId(7);
+    other.ladder = {{1, domain::PersonId(2), {}, {}}};
+    context.organisations.insert(other.id, other);
+    domain::Matrix matrix = threeLevels();
+    matrix.paths[0].kind = domain::PathKind::Counterparty;
+    matrix.paths[0].counterparty = other.id;
+    LadderModel model;
+    const base::Instant now = base::Instant::fromIso(QStringLiteral("2026-10-14T08:00:00Z"));
+    model.setContext(context, now);
+    model.setMatrix(matrix, QStringLiteral("delivery"));
+    const QModelIndex cell = model.index(1, LadderModel::Theirs);
+    QCOMPARE(cell.data(LadderModel::NameRole).toString(), QStringLiteral("Boris Silva"));
+    QVERIFY(cell.data().toString().isEmpty() && cell.data(Qt::EditRole).toString().isEmpty());
+    QVERIFY(!cell.data(LadderModel::SecondRole).toString().isEmpty());
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Boris Silva")));
+    QVERIFY(model.index(0, LadderModel::Theirs).data(LadderModel::NameRole).toString().isEmpty());
+    QVERIFY(model.matrix() == matrix);
+    matrix.paths[0].kind = domain::PathKind::LineManagement;
+    model.setMatrix(matrix, QStringLiteral("delivery"));
+    const auto ours = [&](int row) { return model.index(row, LadderModel::Ours).data(LadderModel::NameRole).toString(); };
+    QVERIFY(!ours(0).isEmpty() && !ours(1).isEmpty() && ours(0) != ours(1) && ours(2).isEmpty());
+}
+
 void LadderModelTest::saysWhatIsWrongBeforeItIsTyped()
 {
     LadderModel model;

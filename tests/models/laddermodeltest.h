@@ -18,6 +18,7 @@ private Q_SLOTS:
     void movesLevelsWithTheirFaults();
     void takesADroppedName();
     void theirOrganisationComesWithTheirFirstPerson();
+    void emptyCellsShowWhoStandsThere();
     void saysWhatIsWrongBeforeItIsTyped();
     void marksWhatDiffers();
 };

@@ -100,6 +100,27 @@ void PlayModelTest::namesPeopleAndWhyTheyStandIn()
     QVERIFY(found > 0);
 }
 
+// A people matter is played as if it were about somebody, else nobody could be asked.
+void PlayModelTest::aLineOfManagementIsPlayedWithAnExample()
+{
+    support::SampleSpace space;
+    models::PlayQuestion asked = question(space);
+    QVERIFY(!models::exampleSubject(asked.path, asked.context).isValid());
+    asked.path.kind = domain::PathKind::LineManagement;
+    for (domain::Level &level : asked.path.levels) {
+        level.theirs = {};
+        level.ours = &level == &asked.path.levels.first() ? level.ours : domain::LevelSide();
+    }
+    const domain::PersonId subject = models::exampleSubject(asked.path, asked.context);
+    const domain::PersonId top = asked.context.superior(subject, asked.path.topLevel());
+    QVERIFY(top.isValid());
+    PlayModel model;
+    int found = 0;
+    for (const PlayedStep &each : played(model, asked))
+        found += each.step.verdict == Verdict::Escalate && each.step.ours.value(0).person == top ? 1 : 0;
+    QVERIFY(found > 0);
+}
+
 void PlayModelTest::answersTheNewestQuestionOnly()
 {
     support::SampleSpace space;

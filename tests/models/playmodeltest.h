@@ -9,6 +9,7 @@ private Q_SLOTS:
     void init();
     void playsEachSeverityToItsEnd();
     void namesPeopleAndWhyTheyStandIn();
+    void aLineOfManagementIsPlayedWithAnExample();
     void answersTheNewestQuestionOnly();
     void needByEndsTheTimeOfTheTeam();
 };

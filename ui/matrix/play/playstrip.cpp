@@ -75,7 +75,10 @@ void PlayStrip::show(const domain::EngineContext &context, const domain::Matrix 
     const domain::EscalationPath *path = matrix.path(pathKey);
     m_shown = path ? *path : domain::EscalationPath();
     m_now = now;
-    m_from->setText(tr("from %1, with today's absences and holidays").arg(render::Format(m_context).moment(now)));
+    const QString moment = render::Format(m_context).moment(now);
+    const QString subject = m_context.people.value(models::exampleSubject(m_shown, m_context)).name;
+    m_from->setText(subject.isEmpty() ? tr("from %1, with today's absences and holidays").arg(moment)
+                                      : tr("from %1, as if it were about %2").arg(moment, subject));
     m_replay.start();
 }
 

@@ -3,6 +3,8 @@
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
 
+#include <algorithm>
+
 namespace models {
 
 namespace {
@@ -23,9 +25,31 @@ domain::Issue playedIssue(const PlayQuestion &question, domain::Severity severit
     issue.raisedAt = question.from;
     issue.needBy = question.needBy;
     issue.ask.kind = domain::AskKind::Help;
+    if (const domain::PersonId subject = exampleSubject(question.path, question.context); subject.isValid())
+        issue.implicated = {subject};
     return issue;
 }
 
+}
+
+domain::PersonId exampleSubject(const domain::EscalationPath &path, const domain::EngineContext &context)
+{
+    if (path.kind != domain::PathKind::LineManagement)
+        return {};
+    QVector<domain::PersonId> people = context.people.keys();
+    std::sort(people.begin(), people.end());
+    domain::PersonId found;
+    int longest = 0;
+    for (const domain::PersonId person : std::as_const(people)) {
+        int steps = 0;
+        while (steps < path.topLevel() && context.superior(person, steps + 1).isValid())
+            ++steps;
+        if (steps > longest && person != context.project.manager) {
+            longest = steps;
+            found = person;
+        }
+    }
+    return found;
 }
 
 PlayModel::PlayModel(QObject *parent) : QAbstractTableModel(parent), m_worker(new QObject)

@@ -17,6 +17,9 @@ struct PlayQuestion {
     base::Instant needBy; // none: an issue without one
 };
 
+// Whom a matter on a path of line management is taken to be about: who has the longest line above. Invalid for other paths.
+domain::PersonId exampleSubject(const domain::EscalationPath &path, const domain::EngineContext &context);
+
 struct PlayedStep {
     domain::Severity severity = domain::Severity::S1;
     domain::SimulationStep step;
