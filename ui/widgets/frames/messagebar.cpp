@@ -64,8 +64,9 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new Button(IconId::Close, {}, this, Button::Kind::Quiet))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(space::kM + 16 + space::kS), scaled(6), scaled(space::kS), scaled(6));
+    row->setContentsMargins(scaled(space::kS), scaled(6), scaled(space::kS), scaled(6)); // the same at both ends: margins do not turn
     row->setSpacing(scaled(space::kM));
+    row->addSpacing(scaled(space::kM + 16)); // for the sign
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     row->addWidget(m_act);
