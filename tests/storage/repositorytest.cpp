@@ -407,7 +407,12 @@ void RepositoryTest::statesArePutAndFallDue()
     QVERIFY(states.due(base::Instant(999), 10).value().isEmpty());
     QCOMPARE(states.due(base::Instant(1000), 10).value(), QVector<domain::IssueId>{state.issue});
     state.narrow = QByteArray("\1\0\2", 3);
-    VERIFY_DONE(states.put(state));
+    VERIFY_DONE(states.put(state, states.find(state.issue).value())); // the facts alone are others
+    QVERIFY(states.find(state.issue).value() == state);
+    QVERIFY(storage::IntegrityCheck(*m_database).run().value().isEmpty());
+    state.narrow = QByteArray("\1\0\3", 3);
+    state.level = 1;
+    VERIFY_DONE(states.put(state, states.find(state.issue).value()));
     QVERIFY(states.find(state.issue).value() == state);
     VERIFY_DONE(states.makeDue(m_filled.project, base::Instant(500)));
     VERIFY_DONE(states.makeDue({}, base::Instant(600))); // again: from the beginning
@@ -432,6 +437,9 @@ void RepositoryTest::statesArePutAndFallDue()
     QVERIFY(storage::IntegrityCheck(*m_database).run().value().isEmpty());
     state.issue = domain::IssueId(99);
     VERIFY_FAILED(states.put(state), ErrorCode::NotFound);
+    storage::IssueState former = state;
+    former.narrow.clear();
+    VERIFY_FAILED(states.put(state, former), ErrorCode::NotFound);
 }
 
 void RepositoryTest::aStaleRecordIsAConflict()

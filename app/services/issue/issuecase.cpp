@@ -226,7 +226,7 @@ Result<bool> IssueService::cache(const IssueCase &read)
     const auto stored = states.find(id);
     if (stored && *stored == state)
         return marked;
-    return states.put(state).map([] { return true; });
+    return (stored ? states.put(state, *stored) : states.put(state)).map([] { return true; });
 }
 
 namespace {

@@ -254,6 +254,11 @@ void writeCircumstances(Values &cells, const domain::Issue &issue)
         .ref(issue.againOf);
 }
 
+Value narrowValue(const IssueState &state)
+{
+    return state.narrow.isEmpty() ? Value() : Value(state.narrow);
+}
+
 Values cellsBeforeCheckpoint(const IssueState &state)
 {
     Values values;
@@ -296,8 +301,14 @@ bool IssueCodec::read(const Record &record, domain::Issue &issue)
 Values stateCells(const IssueState &state)
 {
     Values values = cellsBeforeCheckpoint(state);
-    values.push_back(state.narrow.isEmpty() ? Value() : Value(state.narrow));
+    values.push_back(narrowValue(state));
     return values.instant(state.nextCheckpoint).number(digestOf(state));
+}
+
+Values narrowCells(const IssueState &state)
+{
+    Values values{narrowValue(state)};
+    return values.number(digestOf(state));
 }
 
 IssueState readState(Cells &cells)

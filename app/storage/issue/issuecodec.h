@@ -16,6 +16,8 @@ struct IssueCodec {
 
 // severity, level, verdict, next level, until, narrow cell, next checkpoint, digest.
 Values stateCells(const IssueState &state);
+// The two of them that change when the facts do and nothing is advised otherwise.
+Values narrowCells(const IssueState &state);
 // The issue's id and the columns of stateCells but the digest.
 IssueState readState(Cells &cells);
 // 32 bits over all but the checkpoint, plus the checkpoint: so that one SQL statement can move all checkpoints.

@@ -103,24 +103,26 @@ base::Result<> IssueRepository::update(domain::Issue &issue)
 {
     return SearchIndex(m_database)
         .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue); })
-        .and_then([&] { return writeSearch(issue); });
+        .and_then([&] { return writeSearch(issue, true); });
 }
 
 base::Result<> IssueRepository::update(domain::Issue &issue, const domain::Issue &stored)
 {
-    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty
-        && issue.status == stored.status;
+    const bool isStatusAnother = issue.status != stored.status;
+    const bool isFoundAlike = issue.key == stored.key && issue.title == stored.title && issue.counterparty == stored.counterparty;
     return SearchIndex(m_database)
         .keep(SearchKind::Issue, issue.id.value(), [&] { return IssueRecords(m_database).update(issue, stored); })
-        .and_then([&] { return isFoundAlike ? base::Result<>() : writeSearch(issue); });
+        .and_then([&] { return isFoundAlike && !isStatusAnother ? base::Result<>() : writeSearch(issue, isStatusAnother); });
 }
 
-// The text that the table's filter looks through, and the status beside it.
-base::Result<> IssueRepository::writeSearch(const domain::Issue &issue)
+// The text that the table's filter looks through, and the status beside it: five indexes hold that, so it is left alone where it stays.
+base::Result<> IssueRepository::writeSearch(const domain::Issue &issue, bool isWithStatus)
 {
     return organisationName(m_database, issue.counterparty).and_then([&](const QString &counterparty) {
-        Query query(m_database, kWriteSearchAndStatus);
-        query.bind(searchText(issue.key, issue.title, counterparty)).bind(domain::nameOf(issue.status));
+        Query query(m_database, isWithStatus ? kWriteSearchAndStatus : kWriteSearch);
+        query.bind(searchText(issue.key, issue.title, counterparty));
+        if (isWithStatus)
+            query.bind(domain::nameOf(issue.status));
         return query.bind(issue.id.value()).exec();
     });
 }

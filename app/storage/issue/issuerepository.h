@@ -40,7 +40,7 @@ public:
     [[nodiscard]] base::Result<> remove(domain::IssueId id);
 
 private:
-    base::Result<> writeSearch(const domain::Issue &issue);
+    base::Result<> writeSearch(const domain::Issue &issue, bool isWithStatus);
 
     Database &m_database;
 };

@@ -24,7 +24,23 @@ base::Result<IssueState> IssueStateRepository::find(domain::IssueId issue) const
 base::Result<> IssueStateRepository::put(const IssueState &state)
 {
     Query query(m_database, kPutState);
-    query.bind(stateCells(state)).bind(state.issue.value());
+    return write(query.bind(stateCells(state)).bind(state.issue.value()));
+}
+
+base::Result<> IssueStateRepository::put(const IssueState &state, const IssueState &stored)
+{
+    IssueState withFormerFacts = state;
+    withFormerFacts.narrow = stored.narrow;
+    if (withFormerFacts != stored)
+        return put(state);
+    if (state == stored)
+        return {};
+    Query query(m_database, kPutNarrow);
+    return write(query.bind(narrowCells(state)).bind(state.issue.value()));
+}
+
+base::Result<> IssueStateRepository::write(Query &query)
+{
     if (base::Result<> done = query.exec(); !done)
         return done;
     if (query.rowsChanged() == 0)

@@ -11,6 +11,7 @@
 namespace storage {
 
 class Database;
+class Query;
 
 // A row as it lies in the file: the texts are gone after the call that hands them over.
 struct NarrowRow {
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] base::Result<IssueState> find(domain::IssueId issue) const; // NotFound
     [[nodiscard]] base::Result<> put(const IssueState &state);
+    // The same where the row is known: without the columns of its indexes when only the facts behind the advice are others.
+    [[nodiscard]] base::Result<> put(const IssueState &state, const IssueState &stored);
     // Issues whose next checkpoint is not after `now`, earliest first.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> due(base::Instant now, int limit) const;
     // When the next of all checkpoints comes; none when there is none.
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] base::Result<> makeMissing();
 
 private:
+    base::Result<> write(Query &query); // NotFound when there is no such row
+
     Database &m_database;
 };
 

@@ -6,6 +6,7 @@ inline constexpr char kInsertState[] = "INSERT INTO issue_state (issue_id, sever
                                        "narrow, next_checkpoint, digest, search, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 inline constexpr char kPutState[] = "UPDATE issue_state SET (severity, level, verdict, next_level, until, narrow, next_checkpoint, "
                                     "digest) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE issue_id = ?";
+inline constexpr char kPutNarrow[] = "UPDATE issue_state SET (narrow, digest) = (?, ?) WHERE issue_id = ?";
 inline constexpr char kWriteSearch[] = "UPDATE issue_state SET search = ? WHERE issue_id = ?";
 inline constexpr char kWriteSearchAndStatus[] = "UPDATE issue_state SET (search, status) = (?, ?) WHERE issue_id = ?";
 inline constexpr char kFindState[] = "SELECT issue_id, severity, level, verdict, next_level, until, narrow, next_checkpoint, digest "
