@@ -149,15 +149,9 @@ void ListingTest::rowsShowWhatTheListNeeds()
     QVERIFY(full.needBy.isValid() && full.changedAt.isValid());
 }
 
-void ListingTest::countsAgree()
+void ListingTest::categoriesAndOtherVersionsAreFound()
 {
     const storage::IssueListing listing(*m_database);
-    using domain::IssueStatus;
-    QCOMPARE(listing.countByStatus({}).value(),
-             (QHash<IssueStatus, qint64>{{IssueStatus::Open, 1}, {IssueStatus::InProgress, 1}, {IssueStatus::Resolved, 1}}));
-    QVERIFY(listing.countByStatus(domain::ProjectId(2)).value().isEmpty());
-    QCOMPARE(listing.countOpenBySeverity(m_filled.project).value(),
-             (QHash<domain::Severity, qint64>{{domain::Severity::S1, 1}, {domain::Severity::S3, 1}}));
     QCOMPARE(listing.categories(m_filled.project).value(), (QStringList{u"Quality"_qs, u"Supply"_qs}));
     QCOMPARE(listing.openOutsideMatrix(m_filled.project, domain::MatrixId(7)).value(), QVector<domain::IssueId>{domain::IssueId(1)});
     QVERIFY(listing.openOutsideMatrix(m_filled.project, m_filled.matrix).value().isEmpty());

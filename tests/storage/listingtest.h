@@ -20,7 +20,7 @@ private Q_SLOTS:
     void ordersHold_data();
     void ordersHold();
     void rowsShowWhatTheListNeeds();
-    void countsAgree();
+    void categoriesAndOtherVersionsAreFound();
     void aRenamedCounterpartyIsFound();
     void foldingForgetsCaseAndAccents_data();
     void foldingForgetsCaseAndAccents();

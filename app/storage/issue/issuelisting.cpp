@@ -144,42 +144,11 @@ base::Result<qint64> IssueListing::count(const IssueQuery &query) const
     return select.step().map([&](bool) { return select.number(0); });
 }
 
-base::Result<QHash<domain::IssueStatus, qint64>> IssueListing::countByStatus(domain::ProjectId project) const
-{
-    QHash<domain::IssueStatus, qint64> counts;
-    Query query(m_database, kCountByStatus);
-    query.bind(project.value()).bind(project.value());
-    for (;;) {
-        const base::Result<bool> row = query.step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return counts;
-        if (const auto status = domain::valueOf<domain::IssueStatus>(query.text(0)))
-            counts.insert(*status, query.number(1));
-    }
-}
-
 base::Result<qint64> IssueListing::openCount(domain::ProjectId project, qint64 most) const
 {
     Query query(m_database, kOpenUpTo);
     query.bind(project.value()).bind(project.value()).bind(most);
     return query.step().map([&](bool) { return query.number(0); });
-}
-
-base::Result<QHash<domain::Severity, qint64>> IssueListing::countOpenBySeverity(domain::ProjectId project) const
-{
-    QHash<domain::Severity, qint64> counts;
-    Query query(m_database, kCountOpenBySeverity);
-    query.bind(project.value()).bind(project.value());
-    for (;;) {
-        const base::Result<bool> row = query.step();
-        if (!row)
-            return base::fail(row.error());
-        if (!*row)
-            return counts;
-        counts.insert(domain::Severity(query.number(0)), query.number(1));
-    }
 }
 
 base::Result<QVector<domain::IssueId>> IssueListing::openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const

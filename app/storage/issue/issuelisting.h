@@ -26,8 +26,6 @@ public:
     [[nodiscard]] base::Result<qint64> count(const IssueQuery &query) const;
     // Invalid project: all projects.
     [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project, qint64 most) const; // no more than `most` are counted
-    [[nodiscard]] base::Result<QHash<domain::IssueStatus, qint64>> countByStatus(domain::ProjectId project) const;
-    [[nodiscard]] base::Result<QHash<domain::Severity, qint64>> countOpenBySeverity(domain::ProjectId project) const;
     // Open issues of the project that run on another matrix version than this one.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
     // How many open issues of the project run on each version; on an invalid one: those that name none.

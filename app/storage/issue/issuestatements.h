@@ -105,13 +105,9 @@ inline constexpr char kIssueRows[] =
     "s.next_checkpoint, i.need_by, i.changed_at FROM issue i JOIN issue_state s ON s.issue_id = i.id "
     "LEFT JOIN person p ON p.id = i.owner_id LEFT JOIN organisation o ON o.id = i.counterparty_id "
     "WHERE i.id IN (SELECT value FROM json_each(?))";
-inline constexpr char kCountByStatus[] = "SELECT status, COUNT(*) FROM issue WHERE (? = 0 OR project_id = ?) GROUP BY status";
 // The limit is inside: it looks at no more than so many.
 inline constexpr char kOpenUpTo[] = "SELECT COUNT(*) FROM (SELECT 1 FROM issue INDEXED BY issue_open WHERE status IN ('open', 'in-progress') "
                                     "AND (? = 0 OR project_id = ?) LIMIT ?)";
-inline constexpr char kCountOpenBySeverity[] =
-    "SELECT s.severity, COUNT(*) FROM issue i JOIN issue_state s ON s.issue_id = i.id "
-    "WHERE i.status IN ('open', 'in-progress') AND (? = 0 OR i.project_id = ?) GROUP BY s.severity";
 inline constexpr char kOpenOutsideMatrix[] = "SELECT id FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
                                              "AND matrix_id IS NOT NULL AND matrix_id <> ? ORDER BY id";
 inline constexpr char kOpenByMatrix[] = "SELECT COALESCE(matrix_id, 0), COUNT(*) FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "

@@ -161,8 +161,9 @@ Result<QVector<base::Instant>> DueListing::silentMoments(domain::ProjectId proje
 
 Result<int> DueListing::openIssues(domain::ProjectId project) const
 {
-    Query query(m_database, kOpenCount);
-    query.bind(Values().number(project.value()).number(project.value()));
+    Query query(m_database, project.isValid() ? kOpenCountOfProject : kOpenCount);
+    if (project.isValid())
+        query.bind(project.value());
     return countOf(query);
 }
 
@@ -175,13 +176,15 @@ Result<int> DueListing::waitingIssues(domain::ProjectId project) const
 
 Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to) const
 {
-    const Values range = Values().instant(from).instant(to).number(project.value()).number(project.value());
-    Query checkpoints(m_database, kCheckpointsBetween);
-    checkpoints.bind(range);
+    const Values between = Values().instant(from).instant(to);
+    Query checkpoints(m_database, project.isValid() ? kCheckpointsOfProjectBetween : kCheckpointsBetween);
+    checkpoints.bind(between);
+    if (project.isValid())
+        checkpoints.bind(project.value());
     Result<int> sum = countOf(checkpoints);
     for (const QLatin1String thing : {duethings::kUpdate, duethings::kAnnouncement}) {
         Query query(m_database, kThingsBetween);
-        query.bind(Values().text(thing)).bind(range);
+        query.bind(Values().text(thing)).bind(between).bind(project.value()).bind(project.value());
         const Result<int> count = countOf(query);
         if (!sum || !count)
             return sum ? count : sum;

@@ -207,12 +207,11 @@ void OrderingTest::ordersAreThoseOfTheRows()
 void OrderingTest::archivedIssuesComeOnlyWhenAskedFor()
 {
     const storage::IssueListing listing(*m_database);
-    const auto counts = listing.countByStatus({}).value();
-    QVERIFY(counts.value(domain::IssueStatus::Archived) > 0);
+    const qint64 shown = listing.count({}).value();
+    QVERIFY(shown < kIssues);
     IssueQuery query;
-    QCOMPARE(listing.count(query).value(), kIssues - counts.value(domain::IssueStatus::Archived));
     query.statuses = {domain::IssueStatus::Archived};
-    QCOMPARE(listing.count(query).value(), counts.value(domain::IssueStatus::Archived));
+    QCOMPARE(listing.count(query).value(), kIssues - shown);
 }
 
 // The state keeps the status a second time, and the check compares the two.
