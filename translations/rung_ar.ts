@@ -286,6 +286,14 @@
         <source>Carry out the decision</source>
         <translation>تنفيذ القرار</translation>
     </message>
+    <message>
+        <source>“%1”, served now, runs until %2 (%3)</source>
+        <translation>‏«%L1»: إذا وُجِّه الآن يسري حتى %L2 (%L3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>‏%L1: %L2</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -781,6 +789,10 @@
     <message>
         <source>cost per day</source>
         <translation>التكلفة اليومية</translation>
+    </message>
+    <message>
+        <source>Last resorts</source>
+        <translation>الملاذات الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5852,10 @@ below it to acknowledge</source>
         <source>Says who answers for a level of the organisation&apos;s ladder, from a day on; who did before keeps the days until then.</source>
         <translation>يحدد من يجيب عن مستوى في سُلَّم الجهة ابتداءً من يوم معيّن؛ ويحتفظ السابق بالأيام التي قبله.</translation>
     </message>
+    <message>
+        <source>last resort: %1</source>
+        <translation>الملاذ الأخير: %L1</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -6545,6 +6561,11 @@ below it to acknowledge</source>
         <source>%1 of %2</source>
         <translation>‏%L1 من %L2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, severity</comment>
+        <translation>%L1، %L2</translation>
+    </message>
 </context>
 <context>
     <name>models::RatingModel</name>
@@ -6556,6 +6577,11 @@ below it to acknowledge</source>
         <source>%1, %2: %3</source>
         <comment>row, column, rating</comment>
         <translation>%L1، %L2: %L3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%L1، %L2</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6629,11 @@ below it to acknowledge</source>
     <message>
         <source>Up to</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <comment>probability or impact</comment>
+        <translation>‏%L1، الفئة %L2</translation>
     </message>
 </context>
 <context>
@@ -9878,10 +9909,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>مسارات التصعيد</translation>
     </message>
     <message>
-        <source>severity matrix</source>
-        <translation>مصفوفة الخطورة</translation>
-    </message>
-    <message>
         <source>Remove path</source>
         <translation>إزالة المسار</translation>
     </message>
@@ -11946,42 +11973,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>مصفوفة الخطورة</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>الخطورة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Means, in business terms</source>
-        <translation>المعنى بلغة العمل</translation>
-    </message>
-    <message>
-        <source>Update every</source>
-        <translation>التحديث كل</translation>
-    </message>
-    <message>
-        <source>Act at once</source>
-        <translation>التصرف فورًا</translation>
-    </message>
-    <message>
-        <source>In the team</source>
-        <translation>داخل الفريق</translation>
-    </message>
-    <message>
-        <source>How often those it was escalated to hear from you: 4h, 1d, or nothing</source>
-        <translation>كم مرة يصل خبر منك إلى من صُعِّد إليهم: 4h أو 1d أو لا شيء</translation>
-    </message>
-    <message>
-        <source>Definitions of the severities</source>
-        <translation>تعريفات درجات الخطورة</translation>
-    </message>
-    <message>
-        <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
-        <translation>ليست مدة زمنية. اكتب 4h أو 3d أو 24h! (على مدار الساعة).</translation>
-    </message>
-    <message>
         <source>5 is the most severe impact and the most urgent. Type 1 to 4, or copy a range from a spreadsheet; Space offers the severities.</source>
         <translation>5 هو الأثر الأشد والاستعجال الأعلى. اكتب من 1 إلى 4 أو انسخ نطاقًا من جدول بيانات؛ مفتاح المسافة يعرض درجات الخطورة.</translation>
     </message>
@@ -11992,6 +11983,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Urgency %1</source>
         <translation>الاستعجال %L1</translation>
+    </message>
+    <message>
+        <source>severity matrix</source>
+        <translation>مصفوفة الخطورة</translation>
+    </message>
+    <message>
+        <source>meaning of the severities</source>
+        <translation>معنى درجات الخطورة</translation>
     </message>
 </context>
 <context>
@@ -13208,6 +13207,69 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 is saved.</source>
         <translation>حُفظ %L1.</translation>
+    </message>
+</context>
+<context>
+    <name>models::DefinitionModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Means, in business terms</source>
+        <translation>المعنى بلغة العمل</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>التحديث كل</translation>
+    </message>
+    <message>
+        <source>Act at once</source>
+        <translation>التصرف فورًا</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>داخل الفريق</translation>
+    </message>
+    <message>
+        <source>How often those it was escalated to hear from you: 4h, 1d, or nothing</source>
+        <translation>كم مرة يصل خبر منك إلى من صُعِّد إليهم: 4h أو 1d أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
+        <translation>ليست مدة زمنية. اكتب 4h أو 3d أو 24h! (على مدار الساعة).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A severity has a name.</source>
+        <translation>لكل درجة خطورة اسم.</translation>
+    </message>
+    <message>
+        <source>Write yes or no; Space ticks and unticks.</source>
+        <translation>اكتب نعم أو لا؛ مفتاح المسافة يضع العلامة ويزيلها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, column</comment>
+        <translation>%L1، %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DefinitionView</name>
+    <message>
+        <source>Definitions of the severities</source>
+        <translation>تعريفات درجات الخطورة</translation>
     </message>
 </context>
 </TS>

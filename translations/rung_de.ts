@@ -286,6 +286,14 @@
         <source>Carry out the decision</source>
         <translation>Entscheidung ausführen</translation>
     </message>
+    <message>
+        <source>“%1”, served now, runs until %2 (%3)</source>
+        <translation>„%1“ läuft, jetzt ausgesprochen, bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Brief</name>
@@ -781,6 +789,10 @@
     <message>
         <source>cost per day</source>
         <translation>Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Last resorts</source>
+        <translation>Letzte Mittel</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +5784,10 @@ darunter zum Bestätigen</translation>
         <source>Says who answers for a level of the organisation&apos;s ladder, from a day on; who did before keeps the days until then.</source>
         <translation>Sagt, wer auf einer Stufe der Leiter der Organisation zuständig ist, ab einem Tag; wer es vorher war, behält die Tage bis dahin.</translation>
     </message>
+    <message>
+        <source>last resort: %1</source>
+        <translation>letztes Mittel: %1</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -6465,6 +6481,11 @@ darunter zum Bestätigen</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, severity</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>models::RatingModel</name>
@@ -6476,6 +6497,11 @@ darunter zum Bestätigen</translation>
         <source>%1, %2: %3</source>
         <comment>row, column, rating</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6549,11 @@ darunter zum Bestätigen</translation>
     <message>
         <source>Up to</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <comment>probability or impact</comment>
+        <translation>%1, Klasse %2</translation>
     </message>
 </context>
 <context>
@@ -9690,10 +9721,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Eskalationswege</translation>
     </message>
     <message>
-        <source>severity matrix</source>
-        <translation>Schweregradmatrix</translation>
-    </message>
-    <message>
         <source>Remove path</source>
         <translation>Weg entfernen</translation>
     </message>
@@ -11718,42 +11745,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Schweregradmatrix</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>Grad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Means, in business terms</source>
-        <translation>Bedeutung für das Geschäft</translation>
-    </message>
-    <message>
-        <source>Update every</source>
-        <translation>Stand alle</translation>
-    </message>
-    <message>
-        <source>Act at once</source>
-        <translation>Sofort handeln</translation>
-    </message>
-    <message>
-        <source>In the team</source>
-        <translation>Im Team</translation>
-    </message>
-    <message>
-        <source>How often those it was escalated to hear from you: 4h, 1d, or nothing</source>
-        <translation>Wie oft hört davon, an wen eskaliert wurde: 4h, 1d oder nichts</translation>
-    </message>
-    <message>
-        <source>Definitions of the severities</source>
-        <translation>Bedeutung der Schweregrade</translation>
-    </message>
-    <message>
-        <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
-        <translation>Keine Zeit. Möglich sind 4h, 3d oder 24h! (rund um die Uhr).</translation>
-    </message>
-    <message>
         <source>5 is the most severe impact and the most urgent. Type 1 to 4, or copy a range from a spreadsheet; Space offers the severities.</source>
         <translation>5 ist die größte Auswirkung und die höchste Dringlichkeit. 1 bis 4 tippen oder einen Bereich aus einer Tabelle kopieren; die Leertaste bietet die Schweregrade an.</translation>
     </message>
@@ -11764,6 +11755,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Urgency %1</source>
         <translation>Dringlichkeit %1</translation>
+    </message>
+    <message>
+        <source>severity matrix</source>
+        <translation>Schweregradmatrix</translation>
+    </message>
+    <message>
+        <source>meaning of the severities</source>
+        <translation>Bedeutung der Schweregrade</translation>
     </message>
 </context>
 <context>
@@ -12944,6 +12943,69 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>%1 is saved.</source>
         <translation>%1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>models::DefinitionModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Means, in business terms</source>
+        <translation>Bedeutung für das Geschäft</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>Stand alle</translation>
+    </message>
+    <message>
+        <source>Act at once</source>
+        <translation>Sofort handeln</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Im Team</translation>
+    </message>
+    <message>
+        <source>How often those it was escalated to hear from you: 4h, 1d, or nothing</source>
+        <translation>Wie oft hört davon, an wen eskaliert wurde: 4h, 1d oder nichts</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 4h, 3d or 24h! (round the clock).</source>
+        <translation>Keine Zeit. Möglich sind 4h, 3d oder 24h! (rund um die Uhr).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A severity has a name.</source>
+        <translation>Ein Schweregrad hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write yes or no; Space ticks and unticks.</source>
+        <translation>Möglich sind ja oder nein; die Leertaste setzt und löscht das Häkchen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>severity, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DefinitionView</name>
+    <message>
+        <source>Definitions of the severities</source>
+        <translation>Bedeutung der Schweregrade</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 """Organisations: who answers for which level from which day, the contract and its notice periods."""
 from rungprocess import BAD_INPUT, NOW, RungProcess, WRONG_USAGE
 
+EXHAUSTED = '2026-10-14T08:40:00Z'  # a Wednesday; nobody is left to ask about HT4-101
+
 
 class OrganisationTest(RungProcess):
     def named(self, name, *options):
@@ -29,6 +31,18 @@ class OrganisationTest(RungProcess):
         self.rung('organisation', 'set', self.file, 'nordkran', '--notice', 'change=0')
         self.assertEqual(self.named('Nordkran GmbH')['notices'], [{'name': 'Termination', 'workingDays': 30}])
         self.assertEqual(self.named('Nordkran GmbH')['contractReference'], 'NK-7')
+
+    def test_a_notice_as_last_resort_says_until_when_it_runs(self):
+        self.sample()
+        self.assertEqual(self.json('show', self.file, 'HT4-101', '--at', NOW)['advice']['notices'], [])
+        self.rung('organisation', 'set', self.file, 'nordkran', '--notice', 'Termination=5')
+        advice = self.json('advise', self.file, 'HT4-101', '--at', EXHAUSTED)[0]
+        self.assertEqual(advice['verdict'], 'EscalationFailed')
+        resort = 'Notice under contract NK-2025-014, clause 14'
+        self.assertIn(resort, advice['lastResorts'])
+        self.assertEqual(advice['notices'], [{'lastResort': resort, 'name': 'Termination', 'workingDays': 5, 'endsOn': '2026-10-21'}])
+        for words in (self.rung('advise', self.file, 'HT4-101', '--at', EXHAUSTED), self.rung('show', self.file, 'HT4-101', '--at', EXHAUSTED)):
+            self.assertIn(f'last resort: {resort}: “Termination”, served now, runs until Wed 21 Oct 2026 (5 working days)', words)
 
     def test_what_makes_no_sense_changes_nothing(self):
         self.sample()

@@ -94,6 +94,20 @@ void BriefTest::namesHelpersBesideTheOwner()
     QVERIFY(text.contains(QStringLiteral("to the end")));
 }
 
+void BriefTest::namesTheLastResortsAndTheirNotices()
+{
+    BriefContent content = harbour::content();
+    content.advice.lastResorts = {QStringLiteral("Second source"), QStringLiteral("Contract notice")};
+    content.advice.notices = {{QStringLiteral("Contract notice"), {QStringLiteral("Termination"), 30}, QDate(2026, 12, 3)}};
+    const auto text = [&content] { return renderTest::wholeText(*brief(content)).simplified(); };
+    QVERIFY(!text().contains(QStringLiteral("Last resorts"))); // a level is left to ask
+    content.advice.verdict = domain::Verdict::EscalationFailed;
+    const QString whole = text();
+    QVERIFY(whole.contains(QStringLiteral("Last resorts")));
+    QVERIFY(whole.contains(QStringLiteral("Second source")));
+    QVERIFY2(whole.contains(QStringLiteral("“Termination”, served now, runs until Thu 3 Dec 2026 (30 working days)")), qPrintable(whole));
+}
+
 void BriefTest::saysWhatIsMissing()
 {
     const auto document = brief(harbour::bareContent());

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void isForInformationWithoutADate();
     void namesHelpersBesideTheOwner();
     void saysWhatIsMissing();
+    void namesTheLastResortsAndTheirNotices();
     void flowsHostileText_data();
     void flowsHostileText();
     void linksOnlyTheWebAndMail();

@@ -17,6 +17,8 @@
 #include <QLayoutItem>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -285,6 +287,7 @@ void AdviceCard::fillReasons(const services::IssueCase &issueCase)
 {
     emptyLayout(m_reasonLines);
     const render::AdviceWords words(issueCase.context);
+    addLastResorts(issueCase.advice, words, true);
     QStringList said;
     for (const domain::Warning &warning : issueCase.advice.warnings) {
         said << words.sentence(warning);
@@ -295,9 +298,18 @@ void AdviceCard::fillReasons(const services::IssueCase &issueCase)
         if (!said.contains(sentence)) // a warning has said it already
             addReason(sentence, reason.rule, false);
     }
-    for (const QString &resort : issueCase.advice.lastResorts)
-        addReason(tr("Last resort: %1").arg(resort), QString(), false);
+    addLastResorts(issueCase.advice, words, false);
     foldReasons();
+}
+
+// Until when a notice runs is what the others are weighed against: those come before the reasons, the rest after them.
+void AdviceCard::addLastResorts(const domain::Advice &advice, const render::AdviceWords &words, bool withNotice)
+{
+    for (const QString &resort : advice.lastResorts) {
+        const auto isItsOwn = [&resort](const domain::ContractNotice &each) { return each.lastResort == resort; };
+        if (std::any_of(advice.notices.begin(), advice.notices.end(), isItsOwn) == withNotice)
+            addReason(tr("Last resort: %1").arg(words.lastResort(resort, advice)), QString(), false);
+    }
 }
 
 // The first few say most; the rest waits behind "Why", in a short window all of them.

@@ -6,6 +6,10 @@
 class QGridLayout;
 class QVBoxLayout;
 
+namespace render {
+class AdviceWords;
+}
+
 namespace ui {
 
 class ArithmeticView;
@@ -42,6 +46,7 @@ private:
                     bool ours);
     void fillHow(const services::IssueCase &issueCase, base::Instant now);
     void fillReasons(const services::IssueCase &issueCase);
+    void addLastResorts(const domain::Advice &advice, const render::AdviceWords &words, bool withNotice);
     void addReason(const QString &sentence, const QString &rule, bool isWarning);
     void foldReasons();
 

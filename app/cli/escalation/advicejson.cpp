@@ -59,6 +59,17 @@ QJsonArray windowsJson(const domain::Advice &advice)
     return windows;
 }
 
+QJsonArray noticesJson(const domain::Advice &advice)
+{
+    QJsonArray notices;
+    for (const domain::ContractNotice &notice : advice.notices)
+        notices.append(QJsonObject{{QStringLiteral("lastResort"), notice.lastResort},
+                                   {QStringLiteral("name"), notice.period.name},
+                                   {QStringLiteral("workingDays"), notice.period.workingDays},
+                                   {QStringLiteral("endsOn"), notice.endsOn.toString(Qt::ISODate)}});
+    return notices;
+}
+
 QString whomLine(const domain::Advice &advice, const render::AdviceWords &words)
 {
     QStringList names;
@@ -125,6 +136,7 @@ QJsonObject adviceJson(const services::IssueCase &issueCase)
         {QStringLiteral("warnings"), warnings},
         {QStringLiteral("reasons"), reasonsJson(advice, words, issueCase.context)},
         {QStringLiteral("lastResorts"), QJsonArray::fromStringList(advice.lastResorts)},
+        {QStringLiteral("notices"), noticesJson(advice)},
         {QStringLiteral("template"), advice.templateKey},
     };
 }
@@ -147,6 +159,9 @@ QString adviceLines(const services::IssueCase &issueCase)
         text += line(QStringLiteral("! ") + words.sentence(warning));
     for (const domain::Reason &reason : advice.reasons)
         text += line(QStringLiteral("- ") + words.sentence(reason));
+    if (!advice.notices.isEmpty()) // else the reasons have named all there is
+        for (const QString &resort : advice.lastResorts)
+            text += line(QStringLiteral("- ") + Text::tr("last resort: %1").arg(words.lastResort(resort, advice)));
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "domain/escalation/advice.h"
 
+#include "domain/escalation/contractnotice.h"
 #include "domain/escalation/criteria/criteriaoutlook.h"
 #include "domain/escalation/engine/checkpoint.h"
 #include "domain/escalation/engine/explanations.h"
@@ -159,6 +160,7 @@ void fillByVerdict(const Situation &s, Advice &advice)
         break;
     case Verdict::EscalationFailed:
         advice.lastResorts = s.path().lastResorts;
+        advice.notices = contractNotices(s.issue(), s.path(), s.context(), s.now());
         break;
     }
 }

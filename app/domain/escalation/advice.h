@@ -67,6 +67,14 @@ struct LevelWindow {
     bool operator==(const LevelWindow &) const = default;
 };
 
+// A notice that a last resort gives: served now, it runs until the end of that day.
+struct ContractNotice {
+    QString lastResort;
+    NoticePeriod period;
+    QDate endsOn;
+    bool operator==(const ContractNotice &) const = default;
+};
+
 // The engine's answer (engine.md §6).
 struct Advice {
     Verdict verdict = Verdict::Nothing;
@@ -91,6 +99,7 @@ struct Advice {
     QVector<Reason> reasons;
     QVector<HeldCriterion> criteria; // the project's own that hold, in their order
     QStringList lastResorts;
+    QVector<ContractNotice> notices; // of the last resorts when nothing else is left
     QString templateKey;
     bool operator==(const Advice &) const = default;
 };

@@ -73,6 +73,7 @@ std::unique_ptr<Document> BriefLayout::document()
     addOptions();
     if (m_issue.isOpen())
         addSilence();
+    addLastResorts();
     addRunway();
     addRecipients();
     addDetails();

@@ -41,6 +41,7 @@ private:
     void addSpentSeries(CostChart &chart, base::Instant from) const;
     void addAheadSeries(CostChart &chart, const domain::IssueOption *option) const;
     void addSilence();
+    void addLastResorts();
     // briefoptions.cpp
     void addOptions();
     Table optionsTable() const;

@@ -203,4 +203,16 @@ void BriefLayout::addSilence()
     }
 }
 
+void BriefLayout::addLastResorts()
+{
+    const domain::Advice &advice = m_content.advice;
+    if (advice.verdict != domain::Verdict::EscalationFailed || advice.lastResorts.isEmpty())
+        return;
+    addHeading(translate("Brief", "Last resorts"));
+    QStringList lines;
+    for (const QString &resort : advice.lastResorts)
+        lines << m_words.lastResort(resort, advice);
+    m_flow.paragraphs(lines.join(u'\n'), {TypeSize::Body, false}, m_flow.setup().left, proseWidth(m_flow.setup()));
+}
+
 }

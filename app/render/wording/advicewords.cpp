@@ -100,4 +100,18 @@ QString AdviceWords::missingFacts(const QVector<domain::Fact> &facts) const
     return labels.join(QStringLiteral(", "));
 }
 
+QString AdviceWords::lastResort(const QString &resort, const domain::Advice &advice) const
+{
+    QStringList notices;
+    for (const domain::ContractNotice &notice : advice.notices)
+        if (notice.lastResort == resort)
+            //: A notice by its name, the day it ends, how long it is
+            notices << translate("AdviceWords", "“%1”, served now, runs until %2 (%3)")
+                           .arg(notice.period.name.simplified(), m_format.weekdayYear(notice.endsOn),
+                                m_format.workingDays(notice.period.workingDays));
+    if (notices.isEmpty())
+        return resort.simplified();
+    return translate("AdviceWords", "%1: %2").arg(resort.simplified(), notices.join(QStringLiteral("; ")));
+}
+
 }

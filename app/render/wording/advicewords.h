@@ -27,6 +27,8 @@ public:
     QString standIn(const domain::Recipient &recipient) const;
     QString names(const QVector<domain::PersonId> &people) const;
     QString missingFacts(const QVector<domain::Fact> &facts) const;
+    // A last resort, and until when the notices run that it gives: "Contract notice: “Termination”, served now, runs until Fri 4 Dec 2026 (30 working days)".
+    QString lastResort(const QString &resort, const domain::Advice &advice) const;
 
 private:
     const domain::EngineContext &m_context;

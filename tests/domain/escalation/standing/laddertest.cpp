@@ -3,6 +3,7 @@
 #include "escalation/stage.h"
 
 #include "domain/escalation/care/matrixhealth.h"
+#include "domain/escalation/contractnotice.h"
 #include "domain/escalation/engine/standingpath.h"
 #include "domain/escalation/matrixcheck.h"
 #include "domain/escalation/reasonids.h"
@@ -194,4 +195,55 @@ void LadderTest::theHealthCountsTheLadder()
     const int with = sound();
     stage.context.organisations[kThem].ladder.clear();
     QCOMPARE(with, sound() + 1);
+}
+
+void LadderTest::aNoticeRunsToItsDay_data()
+{
+    QTest::addColumn<QStringList>("resorts");
+    QTest::addColumn<QStringList>("ends");
+    const QString termination = QStringLiteral("Termination 2026-10-28");
+    const QString change = QStringLiteral("Change of rates 2026-10-15");
+    QTest::newRow("no notice") << QStringList{QStringLiteral("Senior meeting"), QStringLiteral("Ankündigung"), QStringLiteral("Noticeable delay")} << QStringList();
+    QTest::newRow("a notice gives them all") << QStringList{QStringLiteral("Contract notice")} << QStringList{termination, change};
+    QTest::newRow("German") << QStringList{QStringLiteral("Vertragskündigung")} << QStringList{termination, change};
+    QTest::newRow("Arabic") << QStringList{QStringLiteral("إشعار تعاقدي")} << QStringList{termination, change};
+    QTest::newRow("one by its name") << QStringList{QStringLiteral("Notice of termination")} << QStringList{termination};
+    QTest::newRow("in the order of the resorts") << QStringList{QStringLiteral("change of rates"), QStringLiteral("Termination")}
+                                                 << QStringList{change, termination};
+}
+
+void LadderTest::aNoticeRunsToItsDay()
+{
+    QFETCH(const QStringList, resorts);
+    QFETCH(const QStringList, ends);
+    Stage stage;
+    stage.path.lastResorts = resorts;
+    stage.context.organisations[kThem].notices = {{QStringLiteral("Termination"), 10}, {QStringLiteral("Change of rates"), 1}};
+    QVERIFY(stage.advice().notices.isEmpty()); // nothing has failed yet
+    stage.ask("2026-10-12T09:00:00Z", 3, {Stage::ours(3), Stage::theirs(3)});
+    stage.enter(domain::ContactKind::Acknowledged, "2026-10-12T10:00:00Z", 3);
+    stage.remind("2026-10-13T17:00:00Z", 3, {Stage::ours(3), Stage::theirs(3)});
+    const domain::Advice advice = stage.adviceAt("2026-10-14T13:00:00Z"); // a Wednesday
+    QCOMPARE(advice.verdict, domain::Verdict::EscalationFailed);
+    QStringList found;
+    for (const domain::ContractNotice &each : advice.notices) {
+        QVERIFY(resorts.contains(each.lastResort));
+        found << each.period.name + u' ' + each.endsOn.toString(Qt::ISODate);
+    }
+    QCOMPARE(found, ends);
+}
+
+void LadderTest::aNoticeNeedsTheOtherSide()
+{
+    Stage stage;
+    stage.path.lastResorts = {QStringLiteral("Contract notice")};
+    const auto count = [&stage] { return domain::contractNotices(stage.issue, stage.path, stage.context, stage.now).size(); };
+    QCOMPARE(count(), 0); // the contract provides for none
+    stage.context.organisations[kThem].notices = {{QStringLiteral("Termination"), 10}};
+    QCOMPARE(count(), 1);
+    stage.path.counterparty = {};
+    stage.issue.counterparty = kThem; // a path inside asks about the issue's own
+    QCOMPARE(count(), 1);
+    stage.issue.counterparty = {};
+    QCOMPARE(count(), 0);
 }

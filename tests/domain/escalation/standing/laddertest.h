@@ -18,4 +18,7 @@ private Q_SLOTS:
     void aFormerManagerIsNoManyHands();
     void theChecksCountTheLadder();
     void theHealthCountsTheLadder();
+    void aNoticeRunsToItsDay_data();
+    void aNoticeRunsToItsDay();
+    void aNoticeNeedsTheOtherSide();
 };
