@@ -2,6 +2,7 @@
 
 #include "../demospace.h"
 
+#include "domain/escalation/engine/standingpath.h"
 #include "domain/record/names.h"
 #include "services/escalation/matrixtemplates.h"
 
@@ -84,6 +85,40 @@ void MatrixTemplatesTest::everyRoleHasAPlaceAndEveryPlaceARole()
         }
         QCOMPARE(named, known);
     }
+}
+
+// Whoever the matter is about decides who is asked, so a template names nobody above the team.
+void MatrixTemplatesTest::peopleMattersGoUpTheLine()
+{
+    QStringList having;
+    for (const MatrixTemplate &each : must(MatrixTemplates::shipped())) {
+        for (const domain::EscalationPath &path : each.matrix.paths) {
+            if (path.kind != domain::PathKind::LineManagement)
+                continue;
+            having << each.key;
+            QVERIFY(!path.categories.isEmpty() && path.topLevel() >= 2);
+            for (int level = 1; level <= path.topLevel(); ++level)
+                QCOMPARE(path.level(level).ours, domain::LevelSide());
+        }
+    }
+    QCOMPARE(having, QStringList({QStringLiteral("public-sector"), QStringLiteral("software-delivery")}));
+    DemoSpace demo;
+    const MatrixTemplate delivery = must(MatrixTemplates(*demo.space).find(QStringLiteral("software-delivery")));
+    must(MatrixTemplates(*demo.space).apply(demo.project.id, delivery, hired(demo, delivery), demo.them.id, delivery.name));
+    domain::Person member = demo.person(QStringLiteral("Mika Team"), demo.us.id);
+    member.reportsTo = demo.head.id;
+    member = must(demo.space->people().save(member));
+    domain::Issue issue;
+    issue.project = demo.project.id;
+    issue.title = QStringLiteral("Cannot keep up");
+    issue.category = QStringLiteral("performance");
+    issue.implicated = {member.id};
+    issue.owner = demo.manager.id;
+    issue = must(demo.space->issues().raise(issue));
+    demo.attempt(issue.id);
+    const services::IssueCase read = must(demo.space->issues().openCase(issue.id));
+    QCOMPARE(read.path.key, QStringLiteral("people"));
+    QCOMPARE(domain::StandingPath(read.path, read.issue, read.context, demo.clock.now()).path().level(1).ours.primary, demo.head.id);
 }
 
 void MatrixTemplatesTest::applyIsOneUndoStep()

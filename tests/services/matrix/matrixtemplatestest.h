@@ -11,6 +11,7 @@ private Q_SLOTS:
     void theSevenOfTheProgramAreThere();
     void filledInTheyHaveNoFindings();
     void everyRoleHasAPlaceAndEveryPlaceARole();
+    void peopleMattersGoUpTheLine();
     void applyIsOneUndoStep();
     void withoutPeoplePlacesStayEmpty();
     void ownTemplatesAreKeptInTheWorkspace();
