@@ -2951,6 +2951,14 @@ below it to acknowledge</source>
         <source>level %1</source>
         <translation>المستوى %L1</translation>
     </message>
+    <message>
+        <source>Forwarded %1 times in %2 to %3</source>
+        <translation>أُحيلت %L1 مرات في %L2 إلى %L3</translation>
+    </message>
+    <message>
+        <source>%1, not to %2</source>
+        <translation>‏%L1، لا إلى %L2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5856,6 +5864,10 @@ below it to acknowledge</source>
         <source>last resort: %1</source>
         <translation>الملاذ الأخير: %L1</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -7308,6 +7320,22 @@ below it to acknowledge</source>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors and warnings, hints</comment>
+        <translation>‏%L1، %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>لا تلميحات</numerusform>
+            <numerusform>تلميح واحد</numerusform>
+            <numerusform>تلميحان</numerusform>
+            <numerusform>‏%Ln تلميحات</numerusform>
+            <numerusform>‏%Ln تلميحًا</numerusform>
+            <numerusform>‏%Ln تلميح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckRow</name>
@@ -7327,6 +7355,10 @@ below it to acknowledge</source>
     <message>
         <source>Fix: %1</source>
         <translation>إصلاح: %L1</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
     </message>
 </context>
 <context>
@@ -13056,6 +13088,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Leave %1 to %2</source>
         <translation>ترك %L1 لـ %L2</translation>
+    </message>
+    <message>
+        <source>Make %1 the contact</source>
+        <translation>تعيين %L1 جهة اتصال</translation>
     </message>
 </context>
 <context>

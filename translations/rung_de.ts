@@ -2923,6 +2923,14 @@ darunter zum Bestätigen</translation>
         <source>level %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>Forwarded %1 times in %2 to %3</source>
+        <translation>%1-mal zu %2 an %3 weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1, not to %2</source>
+        <translation>%1, nicht an %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -5788,6 +5796,10 @@ darunter zum Bestätigen</translation>
         <source>last resort: %1</source>
         <translation>letztes Mittel: %1</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -7204,6 +7216,18 @@ darunter zum Bestätigen</translation>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>errors and warnings, hints</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CheckRow</name>
@@ -7223,6 +7247,10 @@ darunter zum Bestätigen</translation>
     <message>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -12792,6 +12820,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Leave %1 to %2</source>
         <translation>%1 bei %2 lassen</translation>
+    </message>
+    <message>
+        <source>Make %1 the contact</source>
+        <translation>%1 als Kontakt eintragen</translation>
     </message>
 </context>
 <context>

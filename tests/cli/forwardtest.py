@@ -37,6 +37,16 @@ class ForwardTest(RungProcess):
             self.assertIn(f'rung matrix contact FILE --issue {KEY}', text)
         self.assertIn('Timo Reuss, then Stefan Albers, then Katrin Wolff, then Paul Reinicke', self.rung('show', self.file, KEY))
 
+    def test_the_checks_hint_at_it(self):
+        self.sample()
+        before = self.json('matrix', 'check', self.file, expect=FINDINGS)
+        self.passed_on()
+        after = self.json('matrix', 'check', self.file, expect=FINDINGS)
+        hints = [each for each in after if each not in before]
+        self.assertEqual([(each['level'], each['check'], each['path'], each['cell']) for each in hints],
+                         [('hint', 'forwarded-elsewhere', 'supplier', '0/theirs')])
+        self.assertEqual(hints[0]['text'], 'Forwarded 3 times in suppliers to Paul Reinicke, not to Timo Reuss')
+
     def test_it_is_taken_in_one_step(self):
         self.passed_on()
         answer = self.json('matrix', 'contact', self.file, '--issue', KEY, expect=FINDINGS)

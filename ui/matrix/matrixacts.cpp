@@ -17,12 +17,15 @@
 #include "render/wording/format.h"
 #include "render/wording/matrixwords.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/forward/forwardoffers.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
+
+#include <utility>
 
 #include <QListWidget>
 #include <QMimeData>
@@ -111,7 +114,15 @@ void MatrixPage::showChecks()
         texts << render::sentence(finding, m_context, format);
     m_ladder->setFindings(*findings, texts);
     markPaths(*findings);
-    m_checks->show(*findings, m_matrix, m_context, m_workspace.clock().now());
+    const auto hints = services::ForwardOffers(m_workspace).hints(m_matrix);
+    m_checks->show({*findings, hints.value_or(QVector<domain::MatrixFinding>())}, m_matrix, m_context, m_workspace.clock().now());
+}
+
+void MatrixPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_areChecksOld, false) && m_project.isValid())
+        showChecks();
 }
 
 // One question, asked once: what running issues do when the draft becomes the version in force.

@@ -264,6 +264,8 @@ void MatrixPage::listenToChanges()
         for (const RecordKind kind : {RecordKind::Matrix, RecordKind::Person, RecordKind::Organisation, RecordKind::Absence,
                                       RecordKind::Calendar, RecordKind::Project})
             if (notice.touches(kind))
+        if (notice.touches(RecordKind::Contact)) // a forward may be a hint
+            m_areChecksOld = true;
                 m_reload.start();
     });
 }

@@ -45,6 +45,7 @@ public:
     bool open(domain::RecordRef record) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -87,6 +88,7 @@ private:
     bool m_saving = false;
     TabStrip *m_tabs;
     ElidedLabel *m_version;
+    bool m_areChecksOld = false; // what they hint at was logged while the page was hidden
     DraftBar *m_draft;
     QStackedWidget *m_stack;
     QWidget *m_paths = nullptr; // the column with the list

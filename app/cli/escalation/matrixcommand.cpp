@@ -5,6 +5,7 @@
 #include "domain/record/names.h"
 #include "render/wording/matrixwords.h"
 #include "services/escalation/matrixservice.h"
+#include "services/issue/forward/forwardoffers.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 
@@ -24,7 +25,15 @@ QString cellName(const domain::MatrixCell &cell)
     return name;
 }
 
+QString levelName(const domain::MatrixFinding &finding)
+{
+    if (finding.isHint())
+        return QStringLiteral("hint");
+    return finding.isError ? QStringLiteral("error") : QStringLiteral("warning");
+}
+
 struct CheckAnswer {
+    bool isClean = true; // hints are no findings
     QJsonArray document;
     TextTable table{{Text::tr("Level"), Text::tr("Where"), Text::tr("What")}};
 };
@@ -37,19 +46,22 @@ base::Result<> checkProject(services::Workspace &workspace, const domain::Projec
     const auto context = workspace.issues().context(project.id);
     if (!context)
         return base::fail(context.error());
-    const auto findings = workspace.matrices().check(*matrix);
-    if (!findings)
-        return base::fail(findings.error());
+    auto findings = workspace.matrices().check(*matrix);
+    const auto hints = services::ForwardOffers(workspace).hints(*matrix);
+    if (!findings || !hints)
+        return base::fail(findings ? hints.error() : findings.error());
+    answer.isClean = answer.isClean && findings->isEmpty();
+    findings->append(*hints);
     const render::Format format(*context, QLocale(), render::Format::Joint::Plain);
     for (const domain::MatrixFinding &finding : *findings) {
         const QString text = render::sentence(finding, *context, format);
-        answer.document.append(QJsonObject{{QStringLiteral("level"), finding.isError ? QStringLiteral("error") : QStringLiteral("warning")},
+        answer.document.append(QJsonObject{{QStringLiteral("level"), levelName(finding)},
                                            {QStringLiteral("check"), domain::nameOf(finding.check)},
                                            {QStringLiteral("project"), project.key},
                                            {QStringLiteral("path"), finding.cell.pathKey},
                                            {QStringLiteral("cell"), cellName(finding.cell)},
                                            {QStringLiteral("text"), text}});
-        answer.table.add({finding.isError ? Text::tr("Error") : Text::tr("Warning"),
+        answer.table.add({finding.isError ? Text::tr("Error") : finding.isHint() ? Text::tr("Hint") : Text::tr("Warning"),
                           project.key + QStringLiteral(": ") + render::place(finding, *matrix), text});
     }
     return {};
@@ -67,9 +79,8 @@ base::Result<ExitStatus> checkMatrices(Call &call)
     for (const domain::Project &project : *projects)
         if (const auto checked = checkProject(**workspace, project, answer); !checked)
             return base::fail(checked.error());
-    const bool isClean = answer.document.isEmpty();
-    call.console().answer(answer.document, isClean ? Text::tr("No findings.") : answer.table.text());
-    return isClean ? Done : Findings;
+    call.console().answer(answer.document, answer.document.isEmpty() ? Text::tr("No findings.") : answer.table.text());
+    return answer.isClean ? Done : Findings;
 }
 
 }

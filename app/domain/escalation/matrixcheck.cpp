@@ -136,7 +136,7 @@ void MatrixInspection::add(MatrixCheck check, MatrixCell cell, QVector<PersonId>
                            QVector<base::Instant> instants)
 {
     m_findings.append({check < MatrixCheck::HigherLevelSlower, check, std::move(cell), std::move(people), std::move(texts),
-                       std::move(instants)});
+                       std::move(instants), 0});
 }
 
 QVector<MatrixFinding> MatrixInspection::findings(const QStringList &categories)

@@ -4,7 +4,7 @@
 
 namespace domain {
 
-// The checks of engine.md §7. The first nine are errors, the others warnings.
+// The checks of engine.md §7. The first nine are errors, the others warnings; the last is no check but a hint, from the logs.
 enum class MatrixCheck {
     NobodyOnOurSide,
     EmptyOtherSide,
@@ -21,6 +21,7 @@ enum class MatrixCheck {
     UnevenSides,
     RunwayTooLong,
     FactUnknown,
+    ForwardedElsewhere,
 };
 
 // Where a finding sits: a path, a level, and the cell's column. severity only for response columns.
@@ -40,6 +41,8 @@ struct MatrixFinding {
     QVector<PersonId> people;
     QStringList texts;           // categories, facts
     QVector<base::Instant> instants;
+    qint64 number = 0;
+    bool isHint() const { return check == MatrixCheck::ForwardedElsewhere; }
     bool operator==(const MatrixFinding &) const = default;
 };
 

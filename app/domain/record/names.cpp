@@ -208,7 +208,8 @@ template <> std::span<const EnumName<MatrixCheck>> enumNames()
                                                        {MatrixCheck::PrimaryAway, "primary-away"},
                                                        {MatrixCheck::UnevenSides, "uneven-sides"},
                                                        {MatrixCheck::RunwayTooLong, "runway-too-long"},
-                                                       {MatrixCheck::FactUnknown, "fact-unknown"}};
+                                                       {MatrixCheck::FactUnknown, "fact-unknown"},
+                                                       {MatrixCheck::ForwardedElsewhere, "forwarded-elsewhere"}};
     return kNames;
 }
 

@@ -53,6 +53,15 @@ QString peopleSentence(const domain::MatrixFinding &finding, const QString &name
     }
 }
 
+// Who stands there now may be nobody.
+QString forwardSentence(const domain::MatrixFinding &finding, const domain::EngineContext &context, const Format &format)
+{
+    const QString forwarded = translate("MatrixWords", "Forwarded %1 times in %2 to %3")
+                                  .arg(format.number(finding.number), format.list(finding.texts), context.people.value(finding.people.value(0)).name);
+    const auto standing = context.people.constFind(finding.people.value(1));
+    return standing == context.people.constEnd() ? forwarded : translate("MatrixWords", "%1, not to %2").arg(forwarded, standing->name);
+}
+
 }
 
 QString sentence(const domain::MatrixFinding &finding, const domain::EngineContext &context, const Format &format)
@@ -84,6 +93,8 @@ QString sentence(const domain::MatrixFinding &finding, const domain::EngineConte
     case domain::MatrixCheck::FactUnknown:
         return translate("MatrixWords", "%1 wants facts that no field of an issue holds: %2")
             .arg(levelOf(finding), format.list(finding.texts));
+    case domain::MatrixCheck::ForwardedElsewhere:
+        return forwardSentence(finding, context, format);
     }
     return {};
 }

@@ -42,7 +42,7 @@ void NamesTest::everyValueHasItsOwnName()
     QVERIFY(isNamedUpTo(Verdict::Escalate));
     QVERIFY(isNamedUpTo(StandInReason::Power));
     QVERIFY(isNamedUpTo(WarningId::Recurring));
-    QVERIFY(isNamedUpTo(MatrixCheck::FactUnknown));
+    QVERIFY(isNamedUpTo(MatrixCheck::ForwardedElsewhere));
     QVERIFY(isNamedUpTo(CriterionFact::Level));
     QVERIFY(isNamedUpTo(Comparison::Equal));
     QVERIFY(isNamedUpTo(Suggestion::Prepare));

@@ -4,7 +4,10 @@
 #include "services/escalation/matrixversions.h"
 #include "services/issue/forward/forwardoffers.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using base::ErrorCode;
 using domain::ForwardOffer;
@@ -43,6 +46,10 @@ struct ForwardStage : DemoSpace {
         return made;
     }
     std::optional<ForwardOffer> offer(const Issue &about) const { return must(ForwardOffers(*space).of(must(space->issues().openCase(about.id)))); }
+    static domain::EscalationPath &supply(Matrix &matrix)
+    {
+        return *std::find_if(matrix.paths.begin(), matrix.paths.end(), [](const auto &path) { return path.key == QStringLiteral("supply"); });
+    }
     domain::LevelSide side(const Matrix &matrix, int level = 0) const { return matrix.path(QStringLiteral("supply"))->levels[level].theirs; }
     Matrix current() const { return must(space->matrices().current(project.id)); }
 };
@@ -303,6 +310,68 @@ void ForwardOffersTest::aChangedPlaceIsAConflict()
     const ForwardOffer offer = *stage.offer(issue);
     must(ForwardOffers(*stage.space).take(offer, {}));
     QCOMPARE(outcome(ForwardOffers(*stage.space).take(offer, {})), refusal(ErrorCode::Conflict));
+}
+
+void ForwardOffersTest::aStandingOfferIsAHintOfTheChecks()
+{
+    ForwardStage stage;
+    const auto hints = [&stage](const Matrix &matrix) { return must(ForwardOffers(*stage.space).hints(matrix)); };
+    const Issue one = stage.issue(QStringLiteral("Crane is late"));
+    stage.forward(one, stage.supplier.id, stage.ben.id);
+    stage.forward(one, stage.ben.id, stage.dora.id);
+    QVERIFY(hints(stage.current()).isEmpty());
+    stage.forward(stage.issue(QStringLiteral("Rail is late")), stage.supplier.id, stage.dora.id);
+    const QVector<domain::MatrixFinding> found = hints(stage.current());
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].cell, (domain::MatrixCell{QStringLiteral("supply"), 0, domain::MatrixCell::Column::Theirs, {}}));
+    QCOMPARE(found[0].people, (QVector<PersonId>{stage.dora.id, stage.supplier.id}));
+    QCOMPARE(found[0].number, 3);
+    for (const domain::MatrixFinding &each : must(stage.space->matrices().check(stage.current())))
+        QVERIFY(!each.isHint()); // no fault of the matrix
+    Matrix edited = stage.current();
+    ForwardStage::supply(edited).levels[0].theirs.primary = stage.dora.id; // as the editor's draft has it
+    QVERIFY(hints(edited).isEmpty());
+    must(ForwardOffers(*stage.space).postpone(*stage.offer(one)));
+    QVERIFY(hints(stage.current()).isEmpty());
+    const Issue higher = stage.issue(QStringLiteral("Another matter"));
+    stage.forward(higher, stage.supplierLead.id, stage.ben.id);
+    stage.forward(higher, stage.ben.id, stage.cem.id);
+    stage.forward(higher, stage.cem.id, stage.dora.id);
+    QCOMPARE(hints(stage.current()).size(), 1);
+    Matrix matrix = stage.current();
+    ForwardStage::supply(matrix).kind = domain::PathKind::Confidential;
+    QVERIFY(hints(matrix).isEmpty());
+}
+
+// 200 levels and 300 paths, every issue passed on that is looked at: the checks of such a matrix take 50 ms at most.
+void ForwardOffersTest::aLargeMatrixIsHintedAtInTime()
+{
+    ForwardStage stage;
+    Matrix matrix = stage.current();
+    domain::EscalationPath &large = ForwardStage::supply(matrix);
+    large.levels.resize(200, large.levels[0]);
+    for (qsizetype level = 1; level < large.levels.size(); ++level)
+        large.levels[level].ours = large.levels[level].theirs = {};
+    const domain::EscalationPath pattern = large;
+    QVector<domain::EscalationPath> paths;
+    for (int path = 0; path < 299; ++path) {
+        domain::EscalationPath other = pattern;
+        other.key = QStringLiteral("path%1").arg(path);
+        other.categories = {QStringLiteral("category %1").arg(path)};
+        paths << other;
+    }
+    matrix.paths = paths + matrix.paths;
+    for (int issue = 0; issue < 40; ++issue)
+        stage.passed(QStringLiteral("Crane is late"));
+    qint64 best = 1'000;
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(must(ForwardOffers(*stage.space).hints(matrix)).size(), 1);
+        best = std::min(best, timer.elapsed());
+    }
+    qInfo("hints of a large matrix: %lld ms", best);
+    QVERIFY2(best <= 50, qPrintable(QString::number(best)));
 }
 
 void ForwardOffersTest::whoHasItPassesItOn()

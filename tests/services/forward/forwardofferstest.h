@@ -21,6 +21,8 @@ private Q_SLOTS:
     void confidentialMattersCountForNothing();
     void aDraftIsSettledFirst();
     void aChangedPlaceIsAConflict();
+    void aStandingOfferIsAHintOfTheChecks();
+    void aLargeMatrixIsHintedAtInTime();
     void whoHasItPassesItOn();
     void nobodyPassesToThemselves();
 };

@@ -17,7 +17,16 @@
 namespace ui {
 
 namespace {
+
 constexpr int kMostRows = 60; // a list nobody reads to its end
+
+CheckText::Weight weightOf(const domain::MatrixFinding &finding)
+{
+    if (finding.isHint())
+        return CheckText::Weight::Hint;
+    return finding.isError ? CheckText::Weight::Error : CheckText::Weight::Warning;
+}
+
 }
 
 CheckList::CheckList(QWidget *parent)
@@ -71,14 +80,13 @@ void CheckList::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(0, 0, width(), 1), tint(Token::Line));
 }
 
-void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context,
-                     base::Instant now)
+void CheckList::show(const Findings &findings, const domain::Matrix &matrix, const domain::EngineContext &context, base::Instant now)
 {
     const render::Format format(context);
     m_findings.clear();
-    for (const domain::MatrixFinding &finding : findings) {
+    for (const domain::MatrixFinding &finding : findings.checks + findings.hints) {
         Entry entry;
-        entry.text = {finding.isError, render::sentence(finding, context, format), render::place(finding, matrix), {}};
+        entry.text = {weightOf(finding), render::sentence(finding, context, format), render::place(finding, matrix), {}};
         entry.cell = finding.cell;
         if (m_findings.size() < kMostRows)
             if (const auto fix = domain::fixFor(finding, matrix, context)) {
@@ -87,7 +95,7 @@ void CheckList::show(const QVector<domain::MatrixFinding> &findings, const domai
             }
         m_findings << entry;
     }
-    const domain::MatrixHealth health = domain::matrixHealth(domain::standing(matrix, context, now), findings);
+    const domain::MatrixHealth health = domain::matrixHealth(domain::standing(matrix, context, now), findings.checks);
     m_health->setText(tr("%1 % of the cells are filled and without a finding.").arg(health.percent()));
     m_health->setVisible(health.cells > 0);
     rebuild();
@@ -99,10 +107,23 @@ void CheckList::showFaults(const QVector<models::LadderFault> &faults, const QSt
     for (const models::LadderFault &fault : faults) {
         const QString place = fault.cell.severity ? tr("Level %1, %2").arg(QString::number(fault.cell.level), render::label(*fault.cell.severity))
                                                   : tr("Level %1").arg(fault.cell.level);
-        m_faults << Entry{{true, tr("%1: “%2” is not taken").arg(place, fault.text), QStringLiteral("%1 (%2)").arg(fault.why, pathName), {}},
+        m_faults << Entry{{CheckText::Weight::Error, tr("%1: “%2” is not taken").arg(place, fault.text), QStringLiteral("%1 (%2)").arg(fault.why, pathName), {}},
                           fault.cell, {}};
     }
     rebuild();
+}
+
+QString CheckList::countText(const QVector<Entry> &all)
+{
+    using Weight = CheckText::Weight;
+    const auto of = [&all](Weight weight) {
+        return int(std::count_if(all.cbegin(), all.cend(), [weight](const Entry &each) { return each.text.weight == weight; }));
+    };
+    if (all.isEmpty())
+        return {};
+    const QString text = tr("%1, %2", "errors, warnings")
+                             .arg(tr("%n error(s)", nullptr, of(Weight::Error)), tr("%n warning(s)", nullptr, of(Weight::Warning)));
+    return of(Weight::Hint) == 0 ? text : tr("%1, %2", "errors and warnings, hints").arg(text, tr("%n hint(s)", nullptr, of(Weight::Hint)));
 }
 
 void CheckList::rebuild()
@@ -111,10 +132,7 @@ void CheckList::rebuild()
     QVector<CheckText> texts;
     for (const Entry &entry : all)
         texts << entry.text;
-    const auto errors = std::count_if(texts.cbegin(), texts.cend(), [](const CheckText &text) { return text.isError; });
-    m_count->setText(all.isEmpty() ? QString()
-                                   : tr("%1, %2", "errors, warnings")
-                                         .arg(tr("%n error(s)", nullptr, int(errors)), tr("%n warning(s)", nullptr, int(all.size() - errors))));
+    m_count->setText(countText(all));
     m_clean->setVisible(all.isEmpty());
     if (texts == m_shown && m_column->count() > 0)
         return;

@@ -18,7 +18,12 @@ class CheckList : public QWidget
     Q_OBJECT
 public:
     explicit CheckList(QWidget *parent = nullptr);
-    void show(const QVector<domain::MatrixFinding> &findings, const domain::Matrix &matrix, const domain::EngineContext &context, base::Instant now);
+    // Hints stand last and count for nothing in the health.
+    struct Findings {
+        QVector<domain::MatrixFinding> checks;
+        QVector<domain::MatrixFinding> hints;
+    };
+    void show(const Findings &findings, const domain::Matrix &matrix, const domain::EngineContext &context, base::Instant now);
     void showFaults(const QVector<models::LadderFault> &faults, const QString &pathName);
     // Below the grid in a small window, else beside it: which edge has the line.
     void setBelow(bool below);
@@ -37,6 +42,7 @@ private:
         domain::Matrix fixed;
     };
     void rebuild();
+    static QString countText(const QVector<Entry> &all);
     void addRow(const CheckText &text, qsizetype number);
     Entry entryAt(qsizetype number) const;
 

@@ -11,13 +11,28 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace ui {
 
-CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_isError(text.isError)
+using Weight = CheckText::Weight;
+
+namespace {
+
+struct WeightSign {
+    IconId icon;
+    Token color;
+};
+constexpr std::array kSigns{WeightSign{IconId::Error, Token::S1}, WeightSign{IconId::Warning, Token::S2}, WeightSign{IconId::Info, Token::Accent}};
+
+}
+
+CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_weight(text.weight)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(tr("%1: %2. %3", "error or warning, finding, place").arg(m_isError ? tr("Error") : tr("Warning"), text.title, text.second));
+    const QString weight = m_weight == Weight::Error ? tr("Error") : m_weight == Weight::Hint ? tr("Hint") : tr("Warning");
+    setAccessibleName(tr("%1: %2. %3", "error or warning, finding, place").arg(weight, text.title, text.second));
     auto *column = new QVBoxLayout(this);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     column->setContentsMargins(scaled(isMirrored ? 8 : 32), scaled(7), scaled(isMirrored ? 32 : 8), scaled(7));
@@ -40,13 +55,13 @@ CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_i
 void CheckRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (m_isError)
+    if (m_weight == Weight::Error)
         paintRounded(painter, rect(), scaled(space::kRadius), tint(Token::ErrTint), QColor());
     else if (underMouse())
         paintRounded(painter, rect(), scaled(space::kRadius), tint(Token::Early), QColor());
     const int side = scaled(15);
     Icon::paint(painter, QStyle::visualRect(layoutDirection(), rect(), QRect(scaled(8), scaled(8), side, side)),
-                m_isError ? IconId::Error : IconId::Warning, tint(m_isError ? Token::S1 : Token::S2));
+                kSigns[size_t(m_weight)].icon, tint(kSigns[size_t(m_weight)].color));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tint(Token::Accent), 2));

@@ -9,7 +9,8 @@ class TextLabel;
 
 // What one row of the checks says; an empty fix: a person has to choose.
 struct CheckText {
-    bool isError = false;
+    enum class Weight { Error, Warning, Hint };
+    Weight weight = Weight::Warning;
     QString title;
     QString second;
     QString fix;
@@ -35,7 +36,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    bool m_isError;
+    CheckText::Weight m_weight;
 };
 
 }

@@ -32,6 +32,8 @@ QString fixWords(const domain::MatrixFix &fix, const domain::EngineContext &cont
         return fixText(QT_TRANSLATE_NOOP("ui::fixWords", "Serve %1 by %2")).arg(fix.text, fix.path);
     case Act::ServeElsewhere:
         return fixText(QT_TRANSLATE_NOOP("ui::fixWords", "Leave %1 to %2")).arg(fix.text, fix.path);
+    case Act::MakeContact:
+        return fixText(QT_TRANSLATE_NOOP("ui::fixWords", "Make %1 the contact")).arg(name);
     }
     return {};
 }

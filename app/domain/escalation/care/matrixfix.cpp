@@ -72,6 +72,27 @@ std::optional<MatrixFix> putManagerIn(MatrixFix fix, EscalationPath &path, const
     return fix;
 }
 
+// Whoever matters were forwarded to takes the place of who stood there when they were; not of somebody put there since, and not
+// where the person stands at another level of the side.
+std::optional<MatrixFix> makeContact(MatrixFix fix, EscalationPath &path, const MatrixFinding &finding, const EngineContext &context)
+{
+    const bool isOurs = finding.cell.column == MatrixCell::Column::Ours;
+    const PersonId person = finding.people.value(0);
+    LevelSide &side = isOurs ? path.levels[finding.cell.level].ours : path.levels[finding.cell.level].theirs;
+    const auto stands = [&](const Level &level) {
+        const LevelSide &each = isOurs ? level.ours : level.theirs;
+        return &each != &side && (each.primary == person || each.deputies.contains(person));
+    };
+    const bool isAsTold = !side.primary.isValid() || side.primary == finding.people.value(1);
+    if (!isAsTold || !context.people.contains(person) || std::any_of(path.levels.cbegin(), path.levels.cend(), stands))
+        return std::nullopt;
+    fix.person = person;
+    side.primary = person;
+    side.deputies.removeAll(person);
+    fix.act = MatrixFix::Act::MakeContact;
+    return fix;
+}
+
 // An issue of a category that no path serves goes to the first path that is not confidential: that path may say so.
 std::optional<MatrixFix> serve(MatrixFix fix, const MatrixFinding &finding)
 {
@@ -124,6 +145,8 @@ std::optional<MatrixFix> fixFor(const MatrixFinding &finding, const Matrix &matr
         return hasLevel ? putManagerIn(std::move(fix), *path, finding.cell, context) : std::nullopt;
     case MatrixCheck::CategoryTwice:
         return serveElsewhere(std::move(fix), *path, finding);
+    case MatrixCheck::ForwardedElsewhere:
+        return hasLevel ? makeContact(std::move(fix), *path, finding, context) : std::nullopt;
     case MatrixCheck::NoChannel:
         if (!hasLevel || !finding.people.isEmpty())
             return std::nullopt;

@@ -13,7 +13,8 @@ struct MatrixFix {
         LeaveOut,      // `person`, who is a deputy at level `number` and stands at another one too
         PutIn,         // `person` at level 0
         Serve,         // `text` is served by the path that issues of it go to already; its name is `path`
-        ServeElsewhere // `text` leaves this path: the one before it, `path`, takes such issues already
+        ServeElsewhere, // `text` leaves this path: the one before it, `path`, takes such issues already
+        MakeContact    // `person` is asked first at the cell; who was stays in the versions before
     };
     Act act = Act::TakeTime;
     Duration time;

@@ -1,5 +1,6 @@
 #include "services/issue/forward/forwardoffers.h"
 
+#include "domain/escalation/care/forwardfinding.h"
 #include "domain/escalation/engine/standingpath.h"
 #include "services/issue/forward/forwardplace.h"
 #include "services/issue/issuecheck.h"
@@ -49,27 +50,43 @@ ForwardPlace placeIn(const ForwardOffer &offer)
     return {offer.level, offer.isTheirs};
 }
 
+// Of the same matters, for the same person in the same place.
+bool isSame(const ForwardOffer &a, const ForwardOffer &b)
+{
+    return a.person == b.person && a.category == b.category && a.pathKey == b.pathKey && placeIn(a) == placeIn(b);
 }
 
-Result<std::optional<ForwardOffer>> ForwardOffers::of(const IssueCase &issueCase) const
+void addTo(ForwardOffer &offer, const ForwardOffer &other)
 {
-    const ForwardChain chain = domain::forwardChain(issueCase.log);
-    const domain::Person person = issueCase.context.people.value(chain.last());
+    offer.issues += other.issues;
+    offer.forwards += other.forwards;
+    offer.latest = std::max(offer.latest, other.latest);
+}
+
+}
+
+// What an offer is read against.
+struct ForwardOffers::Ground {
+    const Matrix &matrix;
+    const domain::EngineContext &context;
+    base::Instant now;
+};
+
+// As if this issue were the only one; its forwards alone are counted.
+std::optional<ForwardOffer> ForwardOffers::offerOf(const domain::Issue &issue, const QVector<domain::Contact> &log, const Ground &ground) const
+{
+    const ForwardChain chain = domain::forwardChain(log);
+    const domain::Person person = ground.context.people.value(chain.last());
     const bool isKnown = !chain.isEmpty() && chain.end != ForwardChain::End::Declined && person.id.isValid() && person.active;
-    if (!isKnown || issueCase.path.kind == domain::PathKind::Confidential || issueCase.advice.verdict == domain::Verdict::UseConfidentialRoute)
-        return std::nullopt;
-    const Result<Matrix> matrix = m_workspace.matrices().current(issueCase.issue.project);
-    if (!matrix && matrix.error().code != ErrorCode::NotFound)
-        return base::fail(matrix.error());
-    const domain::EscalationPath *path = matrix ? openPath(*matrix, issueCase.issue) : nullptr;
+    const domain::EscalationPath *path = isKnown ? openPath(ground.matrix, issue) : nullptr;
     if (!path)
         return std::nullopt;
-    const domain::StandingPath stands(*path, issueCase.context, m_workspace.clock().now());
-    const auto place = placeOf(chain, stands.path(), issueCase.context);
+    const domain::StandingPath stands(*path, ground.context, ground.now);
+    const auto place = placeOf(chain, stands.path(), ground.context);
     if (!place)
         return std::nullopt;
-    ForwardOffer offer{.project = issueCase.issue.project,
-                       .category = issueCase.issue.category,
+    ForwardOffer offer{.project = issue.project,
+                       .category = issue.category,
                        .pathKey = path->key,
                        .pathName = path->name,
                        .level = place->level,
@@ -78,17 +95,40 @@ Result<std::optional<ForwardOffer>> ForwardOffers::of(const IssueCase &issueCase
                        .standing = place->in(stands.path()).primary};
     offer.former = offer.standing.isValid() ? offer.standing : chain.first();
     countChain(offer, chain);
-    if (const Result<> counted = count(issueCase, *matrix, offer); !counted)
-        return base::fail(counted.error());
-    if (offer.forwards < kForwardsNeeded)
-        return std::nullopt;
-    const auto edited = m_workspace.matrices().edited(offer.project);
-    const auto known = m_workspace.projects().setting(postponedSetting(offer));
-    if (!edited || !known)
-        return base::fail(edited ? known.error() : edited.error());
-    offer.awaitsDraft = !edited->published;
-    offer.isPostponed = !known->isEmpty() && offer.latest.value() <= known->toLongLong();
     return offer;
+}
+
+Result<std::optional<ForwardOffer>> ForwardOffers::of(const IssueCase &issueCase) const
+{
+    if (issueCase.path.kind == domain::PathKind::Confidential || issueCase.advice.verdict == domain::Verdict::UseConfidentialRoute
+        || domain::forwardChain(issueCase.log).isEmpty())
+        return std::nullopt;
+    const Result<Matrix> matrix = m_workspace.matrices().current(issueCase.issue.project);
+    if (!matrix && matrix.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    if (!matrix)
+        return base::fail(matrix.error());
+    std::optional<ForwardOffer> offer = offerOf(issueCase.issue, issueCase.log, {*matrix, issueCase.context, m_workspace.clock().now()});
+    if (!offer)
+        return std::nullopt;
+    if (const Result<> counted = count(issueCase, *matrix, *offer); !counted)
+        return base::fail(counted.error());
+    if (offer->forwards < kForwardsNeeded)
+        return std::nullopt;
+    const auto edited = m_workspace.matrices().edited(offer->project);
+    const auto postponed = isPostponed(*offer);
+    if (!edited || !postponed)
+        return base::fail(edited ? postponed.error() : edited.error());
+    offer->awaitsDraft = !edited->published;
+    offer->isPostponed = *postponed;
+    return offer;
+}
+
+Result<bool> ForwardOffers::isPostponed(const ForwardOffer &offer) const
+{
+    return m_workspace.projects().setting(postponedSetting(offer)).map([&](const QString &known) {
+        return !known.isEmpty() && offer.latest.value() <= known.toLongLong();
+    });
 }
 
 // The other issues of the same category and path that led from the same place to the same person.
@@ -104,15 +144,48 @@ Result<> ForwardOffers::count(const IssueCase &issueCase, const Matrix &matrix, 
     const auto logs = storage::ContactRepository(m_workspace.database()).of(*ids);
     if (!issues || !logs)
         return base::fail(issues ? logs.error() : issues.error());
-    for (const domain::Issue &issue : *issues) {
-        const ForwardChain chain = domain::forwardChain(logs->value(issue.id));
-        const domain::EscalationPath *path = openPath(matrix, issue);
-        const bool isSame = path && path->key == offer.pathKey && chain.last() == offer.person && chain.end != ForwardChain::End::Declined;
-        if (isSame
-            && placeOf(chain, domain::StandingPath(*path, issueCase.context, m_workspace.clock().now()).path(), issueCase.context) == placeIn(offer))
-            countChain(offer, chain);
-    }
+    const Ground ground{matrix, issueCase.context, m_workspace.clock().now()};
+    for (const domain::Issue &issue : *issues)
+        if (const auto other = offerOf(issue, logs->value(issue.id), ground); other && isSame(*other, offer))
+            addTo(offer, *other);
     return {};
+}
+
+Result<QVector<domain::MatrixFinding>> ForwardOffers::hints(const Matrix &matrix) const
+{
+    const auto ids = storage::ForwardListing(m_workspace.database()).passedOn(matrix.project);
+    if (!ids)
+        return base::fail(ids.error());
+    if (ids->isEmpty())
+        return QVector<domain::MatrixFinding>();
+    const auto context = m_workspace.issues().context(matrix.project);
+    const auto issues = storage::IssueRepository(m_workspace.database()).find(*ids);
+    const auto logs = storage::ContactRepository(m_workspace.database()).of(*ids);
+    if (!context)
+        return base::fail(context.error());
+    if (!issues || !logs)
+        return base::fail(issues ? logs.error() : issues.error());
+    const Ground ground{matrix, *context, m_workspace.clock().now()};
+    QVector<ForwardOffer> offers;
+    for (const domain::Issue &issue : *issues) {
+        const auto offer = offerOf(issue, logs->value(issue.id), ground);
+        const auto known = std::find_if(offers.begin(), offers.end(), [&](const ForwardOffer &each) { return offer && isSame(each, *offer); });
+        if (known != offers.end())
+            addTo(*known, *offer);
+        else if (offer)
+            offers.append(*offer);
+    }
+    QVector<domain::MatrixFinding> found;
+    for (const ForwardOffer &offer : std::as_const(offers)) {
+        const Result<bool> postponed = offer.forwards < kForwardsNeeded ? true : isPostponed(offer);
+        if (!postponed)
+            return base::fail(postponed.error());
+        if (!*postponed)
+            found.append(domain::forwardFinding(offer));
+    }
+    const auto place = [&](const domain::MatrixFinding &each) { return std::pair(matrix.path(each.cell.pathKey), each.cell.level); };
+    std::stable_sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    return found;
 }
 
 Result<Matrix> ForwardOffers::take(const ForwardOffer &offer, const Taking &how)

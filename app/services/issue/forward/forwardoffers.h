@@ -30,6 +30,9 @@ public:
     // What stands for an issue that was passed on itself: at least three forwards, in it and the others of its category and path, led
     // from the same place of the current matrix to the same person, who neither declined nor stands there.
     [[nodiscard]] base::Result<std::optional<domain::ForwardOffer>> of(const IssueCase &issueCase) const;
+    // What the logs suggest for this version of a project's matrix, as hints of its checks: every offer that stands, in the order of
+    // its paths and levels, none that was postponed.
+    [[nodiscard]] base::Result<QVector<domain::MatrixFinding>> hints(const domain::Matrix &matrix) const;
     // A new published version with the person in that place: one undo step. Conflict when the matrix has a draft, or the place
     // has changed since.
     [[nodiscard]] base::Result<domain::Matrix> take(const domain::ForwardOffer &offer, const Taking &how);
@@ -37,6 +40,9 @@ public:
     [[nodiscard]] base::Result<> postpone(const domain::ForwardOffer &offer);
 
 private:
+    struct Ground;
+    std::optional<domain::ForwardOffer> offerOf(const domain::Issue &issue, const QVector<domain::Contact> &log, const Ground &ground) const;
+    base::Result<bool> isPostponed(const domain::ForwardOffer &offer) const;
     base::Result<> count(const IssueCase &issueCase, const domain::Matrix &matrix, domain::ForwardOffer &offer) const;
     QString personName(domain::PersonId person) const;
 

@@ -8,6 +8,7 @@
 namespace storage {
 
 class Database;
+class Query;
 
 // Which issues were passed on to a person. Reads the latest entries of the logs only, so that its cost does not grow with the file.
 class ForwardListing
@@ -21,8 +22,12 @@ public:
     // Of the project and category (empty: without one), those passed on latest first. Without those whose advice is to take the
     // confidential route.
     [[nodiscard]] base::Result<QVector<domain::IssueId>> passedTo(domain::PersonId person, domain::ProjectId project, const QString &category) const;
+    // Of the whole project, those passed on latest first; the same ones left out.
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> passedOn(domain::ProjectId project) const;
 
 private:
+    base::Result<QVector<domain::IssueId>> distinct(Query &query) const;
+
     Database &m_database;
 };
 

@@ -2,6 +2,7 @@
 
 #include "escalation/stage.h"
 
+#include "domain/escalation/care/forwardfinding.h"
 #include "domain/escalation/care/matrixfix.h"
 #include "domain/escalation/care/matrixhealth.h"
 
@@ -130,6 +131,32 @@ void MatrixFixTest::nothingIsDoneWhereAPersonHasToChoose()
         QVERIFY(!domain::fixFor(finding, sound.matrix, sound.stage.context).has_value());
     }
     QVERIFY(found > 0);
+}
+
+void MatrixFixTest::whoMattersAreForwardedToTakesThePlace()
+{
+    const Sound sound;
+    const domain::PersonId standing = sound.matrix.paths[0].levels[1].ours.primary;
+    const domain::PersonId next(77);
+    domain::EngineContext context = sound.stage.context;
+    const domain::MatrixFinding hint = domain::forwardFinding(
+        {.category = QStringLiteral("supply"), .pathKey = sound.matrix.paths[0].key, .level = 1, .person = next, .standing = standing, .forwards = 4});
+    QVERIFY(hint.isHint() && !hint.isError);
+    QCOMPARE(hint.number, 4);
+    QVERIFY(!domain::fixFor(hint, sound.matrix, context)); // nobody the workspace knows
+    context.people.insert(next, {.id = next});
+    Matrix matrix = sound.matrix;
+    matrix.paths[0].levels[1].ours.deputies = {next};
+    const auto fix = domain::fixFor(hint, matrix, context);
+    QVERIFY(fix && fix->act == domain::MatrixFix::Act::MakeContact);
+    QCOMPARE(fix->fixed.paths[0].levels[1].ours.primary, next);
+    QVERIFY(fix->fixed.paths[0].levels[1].ours.deputies.isEmpty());
+    QCOMPARE(fix->fixed.paths[0].levels[1].theirs, matrix.paths[0].levels[1].theirs);
+    matrix.paths[0].levels[1].ours.primary = domain::PersonId(78); // somebody put there since
+    QVERIFY(!domain::fixFor(hint, matrix, context));
+    matrix = sound.matrix;
+    matrix.paths[0].levels[2].ours.deputies << next; // would stand twice
+    QVERIFY(!domain::fixFor(hint, matrix, context));
 }
 
 void MatrixFixTest::healthCountsCells()

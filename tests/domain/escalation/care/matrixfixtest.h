@@ -11,6 +11,7 @@ private Q_SLOTS:
     void fixesTakeTheirFindingAway();
     void nothingIsDoneWhereAPersonHasToChoose_data();
     void nothingIsDoneWhereAPersonHasToChoose();
+    void whoMattersAreForwardedToTakesThePlace();
     void healthCountsCells();
     void aSoundMatrixIsWhole();
 };
