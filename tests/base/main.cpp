@@ -1,7 +1,8 @@
 #include "instanttest.h"
 #include "support/runner.h"
+#include "typedlisttest.h"
 
 int main(int argc, char **argv)
 {
-    return support::runAll<InstantTest>(argc, argv);
+    return support::runAll<InstantTest, TypedListTest>(argc, argv);
 }

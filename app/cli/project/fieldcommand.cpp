@@ -1,5 +1,6 @@
 #include "cli/project/fieldcommand.h"
 
+#include "base/typedlist.h"
 #include "cli/issue/projectlookup.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
@@ -43,7 +44,7 @@ base::Result<ExitStatus> listFields(Call &call)
 
 QStringList listOf(const Arguments &arguments, const QString &option)
 {
-    return arguments.value(option).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return base::typedList(arguments.value(option));
 }
 
 base::Result<ExitStatus> addField(Call &call)

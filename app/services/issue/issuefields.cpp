@@ -1,5 +1,6 @@
 #include "services/issue/issuefields.h"
 
+#include "base/typedlist.h"
 #include "domain/issue/customvalues.h"
 #include "domain/project/milestoneoutlook.h"
 #include "domain/record/fieldmap.h"
@@ -102,10 +103,7 @@ Result<Changes> listChanges(Workspace &workspace, const QString &field, const QS
 {
     Changes changes{{field, {}, {}}};
     int index = 0;
-    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        QString value = part.trimmed();
-        if (value.isEmpty())
-            continue;
+    for (QString value : base::typedList(text)) {
         if (field == QLatin1String("implicated")) {
             const Result<QString> number = personNumber(workspace, field, value);
             if (!number)

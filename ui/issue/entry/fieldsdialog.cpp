@@ -1,5 +1,6 @@
 #include "issue/entry/fieldsdialog.h"
 
+#include "base/typedlist.h"
 #include "domain/record/names.h"
 #include "render/wording/names.h"
 #include "services/project/customfieldservice.h"
@@ -20,15 +21,6 @@ namespace ui {
 
 using domain::CustomField;
 using domain::FieldType;
-
-namespace {
-
-QStringList listed(const QString &text)
-{
-    return text.split(QLatin1Char(','), Qt::SkipEmptyParts);
-}
-
-}
 
 FieldsDialog::FieldsDialog(services::Workspace &workspace, domain::ProjectId project, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_project(project), m_table(new QTableWidget(0, ColumnCount, this)),
@@ -169,9 +161,9 @@ void FieldsDialog::takeCell(int row, int column)
     else if (column == Required)
         field.required = m_table->item(row, column)->checkState() == Qt::Checked;
     else if (column == Choices)
-        field.choices = listed(text);
+        field.choices = base::typedList(text);
     else if (column == Categories)
-        field.categories = listed(text);
+        field.categories = base::typedList(text);
     const auto saved = services::CustomFieldService(m_workspace).save(field);
     answer(saved ? nullptr : &saved.error(), tr("%1 is saved.").arg(field.name));
     QMetaObject::invokeMethod(this, &FieldsDialog::fill, Qt::QueuedConnection); // the cell's editor is still closing
@@ -188,7 +180,7 @@ void FieldsDialog::add()
     field.name = m_name->text();
     field.type = FieldType(m_type->currentData().toInt());
     if (field.type == FieldType::Choice)
-        field.choices = listed(m_choices->text());
+        field.choices = base::typedList(m_choices->text());
     const auto added = services::CustomFieldService(m_workspace).add(field);
     answer(added ? nullptr : &added.error(), added ? tr("%1 is added; its key is %2.").arg(added->name, added->key) : QString());
     if (!added)

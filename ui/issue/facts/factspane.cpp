@@ -1,5 +1,6 @@
 #include "issue/facts/factspane.h"
 
+#include "base/typedlist.h"
 #include "issue/entry/milestonefield.h"
 #include "issue/facts/assistlist.h"
 #include "issue/facts/implicatedlist.h"
@@ -338,11 +339,7 @@ void FactsPane::buildRest(QFormLayout *form)
         change([&](Issue &i) { i.links = linksFromText(text); });
     });
     connect(m_labels, &QLineEdit::editingFinished, this, [this] {
-        QStringList labels;
-        for (const QString &label : m_labels->text().split(QLatin1Char(',')))
-            if (!label.trimmed().isEmpty())
-                labels << label.trimmed();
-        change([&](Issue &i) { i.labels = labels; });
+        change([labels = base::typedList(m_labels->text())](Issue &i) { i.labels = labels; });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "matrix/calendar/calendareditor.h"
 
+#include "base/typedlist.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/labels/textlabel.h"
 
@@ -42,7 +43,7 @@ std::optional<QVector<domain::DayInterval>> CalendarEditor::hoursFromText(const 
     static const QRegularExpression kInterval(
         QStringLiteral("^\\s*(\\d{1,2})(?::(\\d{2}))?\\s*[-–]\\s*(\\d{1,2})(?::(\\d{2}))?\\s*$"));
     QVector<domain::DayInterval> hours;
-    for (const QString &part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+    for (const QString &part : base::typedList(text)) {
         const QRegularExpressionMatch match = kInterval.match(part);
         if (!match.hasMatch())
             return std::nullopt;

@@ -1,6 +1,7 @@
 // The editing half of LadderModel: typed cells, acts, start levels.
 #include "models/escalation/laddermodel.h"
 
+#include "base/typedlist.h"
 #include "domain/time/duration.h"
 #include "render/wording/names.h"
 
@@ -33,9 +34,8 @@ bool readTimes(const QString &text, domain::Duration &respond, std::optional<dom
 
 bool readChannels(const QString &text, QVector<domain::Channel> &channels)
 {
-    static const QRegularExpression kBetween(QStringLiteral("[,;\\n]"));
     channels.clear();
-    for (const QString &part : text.split(kBetween, Qt::SkipEmptyParts)) {
+    for (const QString &part : base::typedList(text)) {
         const QString word = part.trimmed();
         const auto found = std::find_if(kAskingChannels.begin(), kAskingChannels.end(), [&](domain::Channel channel) {
             return word.compare(render::label(channel), Qt::CaseInsensitive) == 0;
@@ -53,7 +53,7 @@ bool readChannels(const QString &text, QVector<domain::Channel> &channels)
 // A word that names no field of an issue is kept: the checks warn about it.
 void LadderModel::readFacts(const QString &text, domain::Level &target)
 {
-    static const QRegularExpression kBetween(QStringLiteral("[;\\n]"));
+    static const QRegularExpression kBetween(QStringLiteral("[;؛\\n]"));
     target.facts.clear();
     target.otherFacts.clear();
     for (const QString &part : text.split(kBetween, Qt::SkipEmptyParts)) {
@@ -87,12 +87,12 @@ domain::PersonId LadderModel::personCalled(const QString &name, QString &fault) 
 
 std::optional<domain::LevelSide> LadderModel::readSide(const QString &text, QString &fault) const
 {
-    static const QRegularExpression kBetween(QStringLiteral("[;\\n]"));
+    static const QRegularExpression kBetween(QStringLiteral("[;؛\\n]"));
     domain::LevelSide side;
     QStringList names = text.split(kBetween, Qt::SkipEmptyParts);
     QString whole;
     if (names.size() == 1 && !personCalled(text.trimmed(), whole).isValid())
-        names = text.split(QLatin1Char(','), Qt::SkipEmptyParts); // as other lists write them
+        names = base::typedList(text); // as other lists write them
     for (const QString &part : names) {
         const QString name = part.trimmed();
         if (name.isEmpty())

@@ -1,5 +1,6 @@
 #include "cli/issue/list/listcolumns.h"
 
+#include "base/typedlist.h"
 #include "cli/arguments.h"
 #include "cli/text.h"
 #include "domain/issue/customvalues.h"
@@ -100,10 +101,10 @@ base::Result<QStringList> columnsFrom(const QString &text, const QStringList &of
     if (text.isEmpty())
         return ofView.isEmpty() ? known.mid(0, kUsual) : ofView;
     QStringList columns;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!columnNamed(part.trimmed()) && !isCustomColumn(part.trimmed()))
-            return wrongChoice(QStringLiteral("--columns ") + part.trimmed(), known);
-        columns << part.trimmed();
+    for (const QString &part : base::typedList(text)) {
+        if (!columnNamed(part) && !isCustomColumn(part))
+            return wrongChoice(QStringLiteral("--columns ") + part, known);
+        columns << part;
     }
     return columns;
 }

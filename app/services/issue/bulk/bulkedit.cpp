@@ -1,5 +1,6 @@
 #include "services/issue/bulk/bulkedit.h"
 
+#include "base/typedlist.h"
 #include "domain/issue/customvalues.h"
 #include "services/issue/bulk/closing.h"
 #include "services/issue/bulk/plainvalue.h"
@@ -24,15 +25,6 @@ namespace {
 
 constexpr int kKeysInSubject = 3;
 constexpr qsizetype kStepsTold = 64; // issues between two tellings of how far it is
-
-QStringList listedWords(const QString &text)
-{
-    QStringList words;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-        if (const QString word = part.trimmed(); !word.isEmpty())
-            words << word;
-    return words;
-}
 
 QStringList rightOwnValues(const domain::CustomField &field)
 {
@@ -118,11 +110,11 @@ Result<Issue> BulkEdit::withFields(const Issue &issue, const Fields &fields) con
     Fields plain;
     for (const auto &[name, text] : fields) {
         if (name == QLatin1String("labels.add")) {
-            for (const QString &label : listedWords(text))
+            for (const QString &label : base::typedList(text))
                 if (!changed->labels.contains(label, Qt::CaseInsensitive))
                     changed->labels << label;
         } else if (name == QLatin1String("labels.remove")) {
-            for (const QString &label : listedWords(text))
+            for (const QString &label : base::typedList(text))
                 changed->labels.removeIf([&label](const QString &each) { return each.compare(label, Qt::CaseInsensitive) == 0; });
         } else if (name == QLatin1String("needBy.shift")) {
             changed = shifted(m_workspace, *changed, text);
