@@ -63,7 +63,7 @@ base::Result<ExitStatus> importMatrix(Call &call)
     const auto options = matrixOptions(call.arguments());
     if (!options)
         return base::fail(options.error());
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const auto report = services::MatrixExchange(*about->workspace).read(about->project.id, call.arguments().place(1), *options);

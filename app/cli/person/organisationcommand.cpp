@@ -1,11 +1,10 @@
 #include "cli/person/organisationcommand.h"
 
-#include "cli/issue/projectlookup.h"
+#include "cli/project/projectcall.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/project/milestoneoutlook.h"
 #include "domain/record/recordjson.h"
-#include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 
 namespace cli {
@@ -14,10 +13,8 @@ namespace {
 
 using domain::Organisation;
 
-// The workspace, and by whose calendars days are counted.
-struct OrganisationCall {
-    services::Workspace *workspace = nullptr;
-    domain::EngineContext context;
+// With the moment by which days are counted.
+struct OrganisationCall : ProjectCall {
     base::Instant now;
 
     QDate today(const Organisation &organisation) const { return context.calendarOf(organisation.id).localDate(now); }
@@ -26,15 +23,7 @@ struct OrganisationCall {
 
 base::Result<OrganisationCall> beginOrganisations(Call &call)
 {
-    const auto workspace = call.open();
-    if (!workspace)
-        return base::fail(workspace.error());
-    const auto project = projectFor((*workspace)->projects(), call.arguments().value(QStringLiteral("project")));
-    if (!project)
-        return base::fail(project.error());
-    return (*workspace)->issues().context(*project).map([&](const domain::EngineContext &context) {
-        return OrganisationCall{*workspace, context, call.clock().now()};
-    });
+    return beginProjectCall(call).map([&](const ProjectCall &about) { return OrganisationCall{about, call.clock().now()}; });
 }
 
 // Empty is no day.

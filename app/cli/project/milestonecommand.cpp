@@ -1,10 +1,9 @@
 #include "cli/project/milestonecommand.h"
 
-#include "cli/issue/projectlookup.h"
+#include "cli/project/projectcall.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/recordjson.h"
-#include "services/issue/issueservice.h"
 #include "services/project/milestoneservice.h"
 
 #include <QTimeZone>
@@ -30,26 +29,6 @@ QString iso(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-// The workspace, the project asked for, and its calendar.
-struct MilestoneCall {
-    services::Workspace *workspace = nullptr;
-    domain::ProjectId project;
-    domain::EngineContext context;
-};
-
-base::Result<MilestoneCall> begin(Call &call)
-{
-    const auto workspace = call.open();
-    if (!workspace)
-        return base::fail(workspace.error());
-    const auto project = projectFor((*workspace)->projects(), call.arguments().value(QStringLiteral("project")));
-    if (!project)
-        return base::fail(project.error());
-    return (*workspace)->issues().context(*project).map([&](const domain::EngineContext &context) {
-        return MilestoneCall{*workspace, *project, context};
-    });
-}
-
 QJsonObject jsonOf(const Milestone &milestone, const domain::WorkingTime &time)
 {
     const domain::MilestoneOutlook outlook = domain::outlook(milestone, time);
@@ -60,7 +39,7 @@ QJsonObject jsonOf(const Milestone &milestone, const domain::WorkingTime &time)
     return object;
 }
 
-base::Result<ExitStatus> answerOne(Call &call, const MilestoneCall &about, const base::Result<Milestone> &milestone)
+base::Result<ExitStatus> answerOne(Call &call, const ProjectCall &about, const base::Result<Milestone> &milestone)
 {
     if (!milestone)
         return base::fail(milestone.error());
@@ -73,7 +52,7 @@ base::Result<ExitStatus> answerOne(Call &call, const MilestoneCall &about, const
     return Done;
 }
 
-base::Result<ExitStatus> listChanges(Call &call, const MilestoneCall &about, const QString &since)
+base::Result<ExitStatus> listChanges(Call &call, const ProjectCall &about, const QString &since)
 {
     const QDate day = QDate::fromString(since, Qt::ISODate);
     base::Instant from = base::Instant::fromIso(since);
@@ -84,7 +63,7 @@ base::Result<ExitStatus> listChanges(Call &call, const MilestoneCall &about, con
         place.field = QStringLiteral("--since");
         return base::fail(base::ErrorCode::BadTime, since, place);
     }
-    const auto changes = services::MilestoneService(*about.workspace).forecastsSince(about.project, from);
+    const auto changes = services::MilestoneService(*about.workspace).forecastsSince(about.project.id, from);
     if (!changes)
         return base::fail(changes.error());
     QJsonArray document;
@@ -103,12 +82,12 @@ base::Result<ExitStatus> listChanges(Call &call, const MilestoneCall &about, con
 
 base::Result<ExitStatus> listMilestones(Call &call)
 {
-    const auto about = begin(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     if (call.arguments().has(QStringLiteral("since")))
         return listChanges(call, *about, call.arguments().value(QStringLiteral("since")));
-    const auto milestones = services::MilestoneService(*about->workspace).all(about->project);
+    const auto milestones = services::MilestoneService(*about->workspace).all(about->project.id);
     if (!milestones)
         return base::fail(milestones.error());
     QJsonArray document;
@@ -130,11 +109,11 @@ base::Result<ExitStatus> addMilestone(Call &call)
     const auto floatDays = call.arguments().number(QStringLiteral("float"), 0, 0);
     if (!baseline || !floatDays)
         return base::fail(baseline ? floatDays.error() : baseline.error());
-    const auto about = begin(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     Milestone milestone;
-    milestone.project = about->project;
+    milestone.project = about->project.id;
     milestone.name = call.arguments().place(1);
     milestone.baseline = *baseline;
     milestone.floatDays = *floatDays;
@@ -144,11 +123,11 @@ base::Result<ExitStatus> addMilestone(Call &call)
 base::Result<ExitStatus> forecastMilestone(Call &call)
 {
     const auto day = dayIn(call.arguments().value(QStringLiteral("day")), QStringLiteral("--day"));
-    const auto about = day ? begin(call) : base::fail(day.error());
+    const auto about = day ? beginProjectCall(call) : base::fail(day.error());
     if (!about)
         return base::fail(about.error());
     services::MilestoneService service(*about->workspace);
-    const auto changed = service.findByName(about->project, call.arguments().place(1)).and_then([&](const Milestone &milestone) {
+    const auto changed = service.findByName(about->project.id, call.arguments().place(1)).and_then([&](const Milestone &milestone) {
         return service.forecast(milestone.id, *day, call.arguments().value(QStringLiteral("reason")));
     });
     return answerOne(call, *about, changed);
@@ -158,11 +137,11 @@ base::Result<ExitStatus> reachMilestone(Call &call)
 {
     const QString text = call.arguments().value(QStringLiteral("day"));
     const auto day = text.isEmpty() ? base::Result<QDate>(QDate()) : dayIn(text, QStringLiteral("--day"));
-    const auto about = day ? begin(call) : base::fail(day.error());
+    const auto about = day ? beginProjectCall(call) : base::fail(day.error());
     if (!about)
         return base::fail(about.error());
     services::MilestoneService service(*about->workspace);
-    const auto reached = service.findByName(about->project, call.arguments().place(1)).and_then([&](Milestone milestone) {
+    const auto reached = service.findByName(about->project.id, call.arguments().place(1)).and_then([&](Milestone milestone) {
         milestone.reachedOn = day->isValid() ? *day : about->context.projectCalendar().localDate(call.clock().now());
         return service.save(milestone);
     });

@@ -1,25 +1,11 @@
 #include "cli/escalation/matrix/matrixcall.h"
 
-#include "cli/issue/projectlookup.h"
 #include "cli/text.h"
 #include "services/escalation/matrixservice.h"
-#include "services/issue/issueservice.h"
 
 namespace cli {
 
-base::Result<MatrixCall> beginMatrixCall(Call &call)
-{
-    const auto workspace = call.open();
-    if (!workspace)
-        return base::fail(workspace.error());
-    const auto project = projectFor((*workspace)->projects(), call.arguments().value(QStringLiteral("project")));
-    if (!project)
-        return base::fail(project.error());
-    const auto context = (*workspace)->issues().context(*project);
-    return context ? MatrixCall{*workspace, context->project, *context} : base::Result<MatrixCall>(base::fail(context.error()));
-}
-
-base::Result<ExitStatus> answerSaved(Call &call, const MatrixCall &about, const domain::Matrix &matrix, const QString &line)
+base::Result<ExitStatus> answerSaved(Call &call, const ProjectCall &about, const domain::Matrix &matrix, const QString &line)
 {
     const auto findings = about.workspace->matrices().check(matrix);
     if (!findings)

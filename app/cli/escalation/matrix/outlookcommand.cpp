@@ -32,7 +32,7 @@ QString wordsOfSide(const domain::Advice &advice, const render::AdviceWords &wor
 
 base::Result<ExitStatus> showOutlook(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const auto matrix = about->workspace->matrices().edited(about->project.id);

@@ -124,7 +124,7 @@ base::Result<domain::OrganisationId> counterpartyFor(Call &call, services::Works
 
 base::Result<ExitStatus> applyTemplate(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     MatrixTemplates templates(*about->workspace);
@@ -143,7 +143,7 @@ base::Result<ExitStatus> applyTemplate(Call &call)
 
 base::Result<ExitStatus> saveTemplate(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const QString name = call.arguments().place(1);

@@ -28,7 +28,7 @@ QString stateWord(const MatrixVersion &version)
 
 base::Result<ExitStatus> listVersions(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const auto versions = services::MatrixVersions(*about->workspace).all(about->project.id);
@@ -52,7 +52,7 @@ base::Result<ExitStatus> listVersions(Call &call)
 }
 
 // The version of this number; the edited one without a number.
-base::Result<domain::Matrix> versionNamed(const MatrixCall &about, const QString &number)
+base::Result<domain::Matrix> versionNamed(const ProjectCall &about, const QString &number)
 {
     if (number.isEmpty())
         return about.workspace->matrices().edited(about.project.id);
@@ -65,7 +65,7 @@ base::Result<domain::Matrix> versionNamed(const MatrixCall &about, const QString
 
 base::Result<ExitStatus> showDifferences(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const QString from = call.arguments().place(1);
@@ -91,7 +91,7 @@ base::Result<ExitStatus> showDifferences(Call &call)
 
 base::Result<ExitStatus> goBack(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     const QString number = call.arguments().place(1);
@@ -105,7 +105,7 @@ base::Result<ExitStatus> goBack(Call &call)
 
 base::Result<ExitStatus> publishDraft(Call &call)
 {
-    const auto about = beginMatrixCall(call);
+    const auto about = beginProjectCall(call);
     if (!about)
         return base::fail(about.error());
     using Running = services::MatrixService::RunningIssues;
