@@ -155,6 +155,8 @@ void ListingTest::categoriesAndOtherVersionsAreFound()
     QCOMPARE(listing.categories(m_filled.project).value(), (QStringList{u"Quality"_qs, u"Supply"_qs}));
     QCOMPARE(listing.openOutsideMatrix(m_filled.project, domain::MatrixId(7)).value(), QVector<domain::IssueId>{domain::IssueId(1)});
     QVERIFY(listing.openOutsideMatrix(m_filled.project, m_filled.matrix).value().isEmpty());
+    for (const domain::MatrixId matrix : {domain::MatrixId(0), m_filled.matrix, domain::MatrixId(7)})
+        QCOMPARE(listing.countOutsideMatrix(m_filled.project, matrix).value(), listing.openOutsideMatrix(m_filled.project, matrix).value().size());
 }
 
 void ListingTest::aRenamedCounterpartyIsFound()

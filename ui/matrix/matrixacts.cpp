@@ -134,11 +134,10 @@ void MatrixPage::showVersion()
         text += QStringLiteral(", ")
                 + tr("changed %1 by %2").arg(format.momentNear(m_matrix.savedAt, m_workspace.clock().now()), m_matrix.savedBy);
     m_version->setText(text);
-    const auto running = m_workspace.matrices().runningIssues(m_project);
     if (m_matrix.published)
         m_draft->hide();
     else
-        m_draft->show(m_matrix.version, running.value_or(0));
+        m_draft->show(m_matrix.version, m_workspace.matrices().runningIssues(m_project).value_or(0));
 }
 
 // What was stored is the ground of the next edit at once; what shows it follows when the editor that asked has closed.

@@ -23,7 +23,7 @@ namespace ui {
 
 namespace {
 constexpr int kRefreshDelayMs = 150;
-constexpr int kIssuesOffered = 2000; // in the box; any other is opened from the issue page
+constexpr int kIssuesOffered = 400; // in the box; any other is opened from the issue page
 }
 
 ReportPage::ReportPage(services::Workspace &workspace, QWidget *parent)

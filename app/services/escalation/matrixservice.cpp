@@ -170,8 +170,8 @@ Result<> MatrixService::publishWithin(WritePath::Session &session, Matrix &matri
 Result<int> MatrixService::runningIssues(domain::ProjectId project) const
 {
     return edited(project)
-        .and_then([&](const Matrix &matrix) { return storage::IssueListing(m_workspace.database()).openOutsideMatrix(project, matrix.id); })
-        .map([](const auto &ids) { return int(ids.size()); });
+        .and_then([&](const Matrix &matrix) { return storage::IssueListing(m_workspace.database()).countOutsideMatrix(project, matrix.id); })
+        .map([](qint64 count) { return int(count); });
 }
 
 Result<QVector<domain::MatrixFinding>> MatrixService::check(const Matrix &matrix) const

@@ -151,6 +151,13 @@ base::Result<qint64> IssueListing::openCount(domain::ProjectId project, qint64 m
     return query.step().map([&](bool) { return query.number(0); });
 }
 
+base::Result<qint64> IssueListing::countOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const
+{
+    Query query(m_database, kCountOutsideMatrix);
+    query.bind(project.value()).bind(matrix.value()).bind(project.value()).bind(matrix.value());
+    return query.step().map([&](bool) { return query.number(0); });
+}
+
 base::Result<QVector<domain::IssueId>> IssueListing::openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const
 {
     Query query(m_database, kOpenOutsideMatrix);

@@ -27,6 +27,7 @@ public:
     // Invalid project: all projects.
     [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project, qint64 most) const; // no more than `most` are counted
     // Open issues of the project that run on another matrix version than this one.
+    [[nodiscard]] base::Result<qint64> countOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
     [[nodiscard]] base::Result<QVector<domain::IssueId>> openOutsideMatrix(domain::ProjectId project, domain::MatrixId matrix) const;
     // How many open issues of the project run on each version; on an invalid one: those that name none.
     [[nodiscard]] base::Result<QHash<domain::MatrixId, qint64>> openByMatrix(domain::ProjectId project) const;

@@ -110,6 +110,10 @@ inline constexpr char kOpenUpTo[] = "SELECT COUNT(*) FROM (SELECT 1 FROM issue I
                                     "AND (? = 0 OR project_id = ?) LIMIT ?)";
 inline constexpr char kOpenOutsideMatrix[] = "SELECT id FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
                                              "AND matrix_id IS NOT NULL AND matrix_id <> ? ORDER BY id";
+// Two stretches of one index.
+inline constexpr char kCountOutsideMatrix[] =
+    "SELECT (SELECT COUNT(*) FROM issue INDEXED BY issue_open WHERE status IN ('open', 'in-progress') AND project_id = ? AND matrix_id < ?) "
+    "+ (SELECT COUNT(*) FROM issue INDEXED BY issue_open WHERE status IN ('open', 'in-progress') AND project_id = ? AND matrix_id > ?)";
 inline constexpr char kOpenByMatrix[] = "SELECT COALESCE(matrix_id, 0), COUNT(*) FROM issue WHERE status IN ('open', 'in-progress') AND project_id = ? "
                                         "GROUP BY matrix_id";
 // From one category to the next by the index, however many issues there are.
