@@ -218,7 +218,7 @@ Result<bool> IssueService::cache(const IssueCase &read)
                                     .until = advice.until,
                                     .nextCheckpoint = awaitsCriterion(read, now) ? now : later(advice.nextCheckpoint, now),
                                     .narrow = domain::narrowCell(domain::narrowed(read.issue, read.log, now))};
-    const Result<bool> loaded = storage::EscalationLoad(m_workspace.database()).put(id, read.issue.project, escalatedTo(read.log));
+    const Result<bool> loaded = storage::EscalationLoad(m_workspace.database()).put(id, read.issue.project, storage::EscalationLoad::of(read.log));
     const Result<bool> marked = storage::DueListing(m_workspace.database()).put(id, dueMarks(read, now));
     if (!marked || !loaded)
         return marked ? loaded : marked;

@@ -57,18 +57,4 @@ QVector<storage::DueMark> dueMarks(const IssueCase &issueCase, base::Instant now
     return marks;
 }
 
-QVector<storage::EscalatedTo> escalatedTo(const QVector<domain::Contact> &log)
-{
-    QVector<storage::EscalatedTo> escalated;
-    const auto isWithdrawn = [&log](const domain::Contact &escalation) {
-        return std::any_of(log.begin(), log.end(), [&](const domain::Contact &each) { return domain::isWithdrawnBy(each, escalation, log); });
-    };
-    for (const domain::Contact &entry : log)
-        if (entry.kind == domain::ContactKind::Escalation && entry.at.isValid() && !isWithdrawn(entry))
-            for (const domain::PersonId person : entry.with)
-                if (person.isValid())
-                    escalated.append({person, entry.at});
-    return escalated;
-}
-
 }

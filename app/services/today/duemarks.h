@@ -2,13 +2,10 @@
 
 #include "services/issue/issueservice.h"
 #include "storage/today/duelisting.h"
-#include "storage/today/escalationload.h"
 
 namespace services {
 
 // What Today has to find of an issue without reading its log; kept beside its cached advice by IssueService::refreshCached.
 QVector<storage::DueMark> dueMarks(const IssueCase &issueCase, base::Instant now);
-// Whom it was escalated to and when, what was withdrawn left out; kept beside them.
-QVector<storage::EscalatedTo> escalatedTo(const QVector<domain::Contact> &log);
 
 }

@@ -43,6 +43,8 @@ inline constexpr char kFillEscalatedTo[] =
     "INSERT OR IGNORE INTO issue_load (issue_id, person_id, at, project_id) SELECT c.issue_id, p.person_id, c.at, i.project_id "
     "FROM contact c JOIN contact_person p ON p.contact_id = c.id JOIN issue i ON i.id = c.issue_id WHERE c.kind = 'escalation' "
     "AND c.at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM contact w WHERE w.refers_to_id = c.id AND w.kind = 'withdrawal')";
+inline constexpr char kIssuesWithWithdrawals[] =
+    "SELECT DISTINCT c.issue_id, i.project_id FROM contact c JOIN issue i ON i.id = c.issue_id WHERE c.kind = 'withdrawal'";
 // The limit is inside: it looks at no more than so many of each person.
 inline constexpr char kEscalationLoads[] = "SELECT p.id, (SELECT COUNT(*) FROM (SELECT 1 FROM issue_load l WHERE l.project_id = ? "
                                            "AND l.person_id = p.id AND l.at >= ? LIMIT ?)) FROM person p";

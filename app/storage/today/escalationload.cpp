@@ -1,5 +1,7 @@
 #include "storage/today/escalationload.h"
 
+#include "domain/escalation/advice.h"
+#include "storage/issue/contactrepository.h"
 #include "storage/query.h"
 #include "storage/today/duestatements.h"
 
@@ -7,6 +9,20 @@
 #include <tuple>
 
 namespace storage {
+
+QVector<EscalatedTo> EscalationLoad::of(const QVector<domain::Contact> &log)
+{
+    QVector<EscalatedTo> escalated;
+    const auto isWithdrawn = [&log](const domain::Contact &escalation) {
+        return std::any_of(log.begin(), log.end(), [&](const domain::Contact &each) { return domain::isWithdrawnBy(each, escalation, log); });
+    };
+    for (const domain::Contact &entry : log)
+        if (entry.kind == domain::ContactKind::Escalation && entry.at.isValid() && !isWithdrawn(entry))
+            for (const domain::PersonId person : entry.with)
+                if (person.isValid())
+                    escalated.append({person, entry.at});
+    return escalated;
+}
 
 base::Result<bool> EscalationLoad::put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated)
 {
@@ -43,7 +59,29 @@ base::Result<bool> EscalationLoad::put(domain::IssueId issue, domain::ProjectId 
 
 base::Result<> EscalationLoad::fill()
 {
-    return Query(m_database, kFillEscalatedTo).exec();
+    return Query(m_database, kFillEscalatedTo).exec().and_then([this] { return recountWithdrawn(); });
+}
+
+// A withdrawal names one mail of a step and takes back both: that only the log as a whole tells.
+base::Result<> EscalationLoad::recountWithdrawn()
+{
+    QVector<std::pair<domain::IssueId, domain::ProjectId>> issues;
+    Query query(m_database, kIssuesWithWithdrawals);
+    for (;;) {
+        const base::Result<bool> row = query.step();
+        if (!row)
+            return base::fail(row.error());
+        if (!*row)
+            break;
+        issues.append({domain::IssueId(query.number(0)), domain::ProjectId(query.number(1))});
+    }
+    for (const auto &[issue, project] : std::as_const(issues)) {
+        const auto counted = ContactRepository(m_database).of(issue).and_then(
+            [&](const QVector<domain::Contact> &log) { return put(issue, project, of(log)); });
+        if (!counted)
+            return base::fail(counted.error());
+    }
+    return {};
 }
 
 base::Result<QHash<domain::PersonId, int>> EscalationLoad::since(domain::ProjectId project, base::Instant from) const

@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "domain/issue/contact.h"
 #include "domain/issue/issue.h"
 
 #include <QHash>
@@ -26,6 +27,8 @@ public:
 
     explicit EscalationLoad(Database &database) : m_database(database) {}
 
+    // What counts of a log: escalations that were not taken back, of two mails neither when one was.
+    static QVector<EscalatedTo> of(const QVector<domain::Contact> &log);
     // All of the issue's, those withdrawn left out. True when they differed from those stored.
     [[nodiscard]] base::Result<bool> put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated);
     // From all logs, after they were written without a refresh of their issues.
@@ -34,6 +37,8 @@ public:
     [[nodiscard]] base::Result<QHash<domain::PersonId, int>> since(domain::ProjectId project, base::Instant from) const;
 
 private:
+    base::Result<> recountWithdrawn();
+
     Database &m_database;
 };
 

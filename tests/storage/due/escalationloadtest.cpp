@@ -95,6 +95,41 @@ void EscalationLoadTest::isFilledInARepairedCopy()
     QCOMPARE(EscalationLoad(*database).since(filled.project, at).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
 }
 
+// Two mails to each side are one ask: who takes back one has taken back both, in a repaired copy too.
+void EscalationLoadTest::aWithdrawnPairCountsForNobodyInARepairedCopy()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("pair.rung"));
+    const QString copy = folder.filePath(QStringLiteral("copy.rung"));
+    samples::Filled filled;
+    const auto write = [&](bool isWithdrawn) {
+        QFile::remove(path);
+        QFile::remove(copy);
+        const auto database = storage::Database::create(path).value();
+        filled = samples::fill(*database);
+        domain::Issue issue = samples::plainIssue(filled, 1);
+        QVERIFY(storage::IssueRepository(*database).insert(issue));
+        domain::Contact ours = samples::contact(filled, issue.id);
+        ours.with = {filled.boss};
+        domain::Contact theirs = ours;
+        theirs.with = {filled.manager};
+        theirs.at = ours.at.plusMinutes(5);
+        QVERIFY(storage::ContactRepository(*database).insert(ours) && storage::ContactRepository(*database).insert(theirs));
+        domain::Contact back = samples::contact(filled, issue.id);
+        back.kind = domain::ContactKind::Withdrawal;
+        back.at = theirs.at.plusMinutes(60);
+        back.refersTo = ours.id;
+        if (isWithdrawn)
+            QVERIFY(storage::ContactRepository(*database).insert(back));
+    };
+    write(false);
+    QVERIFY(storage::salvage(path, copy));
+    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).since(filled.project, Instant(0)).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
+    write(true);
+    QVERIFY(storage::salvage(path, copy));
+    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).since(filled.project, Instant(0)).value(), Counts());
+}
+
 void EscalationLoadTest::silencesAreSummedByPersonAndCurrency()
 {
     LoadSpace space;

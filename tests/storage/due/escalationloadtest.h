@@ -11,5 +11,6 @@ private Q_SLOTS:
     void countsNoFurtherThanItsLimit();
     void goesWithItsIssue();
     void isFilledInARepairedCopy();
+    void aWithdrawnPairCountsForNobodyInARepairedCopy();
     void silencesAreSummedByPersonAndCurrency();
 };
