@@ -11104,30 +11104,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>There is no field “%1”. Fields are %2. A word with a colon goes into quotation marks.</source>
-        <translation>لا يوجد حقل باسم «%L1». الحقول هي %L2. الكلمة التي فيها نقطتان توضع بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>What should “%1” be? For instance %2.</source>
-        <translation>ما القيمة المطلوبة لـ «%L1»؟ مثلًا %L2.</translation>
-    </message>
-    <message>
-        <source>The quotation mark is not closed.</source>
-        <translation>علامة الاقتباس غير مغلقة.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither more nor less. Write %2</source>
-        <translation>لا تصلح المقارنة بأكثر أو أقل مع «%L1». الصواب %L2</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation>‏«%L1» غير معروف هنا.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. Right would be %2.</source>
-        <translation>‏«%L1» غير معروف هنا. الصواب %L2.</translation>
-    </message>
-    <message>
         <source>Filter issues</source>
         <translation>تصفية المشكلات</translation>
     </message>
@@ -13306,6 +13282,49 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Definitions of the severities</source>
         <translation>تعريفات درجات الخطورة</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>“%1” is not known here. Did you mean %2? Right would be %3.</source>
+        <translation>”%1“ غير معروف هنا. هل تقصد %2؟ الصحيح مثلًا %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>”%1“ غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Right would be %2.</source>
+        <translation>”%1“ غير معروف هنا. الصحيح مثلًا %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>لا يوجد حقل باسم ”%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <translation>لا يوجد حقل باسم ”%1“. هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>Fields are %1. A word with a colon goes into quotation marks.</source>
+        <translation>الحقول هي %1. توضع الكلمة التي فيها نقطتان بين علامتي تنصيص.</translation>
+    </message>
+    <message>
+        <source>What should “%1” be? Nothing stands behind it.</source>
+        <translation>ما القيمة المطلوبة لـ ”%1“؟ لا شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>What should “%1” be? For instance %2.</source>
+        <translation>ما القيمة المطلوبة لـ ”%1“؟ مثلًا %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one behind the last word: %1</source>
+        <translation>علامة التنصيص غير مغلقة. ضع علامة أخرى بعد الكلمة الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither more nor less. Write %2</source>
+        <translation>”%1“ لا يُقارن بأكثر أو أقل. اكتب %2</translation>
     </message>
 </context>
 </TS>

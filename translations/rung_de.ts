@@ -10888,30 +10888,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
 <context>
     <name>ui::QueryField</name>
     <message>
-        <source>There is no field “%1”. Fields are %2. A word with a colon goes into quotation marks.</source>
-        <translation>Es gibt kein Feld „%1“. Felder sind %2. Ein Wort mit Doppelpunkt gehört in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>What should “%1” be? For instance %2.</source>
-        <translation>Was soll „%1“ sein? Zum Beispiel %2.</translation>
-    </message>
-    <message>
-        <source>The quotation mark is not closed.</source>
-        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither more nor less. Write %2</source>
-        <translation>„%1“ ist weder mehr noch weniger. Richtig wäre %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here.</source>
-        <translation>„%1“ ist hier unbekannt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here. Right would be %2.</source>
-        <translation>„%1“ ist hier unbekannt. Richtig wäre %2.</translation>
-    </message>
-    <message>
         <source>Filter issues</source>
         <translation>Probleme filtern</translation>
     </message>
@@ -13038,6 +13014,49 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Definitions of the severities</source>
         <translation>Bedeutung der Schweregrade</translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>“%1” is not known here. Did you mean %2? Right would be %3.</source>
+        <translation>„%1“ ist hier nicht bekannt. War %2 gemeint? Richtig wäre %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Right would be %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Richtig wäre %2.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Ein Feld „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <translation>Ein Feld „%1“ gibt es nicht. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Fields are %1. A word with a colon goes into quotation marks.</source>
+        <translation>Felder sind %1. Ein Wort mit Doppelpunkt gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>What should “%1” be? Nothing stands behind it.</source>
+        <translation>Was soll „%1“ sein? Dahinter steht nichts.</translation>
+    </message>
+    <message>
+        <source>What should “%1” be? For instance %2.</source>
+        <translation>Was soll „%1“ sein? Zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed. Put another one behind the last word: %1</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen. Hinter dem letzten Wort fehlt eines: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither more nor less. Write %2</source>
+        <translation>„%1“ kennt kein Mehr oder Weniger. Richtig ist %2</translation>
     </message>
 </context>
 </TS>

@@ -186,6 +186,8 @@ QString errorWords(const base::Error &error)
     if (error.code == base::ErrorCode::Usage)
         return sentence(error);
     const QString where = place(error.place);
+    if (error.place.field.startsWith(kFilterPlace))
+        return where + QStringLiteral(": ") + oneLine(error.detail);
     QString words = where.isEmpty() ? sentence(error) : where + QStringLiteral(": ") + sentence(error);
     if (!error.detail.isEmpty())
         words += QStringLiteral(" (%1)").arg(oneLine(error.detail));

@@ -1,5 +1,6 @@
 #include "issue/queryfield.h"
 
+#include "render/wording/query/querywords.h"
 #include "services/issue/query/queryreading.h"
 #include "services/workspace/workspace.h"
 
@@ -13,30 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int kMostOffers = 10;
-constexpr int kMostNamed = 8; // of what would be right
-
-QString queryFaultWords(const domain::QueryFault &fault)
-{
-    using Kind = domain::QueryFault::Kind;
-    QStringList some = fault.right.mid(0, kMostNamed);
-    if (some.size() < fault.right.size())
-        some << QStringLiteral("…");
-    const QString right = some.join(QStringLiteral(", "));
-    switch (fault.kind) {
-    case Kind::UnknownField:
-        return QueryField::tr("There is no field “%1”. Fields are %2. A word with a colon goes into quotation marks.").arg(fault.written, fault.right.join(QStringLiteral(", ")));
-    case Kind::MissingValue:
-        return QueryField::tr("What should “%1” be? For instance %2.").arg(fault.written, right);
-    case Kind::OpenQuote:
-        return QueryField::tr("The quotation mark is not closed.");
-    case Kind::NoOrder:
-        return QueryField::tr("“%1” is neither more nor less. Write %2").arg(fault.written, right);
-    case Kind::UnknownValue:
-        return right.isEmpty() ? QueryField::tr("“%1” is not known here.").arg(fault.written)
-                               : QueryField::tr("“%1” is not known here. Right would be %2.").arg(fault.written, right);
-    }
-    return {};
-}
 
 }
 
@@ -52,7 +29,7 @@ QueryField::QueryField(services::Workspace &workspace, QWidget *parent)
     connect(this, &SearchField::settled, this, &QueryField::read);
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         using enum domain::RecordKind;
-        for (const auto kind : {Person, Organisation, Project, Matrix, Calendar})
+        for (const auto kind : {Person, Organisation, Project, Matrix, Calendar, CustomField})
             if (notice.touches(kind))
                 m_words.reset();
     });
@@ -108,12 +85,8 @@ bool QueryField::read()
         const services::QueryVocabulary *words = vocabulary();
         auto found = services::QueryReading(words ? *words : services::QueryVocabulary()).conditions(text(), m_workspace.clock().now());
         if (!found) {
-            domain::QueryFault &fault = found.error();
-            for (const auto &[field, name] : domain::queryFieldNames())
-                if (words && fault.kind == domain::QueryFault::Kind::MissingValue && fault.written == QLatin1String(name))
-                    fault.right = words->valuesOf(field);
-            markWrong(fault.begin, fault.size);
-            Q_EMIT faultChanged(queryFaultWords(fault));
+            markWrong(found.error().begin, found.error().size);
+            Q_EMIT faultChanged(render::queryFault(found.error()));
             return false;
         }
         conditions = std::move(*found);

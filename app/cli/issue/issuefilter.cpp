@@ -1,5 +1,7 @@
 #include "cli/issue/issuefilter.h"
 
+#include "cli/errorwords.h"
+#include "render/wording/query/querywords.h"
 #include "services/issue/query/queryreading.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -23,23 +25,16 @@ base::Result<QString> takeProject(services::Workspace &workspace, const QString 
     });
 }
 
-QString detailOf(const domain::QueryFault &fault)
+// The condition with what is wrong in it, from blank to blank.
+QString wrongPart(const QString &text, const domain::QueryFault &fault)
 {
-    using Kind = domain::QueryFault::Kind;
-    const QString right = fault.right.join(QStringLiteral(", "));
-    switch (fault.kind) {
-    case Kind::MissingValue:
-        return QStringLiteral("nothing behind the field");
-    case Kind::OpenQuote:
-        return QStringLiteral("a quotation mark is not closed");
-    case Kind::NoOrder:
-        return QStringLiteral("neither less nor more: ") + right;
-    case Kind::UnknownField:
-        return QStringLiteral("project, ") + right;
-    case Kind::UnknownValue:
-        return right;
-    }
-    return {};
+    qsizetype begin = fault.begin;
+    qsizetype end = fault.begin + fault.size;
+    while (begin > 0 && !text.at(begin - 1).isSpace())
+        --begin;
+    while (end < text.size() && !text.at(end).isSpace())
+        ++end;
+    return text.mid(begin, end - begin);
 }
 
 struct SortWord {
@@ -70,10 +65,12 @@ base::Result<storage::IssueQuery> readFilter(services::Workspace &workspace, con
         return base::fail(words.error());
     const auto conditions = services::QueryReading(*words).conditions(*rest, workspace.clock().now());
     if (!conditions) {
-        const domain::QueryFault &fault = conditions.error();
+        domain::QueryFault fault = conditions.error();
+        if (fault.kind == domain::QueryFault::Kind::UnknownField)
+            fault.right.prepend(QStringLiteral("project"));
         base::ErrorPlace place;
-        place.field = QStringLiteral("--filter ") + rest->mid(fault.begin, fault.size);
-        return base::fail(base::ErrorCode::BadValue, detailOf(fault), place);
+        place.field = kFilterPlace + wrongPart(*rest, fault);
+        return base::fail(base::ErrorCode::BadValue, render::queryFault(fault), place);
     }
     query.conditions = *conditions;
     return query;

@@ -157,6 +157,8 @@ void IssueFilter::restrict(const IssueCondition &condition)
             parts << addValue(QStringLiteral("instr(%1, ?) > 0").arg(expression), word);
     } else if (condition.column == IssueColumn::Missing) {
         restrictMissing(condition, parts);
+    } else if (condition.kind == IssueCondition::Kind::Between && condition.column == IssueColumn::Custom) {
+        parts << ownRange(condition);
     } else if (condition.kind == IssueCondition::Kind::Between) {
         constexpr const char *kEnds[] = {"%1 >= ?", "%1 < ?"};
         for (size_t i = 0; i < std::size(kEnds); ++i)
@@ -179,6 +181,20 @@ void IssueFilter::restrict(const IssueCondition &condition)
     if (condition.isNoneMeant)
         all = QStringLiteral("(%1 OR %2)").arg(all, noneOf(condition));
     m_conditions.append(condition.isNegated ? all + QLatin1String(" IS NOT TRUE") : all);
+}
+
+// Numbers as numbers; days by their text.
+QString IssueFilter::ownRange(const IssueCondition &condition)
+{
+    QString text = addValue(QStringLiteral("i.id IN (SELECT issue_id FROM issue_custom WHERE field = ?"), condition.custom);
+    constexpr const char *kEnds[] = {" AND %1 >= ?", " AND %1 < ?"};
+    for (size_t i = 0; i < std::size(kEnds); ++i) {
+        const Value &end = condition.values.at(i);
+        const bool isNumber = std::holds_alternative<double>(end);
+        if (!std::holds_alternative<std::monostate>(end))
+            text += addValue(QString::fromLatin1(kEnds[i]).arg(QLatin1String(isNumber ? "CAST(value AS REAL)" : "value")), end);
+    }
+    return text + QLatin1Char(')');
 }
 
 QString IssueFilter::noneOf(const IssueCondition &condition)

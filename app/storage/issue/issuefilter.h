@@ -37,6 +37,7 @@ private:
     void restrictIssue(const IssueQuery &query);
     void restrictState(const IssueQuery &query);
     void restrict(const IssueCondition &condition);
+    QString ownRange(const IssueCondition &condition);
     QString noneOf(const IssueCondition &condition);
     QString addValue(const QString &condition, const Value &value);
     void require(const char *condition, const Value &value);

@@ -78,8 +78,8 @@ void QueryTermTest::marksWhatCannotBeRead_data()
     row("pump status:", QueryFault::Kind::MissingValue, "status:", "");
     row("status:open,", QueryFault::Kind::MissingValue, "status:open,", "");
     row("due< level:1", QueryFault::Kind::MissingValue, "due<", "");
-    row("a \"main pump", QueryFault::Kind::OpenQuote, "\"main pump", "\"");
-    row("owner:\"Ana", QueryFault::Kind::OpenQuote, "\"Ana", "\"");
+    row("a \"main pump", QueryFault::Kind::OpenQuote, "\"main pump", "\"main pump\"");
+    row("owner:\"Ana", QueryFault::Kind::OpenQuote, "\"Ana", "\"Ana\"");
     row("status<open", QueryFault::Kind::NoOrder, "<", "status:");
     row("-owner>=ana", QueryFault::Kind::NoOrder, ">=", "owner:");
 }

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void valuesThatWereThereStay();
     void setFieldsFillsThemByKeyOrName();
     void theListIsFiltered();
+    void numbersAndDaysHaveAnOrder();
     void requiredOnesAreMissedInTheirCategory();
     void theOrderIsMoved();
     void theTechnicalFieldsAreOfferedOnce();

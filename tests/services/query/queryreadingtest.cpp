@@ -187,6 +187,48 @@ void QueryReadingTest::saysWhatWouldBeRight()
     QVERIFY(right.isEmpty() || read.error().right.contains(right));
 }
 
+void QueryReadingTest::saysWhatWasProbablyMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("near");
+    const auto row = [](const char *text, const char *near) { QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(near); };
+    row("owenr:me", "owner");
+    row("stat:open", "status");
+    row("pilot:yes", "custom.pilot");
+    row("\"x\" custom.pilto:yes", "custom.pilot");
+    row("status:opne", "open");
+    row("status:open,resovled", "resolved");
+    row("owner:Halvorson", "Mira Halvorsen");
+    row("counterparty:Nordkarn", "Nordkran GmbH");
+    row("verdict:Wiat", "Wait");
+    row("kind:isue", "issue");
+    row("due<31.12.2026", "2026-12-31");
+    row("due<7days", "7d");
+    row("quiet>10", "10d");
+    row("due<soon", "");
+    row("xyzzy:open", "");
+    row("severity:S9", "");
+    row("custom.pilot:maybe", "");
+}
+
+void QueryReadingTest::saysWhatWasProbablyMeant()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, near);
+    QueryVocabulary words = must(QueryVocabulary::of(*harbour().space, harbour().project.id));
+    domain::CustomField pilot;
+    pilot.key = QStringLiteral("pilot");
+    pilot.name = QStringLiteral("Pilot booked");
+    pilot.type = domain::FieldType::YesNo;
+    words.customFields << pilot;
+    const auto read = QueryReading(words).conditions(text, harbour().clock.now());
+    QVERIFY(!read);
+    QCOMPARE(read.error().near, near);
+    QVERIFY(!read.error().right.isEmpty());
+    const auto nothing = QueryReading(words).conditions(QStringLiteral("custom.pilot:"), harbour().clock.now());
+    QVERIFY(!nothing && nothing.error().written == QLatin1String("custom.pilot") && nothing.error().right.contains(QLatin1String("yes")));
+}
+
 void QueryReadingTest::offersWhatMayFollow_data()
 {
     QTest::addColumn<QString>("text");

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void aNegatedConditionFindsTheRest();
     void saysWhatWouldBeRight_data();
     void saysWhatWouldBeRight();
+    void saysWhatWasProbablyMeant_data();
+    void saysWhatWasProbablyMeant();
     void offersWhatMayFollow_data();
     void offersWhatMayFollow();
 };

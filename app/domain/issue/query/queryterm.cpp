@@ -39,6 +39,7 @@ bool hasOrder(QueryField field)
     case QueryField::Raised:
     case QueryField::Changed:
     case QueryField::Quiet:
+    case QueryField::Custom: // whoever knows its type says whether it has
         return true;
     default:
         return false;
@@ -95,7 +96,7 @@ private:
             if (!value)
                 return tl::make_unexpected(value.error());
             if (value->isEmpty() && *hasField)
-                return fault({QueryFault::Kind::MissingValue, term.begin, m_at - term.begin, nameOf(term.field), {}});
+                return fault({QueryFault::Kind::MissingValue, term.begin, m_at - term.begin, term.field == QueryField::Custom ? kCustomPrefix + term.custom : nameOf(term.field), {}});
             term.values.append(*value);
         } while (*hasField && take(QLatin1String(",")));
         term.size = m_at - term.begin;
@@ -158,7 +159,7 @@ private:
         if (take(QLatin1String("\""))) {
             for (;;) {
                 if (m_at == m_text.size())
-                    return fault({QueryFault::Kind::OpenQuote, begin, m_at - begin, m_text.mid(begin), {QStringLiteral("\"")}});
+                    return fault({QueryFault::Kind::OpenQuote, begin, m_at - begin, m_text.mid(begin), {m_text.mid(begin).trimmed() + u'"'}});
                 if (take(QLatin1String("\"\"")))
                     word += u'"';
                 else if (take(QLatin1String("\"")))

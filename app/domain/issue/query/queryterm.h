@@ -34,6 +34,7 @@ struct QueryFault {
     qsizetype size = 0;
     QString written;
     QStringList right; // fields or values, as one types them
+    QString near = {}; // the one of them that was probably meant; empty: none is near
 };
 
 template <typename T>

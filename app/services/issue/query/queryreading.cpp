@@ -1,13 +1,17 @@
 #include "services/issue/query/queryreading.h"
 
 #include "domain/issue/customvalues.h"
+#include "domain/issue/query/nearword.h"
 #include "domain/record/names.h"
 #include "services/project/customfieldcheck.h"
 #include "storage/issue/issuesearch.h"
 
 #include <QDate>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace services {
 
@@ -74,6 +78,20 @@ QueryComparison reversed(QueryComparison comparison)
     }
 }
 
+// "31.12.2026" and "7 days" where a day or a span is right.
+QString nearMoment(const QueryFault &fault)
+{
+    if (!fault.right.contains(QStringLiteral("7d")))
+        return {};
+    for (const char *form : {"d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d"})
+        if (const QDate day = QDate::fromString(fault.written, QLatin1String(form)); day.isValid())
+            return day.toString(Qt::ISODate);
+    static const QRegularExpression s_span(QStringLiteral("^(\\d{1,4})\\s*(h|d|w)?[a-z]*$"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch span = s_span.match(fault.written);
+    const QString unit = span.captured(2).toLower();
+    return span.hasMatch() ? span.captured(1) + (unit.isEmpty() ? QStringLiteral("d") : unit) : QString();
+}
+
 IssueCondition wholeNumbers(IssueCondition condition, QueryComparison comparison, qint64 number)
 {
     condition.kind = IssueCondition::Kind::Between;
@@ -101,6 +119,38 @@ IssueCondition wholeNumbers(IssueCondition condition, QueryComparison comparison
 }
 
 QueryReading::Conditions QueryReading::conditions(const QString &text, Instant now) const
+{
+    return read(text, now).map_error([this](const QueryFault &fault) { return completed(fault); });
+}
+
+QueryFault QueryReading::completed(QueryFault fault) const
+{
+    QStringList fields;
+    for (const auto &[field, word] : domain::queryFieldNames())
+        fields << QLatin1String(word);
+    fields += m_words.customNames();
+    if (fault.kind == QueryFault::Kind::UnknownField) {
+        fault.right = fields;
+        fault.near = domain::nearWord(fault.written, fields);
+        const domain::CustomField *own = customFieldCalled(m_words.customFields, fault.written);
+        if (fault.near.isEmpty() && own) // by its name
+            fault.near = domain::kCustomPrefix + own->key;
+    } else if (fault.kind == QueryFault::Kind::MissingValue) {
+        for (const auto &[field, word] : domain::queryFieldNames())
+            if (fault.written == QLatin1String(word))
+                fault.right = m_words.valuesOf(field);
+        for (const domain::CustomField &own : m_words.customFields)
+            if (fault.written == domain::kCustomPrefix + own.key)
+                fault.right = m_words.valuesOf(own);
+    } else if (fault.kind == QueryFault::Kind::UnknownValue) {
+        fault.near = nearMoment(fault);
+        if (fault.near.isEmpty())
+            fault.near = domain::nearWord(fault.written, fault.right);
+    }
+    return fault;
+}
+
+QueryReading::Conditions QueryReading::read(const QString &text, Instant now) const
 {
     const auto terms = domain::parseQuery(text);
     if (!terms)
@@ -200,6 +250,8 @@ QueryReading::Condition QueryReading::ownField(const QueryTerm &term) const
     if (!field)
         return valueFault(term, domain::kCustomPrefix + term.custom, m_words.customNames(), QueryFault::Kind::UnknownField);
     condition.custom = field->key;
+    if (term.comparison != QueryComparison::Is)
+        return ownRange(term, *field, condition);
     for (const QString &value : term.values) {
         const bool isNone = QueryVocabulary::isSameWord(value, QueryVocabulary::kNone);
         const auto read = customValueFrom(*field, value);
@@ -210,6 +262,29 @@ QueryReading::Condition QueryReading::ownField(const QueryTerm &term) const
         else
             condition.values.text(*read);
     }
+    return condition;
+}
+
+// Numbers and days have an order.
+QueryReading::Condition QueryReading::ownRange(const QueryTerm &term, const domain::CustomField &field, IssueCondition condition) const
+{
+    const bool isNumber = field.type == domain::FieldType::Number;
+    const QString name = domain::kCustomPrefix + field.key;
+    if (!isNumber && field.type != domain::FieldType::Date)
+        return valueFault(term, name, {name + u':'}, QueryFault::Kind::NoOrder);
+    const auto read = customValueFrom(field, term.values.front());
+    if (!read || read->isEmpty() || term.values.size() > 1)
+        return valueFault(term, term.values.join(u','), m_words.valuesOf(field));
+    condition.kind = IssueCondition::Kind::Between;
+    const auto valueOf = [&](bool isNext) { // the next there is after it, for an end that belongs to the range
+        if (isNumber)
+            return storage::Value(isNext ? std::nextafter(read->toDouble(), std::numeric_limits<double>::infinity()) : read->toDouble());
+        return storage::Value(isNext ? QDate::fromString(*read, Qt::ISODate).addDays(1).toString(Qt::ISODate) : *read);
+    };
+    const bool isFrom = term.comparison == QueryComparison::AtLeast || term.comparison == QueryComparison::Greater;
+    const bool isNext = term.comparison == QueryComparison::AtMost || term.comparison == QueryComparison::Greater;
+    condition.values.push_back(isFrom ? valueOf(isNext) : storage::Value());
+    condition.values.push_back(isFrom ? storage::Value() : valueOf(isNext));
     return condition;
 }
 

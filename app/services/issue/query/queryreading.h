@@ -22,10 +22,13 @@ public:
 private:
     using Condition = domain::QueryResult<storage::IssueCondition>;
 
+    Conditions read(const QString &text, base::Instant now) const;
+    domain::QueryFault completed(domain::QueryFault fault) const; // with all that would be right, and what was probably meant
     Condition condition(const domain::QueryTerm &term, base::Instant now) const;
     Condition named(const domain::QueryTerm &term, storage::IssueColumn column) const;
     Condition kinds(const domain::QueryTerm &term) const;
     Condition ownField(const domain::QueryTerm &term) const;
+    Condition ownRange(const domain::QueryTerm &term, const domain::CustomField &field, storage::IssueCondition condition) const;
     Condition people(const domain::QueryTerm &term, storage::IssueColumn column) const;
     Condition counterparties(const domain::QueryTerm &term) const;
     Condition severities(const domain::QueryTerm &term) const;

@@ -127,6 +127,10 @@ QStringList QueryVocabulary::valuesOf(const domain::CustomField &field) const
     QStringList values = field.choices;
     if (field.type == domain::FieldType::YesNo)
         values << QStringLiteral("yes") << QStringLiteral("no");
+    if (field.type == domain::FieldType::Number)
+        values << QStringLiteral("12.5");
+    if (field.type == domain::FieldType::Date)
+        values << QStringLiteral("2026-12-31");
     return values << QString(kNone);
 }
 
