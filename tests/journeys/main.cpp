@@ -1,5 +1,6 @@
 #include "keyboardjourney.h"
 #include "main/composition.h"
+#include "matrixjourney.h"
 #include "shelljourney.h"
 #include "support/runner.h"
 #include "twowindowsjourney.h"
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("journeys"));
     QApplication application(argc, argv);
     composition::dress(application);
-    return support::runAll<ShellJourney, KeyboardJourney, TwoWindowsJourney>(argc, argv);
+    return support::runAll<ShellJourney, KeyboardJourney, MatrixJourney, TwoWindowsJourney>(argc, argv);
 }
