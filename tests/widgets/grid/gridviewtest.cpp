@@ -336,3 +336,30 @@ void GridViewTest::tabLeavesTheGridAtItsEnd()
     QTest::keyClick(view, Qt::Key_Tab);
     QVERIFY(after->hasFocus());
 }
+
+// Scrolled sideways the first column stays in sight, covers no cell that is worked on, and a click in it leads to it.
+void GridViewTest::theFirstColumnStandsStill()
+{
+    Stage stage(4, 12);
+    stage.model.setRow(1, {"title", "", "", "", "", "", "", "", "", "", "", "last"});
+    int heads = 0;
+    stage.view.freezeFirstColumn([&heads](QPainter &, const QRect &) { ++heads; });
+    auto *column = stage.view.findChild<QWidget *>(QStringLiteral("frozenColumn"));
+    QVERIFY(!column->isVisible()); // nothing is scrolled away yet
+    QTest::keyClick(&stage.view, Qt::Key_End);
+    QVERIFY(column->isVisible());
+    QCOMPARE(column->width(), stage.view.columnWidth(0));
+    QVERIFY(!column->grab().isNull() && heads > 0);
+    for (int step = 0; step < 10; ++step) {
+        QTest::keyClick(&stage.view, Qt::Key_Left);
+        QVERIFY(!column->isVisible() || stage.view.visualRect(stage.view.currentIndex()).left() >= column->width());
+    }
+    QTest::keyClick(&stage.view, Qt::Key_End);
+    QTest::mouseClick(column, Qt::LeftButton, {}, QPoint(10, column->height() - stage.view.viewport()->height() + stage.view.rowViewportPosition(1) + 5));
+    QCOMPARE(stage.place(), Place(1, 0));
+    QVERIFY(!column->isVisible());
+    stage.view.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(&stage.view, Qt::Key_End);
+    QVERIFY(column->isVisible());
+    QCOMPARE(column->geometry().right(), stage.view.viewport()->geometry().right());
+}

@@ -24,4 +24,5 @@ private Q_SLOTS:
     void judgesWhileTyping();
     void completesTheNameAfterTheSeparator();
     void tabLeavesTheGridAtItsEnd();
+    void theFirstColumnStandsStill();
 };

@@ -12,6 +12,9 @@ public:
     explicit LadderHeader(QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
+    // One section anywhere: for a column that stands still.
+    void paintInto(QPainter &painter, const QRect &rect, int logicalIndex) const { paintSection(&painter, rect, logicalIndex); }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 };

@@ -11,12 +11,16 @@
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
+constexpr int kLeastLadder = 240;
 const QString kDetailsSetting = QStringLiteral("matrix/details");
 }
 
@@ -31,7 +35,6 @@ LadderPane::LadderPane(models::LadderModel *model, models::PolicyModel *policies
     column->setContentsMargins(scaled(18), scaled(10), scaled(18), scaled(12));
     column->setSpacing(scaled(8));
     column->addLayout(makeHead());
-    m_grid->setTallest(QWIDGETSIZE_MAX);
     column->addWidget(m_grid);
     column->addLayout(makeLegend());
     column->addWidget(m_policies);
@@ -42,8 +45,16 @@ LadderPane::LadderPane(models::LadderModel *model, models::PolicyModel *policies
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     connect(m_grid, &LadderView::fitted, this, [this] { m_policies->alignWith(*m_grid); });
+    connect(m_grid->horizontalScrollBar(), &QScrollBar::valueChanged, m_policies->horizontalScrollBar(), &QScrollBar::setValue);
     connect(m_details, &LinkButton::clicked, this, [this] { showDetails(!QSettings().value(kDetailsSetting).toBool()); });
     showDetails(QSettings().value(kDetailsSetting).toBool());
+}
+
+// A ladder taller than the pane scrolls within itself, so that its head stays in sight.
+void LadderPane::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_grid->setTallest(std::max(scaled(kLeastLadder), viewport()->height() - scaled(60)));
 }
 
 QBoxLayout *LadderPane::makeHead()

@@ -29,6 +29,9 @@ public:
     void show(const domain::EngineContext &context, const QStringList &categories);
     void goTo(const domain::MatrixCell &cell);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QBoxLayout *makeHead();
     QBoxLayout *makeLegend();

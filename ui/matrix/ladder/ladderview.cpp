@@ -19,7 +19,9 @@ LadderView::LadderView(LadderModel *model, QWidget *parent)
     : GridView(parent), m_model(model), m_delegate(new LadderDelegate(*this))
 {
     setItemDelegate(m_delegate);
-    setHorizontalHeader(new LadderHeader(this));
+    auto *header = new LadderHeader(this);
+    setHorizontalHeader(header);
+    freezeFirstColumn([header](QPainter &painter, const QRect &rect) { header->paintInto(painter, rect, LadderModel::LevelColumn); });
     verticalHeader()->setDefaultSectionSize(scaled(92));
     setModel(model);
     setRoles({LadderModel::FaultRole, LadderModel::FindingRole, LadderModel::MarkRole, LadderModel::FindingTextRole});

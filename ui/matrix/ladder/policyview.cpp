@@ -29,11 +29,12 @@ protected:
             GridDelegate::paintContent(painter, rect, option, index);
             return;
         }
+        const QRect seen = rect.intersected(view().viewport()->rect().adjusted(scaled(10), 0, -scaled(10), 0)); // stays in sight when scrolled
         const QString name = index.data(Qt::DisplayRole).toString();
         const int width = lineWidth(name, TextRole::RowTitle) + scaled(8);
-        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, rect, part); };
-        paintLine(painter, placed(QRect(rect.left(), rect.top(), width, rect.height())), {name, TextRole::RowTitle}, option.direction);
-        paintLine(painter, placed(QRect(rect.left() + width, rect.top(), rect.width() - width, rect.height())),
+        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, seen, part); };
+        paintLine(painter, placed(QRect(seen.left(), seen.top(), std::min(width, seen.width()), seen.height())), {name, TextRole::RowTitle}, option.direction);
+        paintLine(painter, placed(QRect(seen.left() + width, seen.top(), seen.width() - width, seen.height())),
                   {index.data(PolicyModel::SecondRole).toString(), TextRole::Second, Token::Text2}, option.direction);
     }
 };

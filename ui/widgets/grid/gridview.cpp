@@ -1,5 +1,6 @@
 #include "widgets/grid/gridview.h"
 
+#include "widgets/grid/frozencolumn.h"
 #include "widgets/grid/griddelegate.h"
 #include "widgets/paint/textline.h"
 
@@ -63,6 +64,23 @@ void GridView::setTallest(int height)
     fitHeight();
 }
 
+void GridView::freezeFirstColumn(const std::function<void(QPainter &painter, const QRect &rect)> &paintHead)
+{
+    m_frozen = new FrozenColumn(*this, paintHead);
+}
+
+// No cell hides behind the column that stands still.
+void GridView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!m_frozen || !index.isValid() || index.column() == 0 || horizontalScrollBar()->value() == 0)
+        return;
+    const QRect cell = visualRect(index);
+    const int hidden = layoutDirection() == Qt::RightToLeft ? cell.right() - (viewport()->width() - 1 - columnWidth(0)) : columnWidth(0) - cell.left();
+    if (hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
 void GridView::fitHeight()
 {
     if (m_tallest <= 0 || !model())
@@ -76,6 +94,8 @@ void GridView::updateGeometries()
 {
     QTableView::updateGeometries();
     fitHeight();
+    if (m_frozen)
+        m_frozen->follow();
 }
 
 QSize GridView::sizeHint() const
@@ -267,6 +287,8 @@ bool GridView::viewportEvent(QEvent *event)
 void GridView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (m_frozen && m_frozen->isVisible())
+        m_frozen->update();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_rowsMovable)

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class FrozenColumn;
+
 // Where the model tells the grid more about a cell; -1: it does not.
 struct GridRoles {
     int fault = -1;   // QString: why the text of the cell is not taken, and what would be right
@@ -35,6 +37,9 @@ public:
     void setJudge(const Judge &judge) { m_judge = judge; }
     // Rows can be dragged by the grip at the leading edge of the first column and moved by Alt+Up and Alt+Down.
     void setRowsMovable(bool movable) { m_rowsMovable = movable; }
+    // The first column stands still while the others are scrolled sideways; paintHead: its head (none: it has no head).
+    void freezeFirstColumn(const std::function<void(QPainter &painter, const QRect &rect)> &paintHead);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     // Read and copied, not changed.
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
@@ -117,6 +122,7 @@ private:
     int m_dropRow = -1;
     int m_hoveredRow = -1;
     int m_tallest = 0;
+    FrozenColumn *m_frozen = nullptr;
 };
 
 }
