@@ -53,6 +53,8 @@ base::Error toError(int sqliteCode, const QString &detail, const QString &file)
 {
     base::ErrorPlace place;
     place.file = file;
+    if (sqliteCode == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return {errorCodeOf(sqliteCode), QStringLiteral("names a record that is not there"), place};
     return {errorCodeOf(sqliteCode), QStringLiteral("SQLite %1: %2").arg(sqliteCode).arg(detail), place};
 }
 

@@ -1,4 +1,6 @@
 """Organisations: who answers for which level from which day, the contract and its notice periods."""
+import json
+
 from rungprocess import BAD_INPUT, NOW, RungProcess, WRONG_USAGE
 
 EXHAUSTED = '2026-10-14T08:40:00Z'  # a Wednesday; nobody is left to ask about HT4-101
@@ -43,6 +45,21 @@ class OrganisationTest(RungProcess):
         self.assertEqual(advice['notices'], [{'lastResort': resort, 'name': 'Termination', 'workingDays': 5, 'endsOn': '2026-10-21'}])
         for words in (self.rung('advise', self.file, 'HT4-101', '--at', EXHAUSTED), self.rung('show', self.file, 'HT4-101', '--at', EXHAUSTED)):
             self.assertIn(f'last resort: {resort}: “Termination”, served now, runs until Wed 21 Oct 2026 (5 working days)', words)
+
+    def test_a_document_that_names_nobody_is_refused_with_the_place(self):
+        self.sample()
+        document = self.folder / 'site.json'
+        self.rung('export', self.file, '--what', 'workspace', '--format', 'json', '--out', document)
+        content = json.loads(document.read_text(encoding='utf-8'))
+        organisation = next(each for each in content['organisations'] if each['name'] == 'Nordkran GmbH')
+        organisation['ladder'] = [{'level': 1, 'person': 9999}]
+        for lists in (content, {name: value for name, value in content.items() if name not in ('history', 'changeSets')}):
+            document.write_text(json.dumps(lists), encoding='utf-8')
+            empty = self.folder / f'empty{len(lists)}.rung'
+            self.rung('new', empty)
+            self.refused('import', empty, document, expect=BAD_INPUT, says=[f"organisations.{organisation['id']}.ladder.1.person", '9999', 'site.json'])
+            self.assertNotIn('SQLite', self.said)
+            self.assertEqual(self.json('list', empty), [])
 
     def test_what_makes_no_sense_changes_nothing(self):
         self.sample()

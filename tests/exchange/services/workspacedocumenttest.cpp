@@ -187,6 +187,12 @@ void WorkspaceDocumentTest::refusesWhatIsWrong_data()
     QTest::newRow("a circle of superiors")
         << QByteArray("{\"rungWorkspace\": 1, \"people\": [{\"id\": 1, \"name\": \"A\", \"reportsTo\": 2}, {\"id\": 2, \"name\": \"B\", \"reportsTo\": 1}]}")
         << ErrorCode::BadValue << QStringLiteral("people.1.reportsTo") << 0;
+    QTest::newRow("an unknown person on a ladder")
+        << QByteArray("{\"rungWorkspace\": 1, \"organisations\": [{\"id\": 4, \"name\": \"O\", \"ladder\": [{\"level\": 0, \"person\": 1}, {\"level\": 1, \"person\": 9}]}], "
+                      "\"people\": [{\"id\": 1, \"name\": \"A\"}]}")
+        << ErrorCode::BadValue << QStringLiteral("organisations.4.ladder.2.person") << 0;
+    QTest::newRow("an unknown superior") << QByteArray("{\"rungWorkspace\": 1, \"people\": [{\"id\": 1, \"name\": \"A\", \"reportsTo\": 9}]}")
+                                         << ErrorCode::BadValue << QStringLiteral("people.1.reportsTo") << 0;
     QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty << QString() << 0;
     QTest::newRow("very deep") << "{\"rungWorkspace\": 1, \"people\": [" + QByteArray(100'000, '[') + QByteArray(100'000, ']') + "]}"
                                << ErrorCode::BadValue << QStringLiteral("people.1") << 1;
@@ -203,6 +209,7 @@ void WorkspaceDocumentTest::refusesWhatIsWrong()
     QCOMPARE(error.place.field, field);
     QCOMPARE(error.place.row, line);
     QVERIFY(error.place.file.endsWith(QStringLiteral("w.json")));
+    QVERIFY2(!error.detail.contains(QStringLiteral("SQLite")), qPrintable(error.detail)); // no words of the database
 }
 
 void WorkspaceDocumentTest::refusesAWorkspaceThatIsNotEmpty()

@@ -8,6 +8,7 @@
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuestate.h"
+#include "storage/record/loosereferences.h"
 #include "storage/today/escalationload.h"
 #include "storage/transaction.h"
 
@@ -163,6 +164,18 @@ Result<> WorkspaceImport::checkPeople() const
     return {};
 }
 
+// What the file itself would notice at the very end only, without a word of where.
+Result<> WorkspaceImport::checkReferences() const
+{
+    const auto loose = storage::LooseReferences(m_workspace.database()).first();
+    if (!loose)
+        return base::fail(loose.error());
+    if (!*loose)
+        return {};
+    return base::fail(ErrorCode::BadValue, QStringLiteral("nothing has the number %1").arg((*loose)->named),
+                      {.field = QStringLiteral("%1.%2.%3").arg((*loose)->list, QString::number((*loose)->record), (*loose)->field)});
+}
+
 Result<> WorkspaceImport::readRecords(WritePath::Session *session)
 {
     return readList<domain::WorkingCalendar>(document::kCalendars, session)
@@ -182,7 +195,8 @@ Result<> WorkspaceImport::readRecords(WritePath::Session *session)
         .and_then([&] { return readContents(); })
         .and_then([&] { return readList<domain::Risk>(document::kRisks, session); })
         .and_then([&] { return readList<domain::DraftTemplate>(document::kTemplates, session); })
-        .and_then([&] { return readList<domain::Draft>(document::kDrafts, session); });
+        .and_then([&] { return readList<domain::Draft>(document::kDrafts, session); })
+        .and_then([&] { return checkReferences(); });
 }
 
 Result<> WorkspaceImport::readIssues(WritePath::Session *session)

@@ -24,6 +24,7 @@ private:
     base::Result<> begin();    // without
     base::Result<> readRecords(WritePath::Session *session);
     base::Result<> checkPeople() const;
+    base::Result<> checkReferences() const;
     base::Result<> readIssues(WritePath::Session *session);
     base::Result<> readContents();
     base::Result<> readHistory();
