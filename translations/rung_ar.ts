@@ -1769,11 +1769,6 @@
         <translation>%L1~%</translation>
     </message>
     <message>
-        <source>%1~%2</source>
-        <extracomment>Currency code, then amount</extracomment>
-        <translation>%L2~%L1</translation>
-    </message>
-    <message>
         <source>%1~min</source>
         <translation>‏%L1~د</translation>
     </message>
@@ -10288,11 +10283,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
 <context>
     <name>ui::MoneyEdit</name>
     <message>
-        <source>%1 0</source>
-        <comment>currency, an empty amount</comment>
-        <translation>%L1 0</translation>
-    </message>
-    <message>
         <source>Not an amount. Write a number, for example %1.</source>
         <translation>ليس مبلغًا. اكتب رقمًا، مثل %L1.</translation>
     </message>
@@ -11594,7 +11584,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 1,000</source>
         <comment>currency, thousands</comment>
-        <translation>1,000 %L1</translation>
+        <translation>بالألف %L1</translation>
     </message>
     <message>
         <source>Days</source>

@@ -1745,11 +1745,6 @@
         <translation>%1~%</translation>
     </message>
     <message>
-        <source>%1~%2</source>
-        <extracomment>Currency code, then amount</extracomment>
-        <translation>%2~%1</translation>
-    </message>
-    <message>
         <source>%1~min</source>
         <translation>%1~min</translation>
     </message>
@@ -10087,11 +10082,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
 </context>
 <context>
     <name>ui::MoneyEdit</name>
-    <message>
-        <source>%1 0</source>
-        <comment>currency, an empty amount</comment>
-        <translation>%1 0</translation>
-    </message>
     <message>
         <source>Not an amount. Write a number, for example %1.</source>
         <translation>Kein Betrag. Bitte eine Zahl schreiben, zum Beispiel %1.</translation>

@@ -185,8 +185,9 @@ RiskImpactChart::RiskImpactChart(QGraphicsItem *parent)
     addAxis(m_y, Qt::AlignLeft);
     frame->attachAxis(m_x);
     frame->attachAxis(m_y);
-    m_y->setLabelFormat(QStringLiteral("%d %%"));
-    m_x->setLabelFormat(QStringLiteral("%'d"));
+    setLocalizeNumbers(true); // by the format of a number with decimals only
+    m_y->setLabelFormat(QStringLiteral("%.0f %"));
+    m_x->setLabelFormat(QStringLiteral("%.0f"));
     connect(this, &QChart::plotAreaChanged, this, [this] { m_layer->refresh(); });
 }
 

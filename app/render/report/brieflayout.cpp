@@ -1,5 +1,6 @@
 #include "render/report/brieflayout.h"
 
+#include "base/moneytext.h"
 #include "render/block/askbox.h"
 #include "render/paper/footline.h"
 #include "render/paper/pageframe.h"
@@ -184,6 +185,12 @@ void BriefLayout::addAsk()
     addAskBox(m_flow, box);
 }
 
+KeyFigure BriefLayout::moneyFigure(qint64 cents, const QString &note) const
+{
+    const bool isLast = base::isCurrencyLast(m_format.locale());
+    return {isLast ? QString() : m_sums.currency, m_format.amount(cents), isLast ? m_sums.currency : QString(), note};
+}
+
 QVector<KeyFigure> BriefLayout::figures() const
 {
     QVector<KeyFigure> figures;
@@ -193,30 +200,26 @@ QVector<KeyFigure> BriefLayout::figures() const
         figures << KeyFigure{{}, m_format.number(lost), lost == 1 ? translate("Brief", "working day") : translate("Brief", "working days"),
                              translate("Brief", "lost since the missed date, %1").arg(since)};
         if (m_sums.lost > 0)
-            figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.lost), {},
-                                 translate("Brief", "cost so far, %1 at %2").arg(m_format.workingDays(lost), money(m_sums.perDay))};
+            figures << moneyFigure(m_sums.lost, translate("Brief", "cost so far, %1 at %2").arg(m_format.workingDays(lost), money(m_sums.perDay)));
     } else if (m_content.figures.daysSilent > 0) {
         const int silent = m_content.figures.daysSilent;
         figures << KeyFigure{{}, m_format.number(silent),
                              silent == 1 ? translate("Brief", "working day") : translate("Brief", "working days"),
                              translate("Brief", "since the first ask without an answer")};
         if (m_content.figures.priceOfSilenceCents > 0)
-            figures << KeyFigure{m_sums.currency, m_format.amount(m_content.figures.priceOfSilenceCents), {},
-                                 translate("Brief", "cost of waiting for an answer")};
+            figures << moneyFigure(m_content.figures.priceOfSilenceCents, translate("Brief", "cost of waiting for an answer"));
     }
     if (m_sums.perDay > 0 && m_issue.isOpen()) {
         QStringList parts;
         for (const domain::CostPart &part : m_issue.costParts)
             parts << part.label + u' ' + m_format.amount(part.amount.cents);
         const QString note = translate("Brief", "each further working day");
-        figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.perDay), {},
-                             parts.isEmpty() ? note : translate("Brief", "%1: %2").arg(note, parts.join(QStringLiteral(", ")))};
+        figures << moneyFigure(m_sums.perDay, parts.isEmpty() ? note : translate("Brief", "%1: %2").arg(note, parts.join(QStringLiteral(", "))));
     }
     if (m_sums.hasTotal() && m_issue.isOpen()) {
         const QString by = m_format.day(m_issue.needBy);
-        figures << KeyFigure{m_sums.currency, m_format.amount(m_sums.total()), {},
-                             by.isEmpty() ? translate("Brief", "in all, if nobody decides")
-                                          : translate("Brief", "in all, if nobody decides by %1").arg(by)};
+        figures << moneyFigure(m_sums.total(), by.isEmpty() ? translate("Brief", "in all, if nobody decides")
+                                                            : translate("Brief", "in all, if nobody decides by %1").arg(by));
     } else if (m_issue.needBy.isValid() && m_issue.isOpen()) {
         const int left = m_sums.daysToNeedBy;
         figures << KeyFigure{{}, m_format.number(left), left == 1 ? translate("Brief", "working day") : translate("Brief", "working days"),

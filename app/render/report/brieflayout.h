@@ -30,6 +30,7 @@ private:
     void addAsk();
     void addFigures();
     QVector<KeyFigure> figures() const;
+    KeyFigure moneyFigure(qint64 cents, const QString &note) const;
     void addHistory();
     QString versionText() const;
     // briefmoney.cpp

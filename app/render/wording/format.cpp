@@ -1,5 +1,6 @@
 #include "render/wording/format.h"
 
+#include "base/moneytext.h"
 #include "render/wording/translate.h"
 
 namespace render {
@@ -171,8 +172,7 @@ QString Format::amount(qint64 cents) const
 
 QString Format::money(qint64 cents, const QString &currency) const
 {
-    //: Currency code, then amount
-    return currency.isEmpty() ? amount(cents) : joined(translate("Format", "%1~%2")).arg(currency, amount(cents));
+    return base::moneyText(currency, amount(cents), m_locale, m_joint == Joint::NoBreak ? QChar(QChar::Nbsp) : QChar(u' '));
 }
 
 QString Format::money(const domain::Money &money, const QString &projectCurrency) const

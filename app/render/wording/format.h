@@ -45,7 +45,7 @@ public:
 
     QString number(qint64 value) const;              // 14,500
     QString percent(int value) const;                // 25 %
-    QString money(qint64 cents, const QString &currency) const; // EUR 14,500; cents only when there are any
+    QString money(qint64 cents, const QString &currency) const; // EUR 14,500, in German 14.500 EUR; cents only when there are any
     QString money(const domain::Money &money, const QString &projectCurrency) const;
     QString amount(qint64 cents) const;              // 14,500 without a currency
     QString duration(const domain::Duration &duration) const;   // 2 d, 1 h, 24 h round the clock

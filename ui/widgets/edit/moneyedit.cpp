@@ -1,10 +1,10 @@
 #include "widgets/edit/moneyedit.h"
 
+#include "base/moneytext.h"
 #include "widgets/theme/theme.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -28,7 +28,8 @@ MoneyEdit::MoneyEdit(QWidget *parent)
 void MoneyEdit::setCurrency(const QString &currency)
 {
     m_currency = currency;
-    setPlaceholderText(tr("%1 0", "currency, an empty amount").arg(currency));
+    const QLocale locale;
+    setPlaceholderText(base::moneyText(currency, locale.toString(0), locale));
     showMoney();
 }
 
@@ -47,31 +48,17 @@ void MoneyEdit::showMoney()
     }
     const QString currency = m_money.currency.isEmpty() ? m_currency : m_money.currency;
     const int decimals = m_money.cents % 100 == 0 ? 0 : 2;
-    setText(QStringLiteral("%1 %2").arg(currency, QLocale().toString(double(m_money.cents) / 100, 'f', decimals)));
+    const QLocale locale;
+    setText(base::moneyText(currency, locale.toString(double(m_money.cents) / 100, 'f', decimals), locale));
     setCursorPosition(0);
 }
 
 std::optional<qint64> MoneyEdit::centsFromText(const QString &text, const QLocale &locale)
 {
-    static const QRegularExpression kCurrency(QStringLiteral("^\\s*[A-Za-z]{3}\\s+|\\s+[A-Za-z]{3}\\s*$|[€$£]"));
-    static const QRegularExpression kBlanks(QStringLiteral("[\\s\\x{00A0}\\x{202F}]"));
-    QString number = text;
-    number.remove(kCurrency).remove(kBlanks);
-    double factor = 1;
-    if (number.endsWith(QLatin1Char('k'), Qt::CaseInsensitive))
-        factor = 1e3;
-    else if (number.endsWith(QLatin1Char('m'), Qt::CaseInsensitive))
-        factor = 1e6;
-    if (factor > 1)
-        number.chop(1);
-    bool isNumber = false;
-    double amount = locale.toDouble(number, &isNumber);
-    if (!isNumber)
-        amount = QLocale::c().toDouble(number, &isNumber);
-    amount *= factor;
-    if (!isNumber || !std::isfinite(amount) || amount < 0 || amount > kLargestAmount)
+    const std::optional<double> amount = base::amountFromText(text, locale);
+    if (!amount || !std::isfinite(*amount) || *amount < 0 || *amount > kLargestAmount)
         return std::nullopt;
-    return std::llround(amount * 100);
+    return std::llround(*amount * 100);
 }
 
 void MoneyEdit::takeText()
