@@ -1722,11 +1722,11 @@
     <message>
         <source>d~MMM</source>
         <extracomment>Date patterns as QLocale::toString reads them; ~ is a space that does not break</extracomment>
-        <translation>d~MMM</translation>
+        <translation>d/M</translation>
     </message>
     <message>
         <source>d~MMM yyyy</source>
-        <translation>d~MMM yyyy</translation>
+        <translation>d/M/yyyy</translation>
     </message>
     <message>
         <source>ddd d~MMM</source>
@@ -1803,6 +1803,10 @@
         <source>%1 and %2</source>
         <extracomment>The last two of a list: &quot;A, B and C&quot;</extracomment>
         <translation>‏%L1 و%L2</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
 </context>
 <context>
@@ -10928,11 +10932,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Confidential route</source>
         <translation>المسار السري</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <extracomment>Weekday and day alone, as QLocale::toString reads it</extracomment>
-        <translation>ddd d</translation>
     </message>
 </context>
 <context>

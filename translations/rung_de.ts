@@ -1776,6 +1776,10 @@
         <extracomment>The last two of a list: &quot;A, B and C&quot;</extracomment>
         <translation>%1 und %2</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
 </context>
 <context>
     <name>ForwardWords</name>
@@ -10712,11 +10716,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Confidential route</source>
         <translation>Vertraulicher Weg</translation>
-    </message>
-    <message>
-        <source>ddd d</source>
-        <extracomment>Weekday and day alone, as QLocale::toString reads it</extracomment>
-        <translation>ddd d.</translation>
     </message>
 </context>
 <context>

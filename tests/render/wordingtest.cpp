@@ -192,6 +192,9 @@ void WordingTest::writesDatesAndMoney()
     const Format german(QTimeZone::utc(), QLocale(QLocale::German));
     QCOMPARE(german.amount(14'500'00), QStringLiteral("14.500"));
     QCOMPARE(german.money(14'500'00, QStringLiteral("EUR")), QStringLiteral("14.500") + nbsp + QStringLiteral("EUR")); // whatever the language
+    QCOMPARE(format.weekdayDay(QDate(2026, 10, 22)), QStringLiteral("Thu 22"));
+    QCOMPARE(german.weekdayDay(QDate(2026, 10, 22)), QStringLiteral("Do. 22"));
+    QCOMPARE(format.weekdayDay({}), QString());
     QCOMPARE(format.duration(domain::Duration::days(2)), QStringLiteral("2") + nbsp + QStringLiteral("d"));
     QCOMPARE(format.moment({}), QString());
     QCOMPARE(format.dayMonth({}), QString());

@@ -117,13 +117,12 @@ QString RunwayWords::latest() const
 
 QString RunwayWords::now() const
 {
-    return translate("Runway", "Now, %1", "weekday and day").arg(format().locale().toString(format().localDate(m_picture.now), QStringLiteral("ddd d")));
+    return translate("Runway", "Now, %1", "weekday and day").arg(format().weekdayDay(format().localDate(m_picture.now)));
 }
 
 QString RunwayWords::needBy() const
 {
-    return translate("Runway", "Need-by %1", "weekday and day")
-        .arg(format().locale().toString(format().localDate(m_picture.needBy), QStringLiteral("ddd d")));
+    return translate("Runway", "Need-by %1", "weekday and day").arg(format().weekdayDay(format().localDate(m_picture.needBy)));
 }
 
 QString RunwayWords::nowSentence() const

@@ -105,6 +105,11 @@ QString Format::weekdayYear(QDate day) const
     return pattern(day, translate("Format", "ddd d~MMM yyyy").toUtf8());
 }
 
+QString Format::weekdayDay(QDate day) const
+{
+    return pattern(day, translate("Format", "ddd d").toUtf8());
+}
+
 QString Format::moment(base::Instant at) const
 {
     if (!at.isValid())

@@ -34,6 +34,7 @@ public:
     QString dayMonthYear(QDate day) const;           // 22 Oct 2026
     QString weekday(QDate day) const;                // Thu 22 Oct
     QString weekdayYear(QDate day) const;            // Thu 22 Oct 2026
+    QString weekdayDay(QDate day) const;             // Thu 22, where the month is clear
     QString day(base::Instant at) const { return dayMonth(localDate(at)); }
     QString moment(base::Instant at) const;          // Thu 22 Oct 12:00
     QString momentYear(base::Instant at) const;      // Thu 22 Oct 2026 12:00

@@ -204,8 +204,7 @@ void PlayTimeline::paintDays(QPainter &painter) const
         }
         painter.fillRect(shown(QRectF(column.left(), column.top(), 1, column.height())), tint(Token::Line));
         const bool isNewMonth = shownMonth.month() != day.date.month();
-        //: Weekday and day alone, as QLocale::toString reads it
-        const QString text = isNewMonth ? format.weekday(day.date) : format.locale().toString(day.date, tr("ddd d"));
+        const QString text = isNewMonth ? format.weekday(day.date) : format.weekdayDay(day.date);
         const qreal width = lineWidth(text, TextRole::Axis) + scaled(10);
         if (column.left() < free || column.left() + width > scaled(kGutter) + m_scale.width() + scaled(40))
             continue;
