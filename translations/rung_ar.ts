@@ -7297,14 +7297,6 @@ below it to acknowledge</source>
         <translation>‏%L1 % من الخلايا مملوءة وبلا ملاحظات.</translation>
     </message>
     <message>
-        <source>Level %1, %2</source>
-        <translation>المستوى %L1، %L2</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>المستوى %L1</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not taken</source>
         <translation>‏%L1: «%L2» غير مقبول</translation>
     </message>
@@ -10118,6 +10110,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Why was it changed? (may stay empty)</source>
         <translation>ما سبب التغيير؟ (يمكن تركه فارغًا)</translation>
     </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>المستوى %L1، %L2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>المستوى %L1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -10453,6 +10453,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A path has a name.</source>
+        <translation>لكل مسار اسم.</translation>
+    </message>
+    <message>
+        <source>Another path is called so. Write a name of its own.</source>
+        <translation>هناك مسار آخر بهذا الاسم. اكتب اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Write each last resort once, the mildest first.</source>
+        <translation>«%L1» مكتوب مرتين. اكتب كل حل أخير مرة واحدة، والأخف أولًا.</translation>
     </message>
 </context>
 <context>

@@ -7197,14 +7197,6 @@ darunter zum Bestätigen</translation>
         <translation>%1 % der Zellen sind gefüllt und ohne Befund.</translation>
     </message>
     <message>
-        <source>Level %1, %2</source>
-        <translation>Stufe %1, %2</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <translation>Stufe %1</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not taken</source>
         <translation>%1: „%2“ wird nicht angenommen</translation>
     </message>
@@ -9918,6 +9910,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Why was it changed? (may stay empty)</source>
         <translation>Warum wurde sie geändert? (darf leer bleiben)</translation>
     </message>
+    <message>
+        <source>Level %1, %2</source>
+        <translation>Stufe %1, %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -10253,6 +10253,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A path has a name.</source>
+        <translation>Ein Pfad hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another path is called so. Write a name of its own.</source>
+        <translation>So heißt schon ein anderer Pfad. Er braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice. Write each last resort once, the mildest first.</source>
+        <translation>„%1“ steht dort zweimal. Jedes letzte Mittel einmal schreiben, das mildeste zuerst.</translation>
     </message>
 </context>
 <context>

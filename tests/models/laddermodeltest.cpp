@@ -1,6 +1,7 @@
 #include "laddermodeltest.h"
 
 #include "models/escalation/laddermodel.h"
+#include "models/escalation/policymodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -282,4 +283,53 @@ void LadderModelTest::marksWhatDiffers()
     QVERIFY(model.index(0, LadderModel::Ours).data(LadderModel::MarkRole).toBool()); // the level is new
     model.compareWith({});
     QVERIFY(!model.index(0, LadderModel::Ours).data(LadderModel::MarkRole).toBool());
+}
+
+void LadderModelTest::faultsStayWithTheirPath()
+{
+    domain::Matrix matrix = threeLevels();
+    matrix.project = domain::ProjectId(1);
+    matrix.paths << matrix.paths.first();
+    matrix.paths[1].key = QStringLiteral("supply");
+    LadderModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMatrix(matrix, QStringLiteral("delivery"));
+    model.setData(model.index(0, LadderModel::FirstSeverity), QStringLiteral("4x"), Qt::EditRole);
+    model.setMatrix(matrix, QStringLiteral("supply"));
+    QCOMPARE(model.index(0, LadderModel::FirstSeverity).data().toString(), QStringLiteral("2d"));
+    model.setData(model.index(2, LadderModel::FirstSeverity), QStringLiteral("5x"), Qt::EditRole);
+    QCOMPARE(model.faults().size(), 2);
+    QCOMPARE(model.faults().first().cell.pathKey, QStringLiteral("delivery")); // in the order of the paths
+    QCOMPARE(model.faults().first().text, QStringLiteral("4x"));
+    model.setMatrix(matrix, QStringLiteral("delivery"));
+    QCOMPARE(model.index(0, LadderModel::FirstSeverity).data().toString(), QStringLiteral("4x"));
+    matrix.paths.removeLast();
+    model.setMatrix(matrix, QStringLiteral("delivery"));
+    QCOMPARE(model.faults().size(), 1); // that of a path that is gone is gone
+    domain::Matrix other = threeLevels();
+    other.project = domain::ProjectId(2);
+    model.setMatrix(other, QStringLiteral("delivery"));
+    QVERIFY(model.faults().isEmpty());
+    QCOMPARE(model.index(0, LadderModel::FirstSeverity).data().toString(), QStringLiteral("2d"));
+}
+
+void LadderModelTest::policiesTellTheirFaults()
+{
+    LadderModel ladder;
+    models::PolicyModel policies(ladder);
+    QAbstractItemModelTester tester(&policies, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    domain::Matrix matrix = threeLevels();
+    ladder.setMatrix(matrix, QStringLiteral("delivery"));
+    QSignalSpy told(&policies, &models::PolicyModel::faultsChanged);
+    const QModelIndex start = policies.index(models::PolicyModel::Start, models::PolicyModel::FirstSeverity + 2);
+    QVERIFY(policies.setData(start, QStringLiteral("9"), Qt::EditRole));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(policies.faults().size(), 1);
+    QCOMPARE(policies.faults().first().pathKey, QStringLiteral("delivery"));
+    QVERIFY(policies.faults().first().place.endsWith(QStringLiteral("S3")));
+    QVERIFY(policies.faults().first().why.contains(QStringLiteral("1 to 2")));
+    QCOMPARE(start.data().toString(), QStringLiteral("9"));
+    QVERIFY(policies.setData(start, QStringLiteral("2"), Qt::EditRole));
+    QCOMPARE(told.size(), 2);
+    QVERIFY(policies.faults().isEmpty());
 }

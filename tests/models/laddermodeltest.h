@@ -21,4 +21,6 @@ private Q_SLOTS:
     void emptyCellsShowWhoStandsThere();
     void saysWhatIsWrongBeforeItIsTyped();
     void marksWhatDiffers();
+    void faultsStayWithTheirPath();
+    void policiesTellTheirFaults();
 };

@@ -1,3 +1,4 @@
+#include "escalation/definitionmodeltest.h"
 #include "issuetablemodeltest.h"
 #include "laddermodeltest.h"
 #include "listmodeltest.h"
@@ -9,5 +10,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<IssueTableModelTest, LadderModelTest, ListModelTest, PlayModelTest>(argc, argv);
+    return support::runAll<DefinitionModelTest, IssueTableModelTest, LadderModelTest, ListModelTest, PlayModelTest>(argc, argv);
 }

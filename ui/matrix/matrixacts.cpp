@@ -39,6 +39,7 @@ void MatrixPage::setProject(domain::ProjectId project)
     if (!m_project.isValid())
         if (const auto projects = m_workspace.projects().all(); projects && !projects->isEmpty())
             m_project = projects->first().id;
+    m_severity->startAnew();
     m_criteria->setProject(m_project);
     m_risk->setProject(m_project);
     reload();
@@ -115,6 +116,7 @@ void MatrixPage::showChecks()
     m_ladder->setFindings(*findings, texts);
     markPaths(*findings);
     const auto hints = services::ForwardOffers(m_workspace).hints(m_matrix);
+    showFaults(); // paths may be called otherwise
     m_checks->show({*findings, hints.value_or(QVector<domain::MatrixFinding>())}, m_matrix, m_context, m_workspace.clock().now());
 }
 
@@ -168,10 +170,7 @@ void MatrixPage::publish(bool move)
 
 void MatrixPage::goTo(const domain::MatrixCell &cell)
 {
-    m_tabs->setCurrentIndex(Escalation);
-    for (int row = 0; row < m_pathList->count(); ++row)
-        if (m_pathList->item(row)->data(Qt::UserRole).toString() == cell.pathKey)
-            m_pathList->setCurrentRow(row);
+    choosePathCalled(cell.pathKey);
     m_pane->goTo(cell);
 }
 

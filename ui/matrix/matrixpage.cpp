@@ -5,6 +5,7 @@
 #include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
+#include "matrix/pathsettings.h"
 #include "matrix/people/peopleshelf.h"
 #include "matrix/play/playstrip.h"
 #include "matrix/play/playview.h"
@@ -22,6 +23,7 @@
 #include "widgets/table/sidelistdelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
@@ -49,6 +51,13 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
     setupActions();
     setupTools();
     listenToChanges();
+}
+
+// What is being typed is taken over while the page is whole: a field that is deleted with the focus would tell half a page.
+MatrixPage::~MatrixPage()
+{
+    if (QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing))
+        typing->clearFocus();
 }
 
 QString MatrixPage::title() const
@@ -99,6 +108,7 @@ QWidget *MatrixPage::makeTop()
     for (const QString &text : {tr("Escalation"), tr("Severity"), tr("Risk"), tr("Criteria"), tr("Calendar"), tr("Play"), tr("Versions")})
         m_tabs->addTab(text);
     m_tabs->setAccessibleName(tr("Matrices"));
+    m_tabs->setObjectName(QStringLiteral("matrixTabs"));
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
     row->addSpacing(scaled(16));
     row->addStretch(1);
@@ -209,10 +219,11 @@ void MatrixPage::resizeEvent(QResizeEvent *event)
 void MatrixPage::setupLadder()
 {
     connect(m_ladder, &models::LadderModel::edited, this, &MatrixPage::saveMatrix);
-    connect(m_ladder, &models::LadderModel::faultsChanged, this, [this] {
-        const domain::EscalationPath *path = static_cast<const models::LadderModel *>(m_ladder)->path();
-        m_checks->showFaults(m_ladder->faults(), path ? path->name : QString());
-    });
+    connect(m_ladder, &models::LadderModel::faultsChanged, this, &MatrixPage::showFaults);
+    connect(m_policies, &models::PolicyModel::faultsChanged, this, &MatrixPage::showFaults);
+    connect(&m_pane->settings(), &PathSettings::faultsChanged, this, &MatrixPage::showFaults);
+    connect(m_severity, &SeverityEditor::faultsChanged, this, &MatrixPage::showFaults);
+    connect(m_risk, &RiskMatrixEditor::faultsChanged, this, &MatrixPage::showFaults);
     connect(&m_pane->grid(), &GridView::cutOff, this, [this](int columns) {
         Q_EMIT said(tr("%n column(s) of what was pasted had no room", nullptr, columns));
     });
@@ -226,10 +237,10 @@ void MatrixPage::setupActions()
     connect(m_tabs, &QTabBar::currentChanged, this, &MatrixPage::showTab);
     connect(m_tabs, &QTabBar::tabBarClicked, this, &MatrixPage::showTab); // back from what has no tab
     connect(m_pathList, &QListWidget::currentRowChanged, this, &MatrixPage::choosePath);
-    connect(m_severity, &SeverityEditor::edited, this, [this](const domain::SeverityMatrix &severity) {
+    connect(m_severity, &SeverityEditor::edited, this, [this](const domain::SeverityMatrix &severity, const QString &what) {
         domain::Matrix matrix = m_matrix;
         matrix.severity = severity;
-        saveMatrix(matrix, tr("severity matrix"));
+        saveMatrix(matrix, what);
     });
     connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
     connect(m_risk, &RiskMatrixEditor::failed, this, &MatrixPage::failed);
@@ -261,11 +272,11 @@ void MatrixPage::listenToChanges()
         using domain::RecordKind;
         if (notice.touches(RecordKind::RiskMatrix))
             m_risk->reload();
+        if (notice.touches(RecordKind::Contact)) // a forward may be a hint
+            m_areChecksOld = true;
         for (const RecordKind kind : {RecordKind::Matrix, RecordKind::Person, RecordKind::Organisation, RecordKind::Absence,
                                       RecordKind::Calendar, RecordKind::Project})
             if (notice.touches(kind))
-        if (notice.touches(RecordKind::Contact)) // a forward may be a hint
-            m_areChecksOld = true;
                 m_reload.start();
     });
 }

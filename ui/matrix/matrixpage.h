@@ -39,6 +39,7 @@ class MatrixPage : public Page
     Q_OBJECT
 public:
     explicit MatrixPage(services::Workspace &workspace, QWidget *parent = nullptr);
+    ~MatrixPage() override;
 
     QString title() const override;
     void setProject(domain::ProjectId project) override;
@@ -65,11 +66,14 @@ private:
     void showTab(int tab);
     void showVersion();
     void showChecks();
+    void showFaults();
+    void choosePathCalled(const QString &key);
     void saveMatrix(const domain::Matrix &matrix, const QString &what);
     void publish(bool move);
     void setupTools();
     QWidget *makeTools();
     void exportMatrix();
+    void print();
     void showPaper(const QString &paper);
     void importMatrix();
     void startFrom(bool project);
@@ -86,9 +90,9 @@ private:
     models::LadderModel *m_ladder;
     models::PolicyModel *m_policies;
     bool m_saving = false;
+    bool m_areChecksOld = false; // what they hint at was logged while the page was hidden
     TabStrip *m_tabs;
     ElidedLabel *m_version;
-    bool m_areChecksOld = false; // what they hint at was logged while the page was hidden
     DraftBar *m_draft;
     QStackedWidget *m_stack;
     QWidget *m_paths = nullptr; // the column with the list

@@ -1,4 +1,6 @@
+#include "matrixfaultstest.h"
 #include "matrixgridtest.h"
+#include "matrixpartstest.h"
 #include "support/runner.h"
 #include "widgets/theme/theme.h"
 
@@ -10,5 +12,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("matrixpage"));
     ui::Theme::current().install(application);
-    return support::runAll<MatrixGridTest>(argc, argv);
+    return support::runAll<MatrixGridTest, MatrixFaultsTest, MatrixPartsTest>(argc, argv);
 }

@@ -4,7 +4,6 @@
 #include "domain/escalation/engine/standingpath.h"
 #include "matrix/checks/fixwords.h"
 #include "render/wording/matrixwords.h"
-#include "render/wording/names.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -101,14 +100,12 @@ void CheckList::show(const Findings &findings, const domain::Matrix &matrix, con
     rebuild();
 }
 
-void CheckList::showFaults(const QVector<models::LadderFault> &faults, const QString &pathName)
+void CheckList::showFaults(const QVector<Typed> &faults)
 {
     m_faults.clear();
-    for (const models::LadderFault &fault : faults) {
-        const QString place = fault.cell.severity ? tr("Level %1, %2").arg(QString::number(fault.cell.level), render::label(*fault.cell.severity))
-                                                  : tr("Level %1").arg(fault.cell.level);
-        m_faults << Entry{{CheckText::Weight::Error, tr("%1: “%2” is not taken").arg(place, fault.text), QStringLiteral("%1 (%2)").arg(fault.why, pathName), {}},
-                          fault.cell, {}};
+    for (const Typed &typed : faults) {
+        const QString title = typed.fault.text.isEmpty() ? typed.fault.place : tr("%1: “%2” is not taken").arg(typed.fault.place, typed.fault.text);
+        m_faults << Entry{{CheckText::Weight::Error, title, QStringLiteral("%1 (%2)").arg(typed.fault.why, typed.where), {}}, {}, {}, typed.lead};
     }
     rebuild();
 }
@@ -158,7 +155,13 @@ void CheckList::addRow(const CheckText &text, qsizetype number)
 {
     auto *row = new CheckRow(text, m_rows);
     m_column->addWidget(row);
-    connect(row, &CheckRow::chosen, this, [this, number] { Q_EMIT cellChosen(entryAt(number).cell); });
+    connect(row, &CheckRow::chosen, this, [this, number] {
+        const Entry entry = entryAt(number);
+        if (entry.lead)
+            entry.lead();
+        else
+            Q_EMIT cellChosen(entry.cell);
+    });
     connect(row, &CheckRow::fixWanted, this, [this, number] { Q_EMIT fixWanted(entryAt(number).fixed, entryAt(number).text.fix); });
 }
 

@@ -3,7 +3,9 @@
 #include "matrix/checks/checkrow.h"
 
 #include "domain/escalation/matrixcheck.h"
-#include "models/escalation/laddermodel.h"
+#include "models/escalation/typedfault.h"
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -24,7 +26,13 @@ public:
         QVector<domain::MatrixFinding> hints;
     };
     void show(const Findings &findings, const domain::Matrix &matrix, const domain::EngineContext &context, base::Instant now);
-    void showFaults(const QVector<models::LadderFault> &faults, const QString &pathName);
+    // What was typed and is not taken; choosing it leads there.
+    struct Typed {
+        models::TypedFault fault;
+        QString where; // the path, or the part of the page
+        std::function<void()> lead;
+    };
+    void showFaults(const QVector<Typed> &faults);
     // Below the grid in a small window, else beside it: which edge has the line.
     void setBelow(bool below);
 
@@ -40,6 +48,7 @@ private:
         CheckText text;
         domain::MatrixCell cell;
         domain::Matrix fixed;
+        std::function<void()> lead; // none: by its cell
     };
     void rebuild();
     static QString countText(const QVector<Entry> &all);

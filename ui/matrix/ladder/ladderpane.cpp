@@ -111,6 +111,12 @@ void LadderPane::show(const domain::EngineContext &context, const QStringList &c
     m_settings->show(context, categories);
 }
 
+void LadderPane::goToPolicy(int row, int column)
+{
+    m_policies->goTo(m_policies->model()->index(row, column));
+    ensureWidgetVisible(m_policies);
+}
+
 void LadderPane::goTo(const domain::MatrixCell &cell)
 {
     using Where = domain::MatrixCell::Column;

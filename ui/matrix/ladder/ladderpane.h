@@ -28,6 +28,8 @@ public:
     LadderView &grid() const { return *m_grid; }
     void show(const domain::EngineContext &context, const QStringList &categories);
     void goTo(const domain::MatrixCell &cell);
+    void goToPolicy(int row, int column);
+    PathSettings &settings() const { return *m_settings; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

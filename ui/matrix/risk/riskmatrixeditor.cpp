@@ -26,11 +26,11 @@ constexpr std::array kRatings{domain::RiskRating::Low, domain::RiskRating::Mediu
 
 RiskMatrixEditor::RiskMatrixEditor(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_ratings(new models::RatingModel(this)), m_scales(new RiskScaleModel(this)),
-      m_size(new SegmentedControl(this)), m_appetite(new FilterChip(tr("Accepted up to"), this))
+      m_size(new SegmentedControl(this)), m_appetite(new FilterChip(tr("Accepted up to"), this)),
+      m_grid(new RatingView(*m_ratings, true, this)), m_classes(new GridView(this))
 {
-    auto *grid = new RatingView(*m_ratings, true, this);
-    grid->setAccessibleName(tr("Risk matrix"));
-    grid->setObjectName(QStringLiteral("riskGrid"));
+    m_grid->setAccessibleName(tr("Risk matrix"));
+    m_grid->setObjectName(QStringLiteral("riskGrid"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(16));
     column->setSpacing(scaled(8));
@@ -38,12 +38,14 @@ RiskMatrixEditor::RiskMatrixEditor(services::Workspace &workspace, QWidget *pare
     column->addWidget(new TextLabel(tr("Probability upwards, impact along. Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings."),
                                     TextRole::Second, Token::Text2, this));
     column->addWidget(makeChoices());
-    column->addWidget(grid);
+    column->addWidget(m_grid);
     column->addSpacing(scaled(16));
     column->addWidget(new TextLabel(tr("What the classes mean"), TextRole::Section, Token::Text, this));
     column->addWidget(makeScales());
     column->addStretch(1);
     connect(m_ratings, &models::RatingModel::edited, this, &RiskMatrixEditor::takeCells);
+    connect(m_ratings, &models::RatingModel::faultsChanged, this, &RiskMatrixEditor::faultsChanged);
+    connect(m_scales, &RiskScaleModel::faultsChanged, this, &RiskMatrixEditor::faultsChanged);
     connect(m_scales, &RiskScaleModel::edited, this, [this] { save(m_scales->matrix()); });
     connect(m_size, &SegmentedControl::currentChanged, this, [this](int index) { resizeTo(index + kLeastClasses); });
     connect(m_appetite, &FilterChip::chosenChanged, this, [this] {
@@ -79,7 +81,7 @@ QWidget *RiskMatrixEditor::makeChoices()
 
 QWidget *RiskMatrixEditor::makeScales()
 {
-    auto *scales = new GridView(this);
+    GridView *scales = m_classes;
     scales->setModel(m_scales);
     scales->setRoles({RiskScaleModel::FaultRole});
     scales->setJudge([this](const QModelIndex &index, const QString &text) { return m_scales->faultOf(index, text); });
@@ -103,8 +105,24 @@ QWidget *RiskMatrixEditor::makeScales()
 
 void RiskMatrixEditor::setProject(domain::ProjectId project)
 {
+    if (m_project != project)
+        m_ratings->forgetFaults();
     m_project = project;
     reload();
+}
+
+QVector<models::TypedFault> RiskMatrixEditor::faults() const
+{
+    return m_ratings->faults() + m_scales->faults();
+}
+
+void RiskMatrixEditor::goTo(qsizetype fault)
+{
+    const models::TypedFault wanted = faults().value(fault);
+    if (fault < m_ratings->faults().size())
+        m_grid->goTo(m_ratings->index(wanted.row, wanted.column));
+    else
+        m_classes->goTo(m_scales->index(wanted.row, wanted.column));
 }
 
 void RiskMatrixEditor::reload()

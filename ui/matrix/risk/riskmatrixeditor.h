@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "domain/risk/risk.h"
+#include "models/escalation/typedfault.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ class Workspace;
 namespace ui {
 
 class FilterChip;
+class GridView;
+class RatingView;
 class SegmentedControl;
 
 // The risk matrix: how many classes, which rating each probability and impact gives, what is accepted, and what the classes
@@ -28,9 +31,13 @@ public:
     explicit RiskMatrixEditor(services::Workspace &workspace, QWidget *parent = nullptr);
     void setProject(domain::ProjectId project);
     void reload();
+    // Those of the ratings first, then those of the classes; goTo() takes their number.
+    QVector<models::TypedFault> faults() const;
+    void goTo(qsizetype fault);
 
 Q_SIGNALS:
     void failed(const base::Error &error);
+    void faultsChanged();
 
 private:
     QWidget *makeChoices();
@@ -47,6 +54,8 @@ private:
     models::RiskScaleModel *m_scales;
     SegmentedControl *m_size;
     FilterChip *m_appetite;
+    RatingView *m_grid;
+    GridView *m_classes;
 };
 
 }

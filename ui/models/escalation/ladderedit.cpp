@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <tuple>
+
 namespace models {
 
 namespace {
@@ -156,23 +159,31 @@ QString LadderModel::faultOf(const QModelIndex &index, const QString &text) cons
     return !index.isValid() || read(index.column(), text.trimmed(), unused, fault) ? QString() : fault;
 }
 
-QVector<LadderFault> LadderModel::faults() const
+LadderFault LadderModel::faultAt(const QString &pathKey, const Place &place, const QString &text, const QString &why)
 {
     using Where = domain::MatrixCell::Column;
-    QVector<LadderFault> all;
-    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        const int column = fault.key().second;
-        LadderFault one;
-        one.cell = {m_pathKey, fault.key().first, column == Ours ? Where::Ours : column == Theirs ? Where::Theirs : Where::Channels, {}};
-        if (const int severity = severityOf(column); severity >= 0) {
-            one.cell.column = Where::Respond;
-            one.cell.severity = domain::Severity(severity);
-        }
-        one.text = fault->text;
-        one.why = fault->why;
-        all << one;
+    const int column = place.second;
+    LadderFault fault{{pathKey, place.first, column == Ours ? Where::Ours : column == Theirs ? Where::Theirs : Where::Channels, {}}, text, why};
+    if (const int severity = severityOf(column); severity >= 0) {
+        fault.cell.column = Where::Respond;
+        fault.cell.severity = domain::Severity(severity);
     }
-    std::sort(all.begin(), all.end(), [](const LadderFault &a, const LadderFault &b) { return a.cell.level > b.cell.level; });
+    return fault;
+}
+
+QVector<LadderFault> LadderModel::faults() const
+{
+    QVector<LadderFault> all;
+    for (const domain::EscalationPath &each : m_matrix.paths) {
+        const QHash<Place, Fault> of = each.key == m_pathKey ? m_faults : m_otherFaults.value(each.key);
+        const qsizetype first = all.size();
+        for (auto fault = of.begin(); fault != of.end(); ++fault)
+            if (fault.key().first <= each.topLevel())
+                all << faultAt(each.key, fault.key(), fault->text, fault->why);
+        std::sort(all.begin() + first, all.end(), [](const LadderFault &a, const LadderFault &b) {
+            return std::tuple(-a.cell.level, int(a.cell.column), a.cell.severity) < std::tuple(-b.cell.level, int(b.cell.column), b.cell.severity);
+        });
+    }
     return all;
 }
 

@@ -25,7 +25,7 @@ void LadderModel::setMatrix(const domain::Matrix &matrix, const QString &pathKey
 {
     const domain::EscalationPath *next = matrix.path(pathKey);
     const domain::EscalationPath *shown = std::as_const(*this).path();
-    const bool sameShape = shown && next && pathKey == m_pathKey && shown->levels.size() == next->levels.size();
+    const bool sameShape = shown && next && pathKey == m_pathKey && matrix.project == m_matrix.project && shown->levels.size() == next->levels.size();
     if (sameShape) {
         m_matrix = matrix;
         if (rowCount() > 0)
@@ -34,12 +34,26 @@ void LadderModel::setMatrix(const domain::Matrix &matrix, const QString &pathKey
         return;
     }
     beginResetModel();
+    turnFaultsTo(matrix, pathKey);
     m_matrix = matrix;
     m_pathKey = pathKey;
-    m_faults.clear();
     indexFindings();
     endResetModel();
     Q_EMIT faultsChanged();
+}
+
+// What was typed on another path is not lost by looking at this one. Another project has nothing of it, and a path whose levels
+// came or went elsewhere has no place for it.
+void LadderModel::turnFaultsTo(const domain::Matrix &matrix, const QString &pathKey)
+{
+    const QHash<Place, Fault> left = std::exchange(m_faults, {});
+    if (matrix.project != m_matrix.project)
+        m_otherFaults.clear();
+    else if (pathKey != m_pathKey && !left.isEmpty())
+        m_otherFaults.insert(m_pathKey, left);
+    const domain::EscalationPath *next = matrix.path(pathKey);
+    m_faults = m_otherFaults.take(pathKey);
+    m_faults.removeIf([&](const QHash<Place, Fault>::iterator &fault) { return !next || fault.key().first > next->topLevel(); });
 }
 
 void LadderModel::setStored(const domain::Matrix &matrix)

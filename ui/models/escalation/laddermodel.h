@@ -48,6 +48,7 @@ public:
     void setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts);
     // Cells that differ from this version are marked; none: no marks.
     void compareWith(const std::optional<domain::Matrix> &other);
+    // Of all paths: those of a path that is not shown wait there.
     QVector<LadderFault> faults() const;
     // What is wrong with a text for a cell; empty when it can be taken over.
     QString faultOf(const QModelIndex &index, const QString &text) const;
@@ -108,6 +109,7 @@ private:
     void faceTheirOrganisation(domain::PersonId person);
     void indexFindings();
     void keepFaults(const std::function<int(int)> &newLevel); // < 0: the level is gone
+    void turnFaultsTo(const domain::Matrix &matrix, const QString &pathKey);
     static void readFacts(const QString &text, domain::Level &target);
 
     struct CellFinding {
@@ -119,6 +121,7 @@ private:
         QString why;
     };
     using Place = QPair<int, int>; // level, column
+    static LadderFault faultAt(const QString &pathKey, const Place &place, const QString &text, const QString &why);
     domain::EngineContext m_context;
     base::Instant m_now;
     domain::Matrix m_matrix;
@@ -126,7 +129,8 @@ private:
     QVector<domain::MatrixFinding> m_findings;
     QStringList m_findingTexts;
     QHash<Place, CellFinding> m_found; // of the path shown
-    QHash<Place, Fault> m_faults;
+    QHash<Place, Fault> m_faults;                   // of the path shown
+    QHash<QString, QHash<Place, Fault>> m_otherFaults; // by the key of their path
     std::optional<domain::Matrix> m_other;
     int m_acts = 0; // begun and not ended
     domain::Matrix m_beforeAct;

@@ -2,6 +2,9 @@
 
 #include "render/wording/names.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace models {
 
 namespace {
@@ -26,9 +29,8 @@ PolicyModel::PolicyModel(LadderModel &ladder) : QAbstractTableModel(&ladder), m_
 
 void PolicyModel::tellAll()
 {
-    if (m_pathKey != m_ladder.pathKey())
-        m_faults.clear();
-    m_pathKey = m_ladder.pathKey();
+    if (std::exchange(m_project, m_ladder.matrix().project) != m_ladder.matrix().project && !std::exchange(m_faults, {}).isEmpty())
+        Q_EMIT faultsChanged();
     Q_EMIT dataChanged(index(0, 0), index(RowCount - 1, ColumnCount - 1));
 }
 
@@ -142,14 +144,31 @@ QString PolicyModel::faultOf(const QModelIndex &index, const QString &text) cons
     return !index.isValid() || read(index.row(), text.trimmed(), unused, fault) ? QString() : fault;
 }
 
+QVector<TypedFault> PolicyModel::faults() const
+{
+    QVector<TypedFault> all;
+    for (const domain::EscalationPath &each : m_ladder.matrix().paths) {
+        const Faults of = m_faults.value(each.key);
+        const qsizetype first = all.size();
+        for (auto fault = of.begin(); fault != of.end(); ++fault) {
+            const auto [row, column] = fault.key();
+            const QString place = tr("%1, %2", "row, severity").arg(name(row), render::label(domain::Severity(column - FirstSeverity)));
+            all << TypedFault{place, fault->text, fault->why, each.key, row, column};
+        }
+        std::sort(all.begin() + first, all.end(), [](const TypedFault &a, const TypedFault &b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
+    }
+    return all;
+}
+
 QVariant PolicyModel::data(const QModelIndex &index, int role) const
 {
     if (!path() || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const bool isName = index.column() == Name;
     const auto severity = size_t(std::max(0, index.column() - FirstSeverity));
-    const auto fault = m_faults.constFind({index.row(), index.column()});
-    const bool hasFault = fault != m_faults.constEnd();
+    const Faults faults = m_faults.value(m_ladder.pathKey());
+    const auto fault = faults.constFind({index.row(), index.column()});
+    const bool hasFault = fault != faults.constEnd();
     const QString shown = isName ? name(index.row()) : hasFault ? fault->text : text(index.row(), path()->policies[severity]);
     switch (role) {
     case Qt::DisplayRole:
@@ -167,7 +186,7 @@ QVariant PolicyModel::data(const QModelIndex &index, int role) const
     case FaultRole:
         return hasFault ? fault->why : QString();
     case MarkRole: {
-        const domain::EscalationPath *before = m_other && !isName ? m_other->path(m_pathKey) : nullptr;
+        const domain::EscalationPath *before = m_other && !isName ? m_other->path(m_ladder.pathKey()) : nullptr;
         return before && text(index.row(), before->policies[severity]) != shown;
     }
     default:
@@ -184,11 +203,13 @@ bool PolicyModel::setData(const QModelIndex &index, const QVariant &value, int r
     domain::SeverityPolicy policy = path()->policies[severity];
     QString fault;
     if (!read(index.row(), typed, policy, fault)) {
-        m_faults.insert({index.row(), index.column()}, {typed, fault});
+        m_faults[m_ladder.pathKey()].insert({index.row(), index.column()}, {typed, fault});
         Q_EMIT dataChanged(index, index);
+        Q_EMIT faultsChanged();
         return true;
     }
-    m_faults.remove({index.row(), index.column()});
+    if (m_faults[m_ladder.pathKey()].remove({index.row(), index.column()}) > 0)
+        Q_EMIT faultsChanged();
     m_ladder.change(tr("%1 of %2").arg(render::inSentence(name(index.row())), render::label(domain::Severity(severity))),
                     [&](domain::EscalationPath &edited) { edited.policies[severity] = policy; });
     Q_EMIT dataChanged(index, index);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/escalation/laddermodel.h"
+#include "models/escalation/typedfault.h"
 
 namespace models {
 
@@ -16,6 +17,8 @@ public:
 
     explicit PolicyModel(LadderModel &ladder);
     QString faultOf(const QModelIndex &index, const QString &text) const;
+    // Of all paths: those of a path that is not shown wait there.
+    QVector<TypedFault> faults() const;
     void compareWith(const std::optional<domain::Matrix> &other);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -23,6 +26,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void faultsChanged();
 
 private:
     const domain::EscalationPath *path() const;
@@ -37,8 +43,9 @@ private:
         QString text;
         QString why;
     };
-    QHash<QPair<int, int>, Fault> m_faults; // by row and column
-    QString m_pathKey;                      // whose faults these are
+    using Faults = QHash<QPair<int, int>, Fault>; // by row and column
+    QHash<QString, Faults> m_faults;              // by the key of their path
+    domain::ProjectId m_project;                  // whose faults these are
     std::optional<domain::Matrix> m_other;
 };
 

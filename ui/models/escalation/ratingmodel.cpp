@@ -1,5 +1,6 @@
 #include "models/escalation/ratingmodel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace models {
@@ -13,8 +14,8 @@ void RatingModel::setSquare(const Square &square)
         beginResetModel();
     m_square = square;
     if (!sameShape) {
-        m_faults.clear();
         endResetModel();
+        forgetFaults();
         return;
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -55,6 +56,27 @@ QString RatingModel::faultOf(const QString &text) const
     return tr("Not a rating. Write %1, or its number 1 to %2.").arg(m_square.ratings.join(QStringLiteral(", "))).arg(m_square.ratings.size());
 }
 
+QVector<TypedFault> RatingModel::faults() const
+{
+    QVector<TypedFault> all;
+    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+        const auto [row, column] = fault.key();
+        const QString place = tr("%1, %2", "row, column").arg(m_square.rows.value(row), m_square.columns.value(column));
+        all << TypedFault{place, *fault, faultOf(*fault), {}, rowCount() - 1 - row, column};
+    }
+    std::sort(all.begin(), all.end(), [](const TypedFault &a, const TypedFault &b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
+    return all;
+}
+
+void RatingModel::forgetFaults()
+{
+    if (std::exchange(m_faults, {}).isEmpty())
+        return;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT faultsChanged();
+}
+
 QVariant RatingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -92,9 +114,11 @@ bool RatingModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (rating < 0 || rating >= m_square.ratings.size()) {
         m_faults.insert(place, text);
         Q_EMIT dataChanged(index, index);
+        Q_EMIT faultsChanged();
         return true;
     }
-    m_faults.remove(place);
+    if (m_faults.remove(place) > 0)
+        Q_EMIT faultsChanged();
     const bool isChange = m_square.cells.at(place.first).at(place.second) != rating;
     m_square.cells[place.first][place.second] = rating;
     Q_EMIT dataChanged(index, index);

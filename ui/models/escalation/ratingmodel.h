@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/escalation/typedfault.h"
+
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QStringList>
@@ -27,6 +29,9 @@ public:
     void setSquare(const Square &square);
     const Square &square() const { return m_square; }
     QString faultOf(const QString &text) const;
+    QVector<TypedFault> faults() const;
+    // What is shown from now on is another matrix.
+    void forgetFaults();
     // Edits between these are told as one.
     void beginAct() { ++m_acts; }
     void endAct();
@@ -40,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void faultsChanged();
 
 private:
     int rowOf(const QModelIndex &index) const { return rowCount() - 1 - index.row(); }

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -36,7 +37,7 @@ double shareIn(QString text)
 
 void RiskScaleModel::setMatrix(const domain::RiskMatrix &matrix)
 {
-    const bool sameShape = matrix.size == m_matrix.size && rowCount() > 0;
+    const bool sameShape = matrix.size == m_matrix.size && matrix.project == m_matrix.project && rowCount() > 0;
     if (!sameShape)
         beginResetModel();
     m_matrix = matrix;
@@ -46,8 +47,10 @@ void RiskScaleModel::setMatrix(const domain::RiskMatrix &matrix)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
     }
-    m_faults.clear();
+    const bool hadFaults = !std::exchange(m_faults, {}).isEmpty();
     endResetModel();
+    if (hadFaults)
+        Q_EMIT faultsChanged();
 }
 
 int RiskScaleModel::rowCount(const QModelIndex &parent) const
@@ -117,6 +120,18 @@ QString RiskScaleModel::faultOf(const QModelIndex &index, const QString &text) c
     return index.isValid() && read(index, text.trimmed(), unused, fault) ? QString() : fault;
 }
 
+QVector<TypedFault> RiskScaleModel::faults() const
+{
+    QVector<TypedFault> all;
+    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+        const QModelIndex at = index(fault.key().first, fault.key().second);
+        const QString column = headerData(at.column() == ImpactUpTo ? ImpactName : at.column() == ProbabilityUpTo ? ProbabilityName : Column(at.column()), Qt::Horizontal, Qt::DisplayRole).toString();
+        all << TypedFault{tr("%1, class %2", "probability or impact").arg(column).arg(at.row() + 1), *fault, faultOf(at, *fault), {}, at.row(), at.column()};
+    }
+    std::sort(all.begin(), all.end(), [](const TypedFault &a, const TypedFault &b) { return std::pair(a.row, a.column) < std::pair(b.row, b.column); });
+    return all;
+}
+
 QVariant RiskScaleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -149,9 +164,11 @@ bool RiskScaleModel::setData(const QModelIndex &index, const QVariant &value, in
     if (!read(index, text, target, fault)) {
         m_faults.insert({index.row(), index.column()}, text);
         Q_EMIT dataChanged(index, index);
+        Q_EMIT faultsChanged();
         return true;
     }
-    m_faults.remove({index.row(), index.column()});
+    if (m_faults.remove({index.row(), index.column()}) > 0)
+        Q_EMIT faultsChanged();
     m_isChanged = m_isChanged || !(target == m_matrix);
     m_matrix = target;
     Q_EMIT dataChanged(index, index);

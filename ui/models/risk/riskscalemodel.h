@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/escalation/typedfault.h"
+
 #include "domain/risk/risk.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +22,7 @@ public:
     void setMatrix(const domain::RiskMatrix &matrix);
     const domain::RiskMatrix &matrix() const { return m_matrix; }
     QString faultOf(const QModelIndex &index, const QString &text) const;
+    QVector<TypedFault> faults() const;
     void beginAct() { ++m_acts; }
     void endAct();
 
@@ -32,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void faultsChanged();
 
 private:
     QString cellText(const QModelIndex &index) const;
