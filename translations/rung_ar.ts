@@ -2871,6 +2871,86 @@ below it to acknowledge</source>
         <source>Confidential matters (%1) go no rung of these ladders but straight to: %2. Nobody else is named or told.</source>
         <translation>الأمور السرية (%L1) لا تمر بأي مستوى من هذه السلالم بل تذهب مباشرة إلى: %L2. لا يُذكر أحد آخر ولا يُبلَّغ.</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>التحديث كل</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>in the team</source>
+        <translation>داخل الفريق</translation>
+    </message>
+    <message>
+        <source>by its path</source>
+        <translation>عبر مساره</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>حتى، %L1</translation>
+    </message>
+    <message>
+        <source>How severe a problem is</source>
+        <translation>مدى خطورة المشكلة</translation>
+    </message>
+    <message>
+        <source>5 is the most severe impact and the most urgent. The severity decides whom one asks first and how long each may take.</source>
+        <translation>5 هو الأثر الأشد والاستعجال الأعلى. الخطورة تحدد من يُسأل أولًا وكم من الوقت لكل واحد.</translation>
+    </message>
+    <message>
+        <source>Severity matrix</source>
+        <translation>مصفوفة الخطورة</translation>
+    </message>
+    <message>
+        <source>%1-severity.pdf</source>
+        <translation>%1-severity.pdf</translation>
+    </message>
+    <message>
+        <source>How a risk is rated</source>
+        <translation>كيف تُصنَّف المخاطرة</translation>
+    </message>
+    <message>
+        <source>Risks up to %1 are accepted; what lies beyond the heavy line needs a response.</source>
+        <translation>المخاطر حتى %L1 مقبولة؛ وما وراء الخط السميك يحتاج إلى استجابة.</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>مصفوفة المخاطر</translation>
+    </message>
+    <message>
+        <source>%1-risk-matrix.pdf</source>
+        <translation>%1-risk-matrix.pdf</translation>
+    </message>
 </context>
 <context>
     <name>MatrixWords</name>
@@ -5776,8 +5856,8 @@ below it to acknowledge</source>
         <translation>مصفوفة %L1 مطابقة بالفعل.</translation>
     </message>
     <message>
-        <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team.</source>
-        <translation>ورقة بصيغة PDF: موجز التصعيد لمشكلة واحدة، أو سجل المشكلات، أو مصفوفة التصعيد، أو إرشادات الفريق.</translation>
+        <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation, severity or risk matrix, or the guidelines for the team.</source>
+        <translation>ورقة بصيغة PDF: موجز التصعيد لمشكلة واحدة، أو سجل المشكلات، أو مصفوفة التصعيد أو الخطورة أو المخاطر، أو إرشادات الفريق.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Take the password off and save it again.</source>
@@ -10118,6 +10198,22 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Level %1</source>
         <translation>المستوى %L1</translation>
     </message>
+    <message>
+        <source>Severity matrix, on one page</source>
+        <translation>مصفوفة الخطورة في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Risk matrix, on one page</source>
+        <translation>مصفوفة المخاطر في صفحة واحدة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print this matrix…</source>
+        <translation>طباعة هذه المصفوفة…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11436,6 +11532,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Guidelines</source>
         <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Severity matrix</source>
+        <translation>مصفوفة الخطورة</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>مصفوفة المخاطر</translation>
     </message>
 </context>
 <context>

@@ -2843,6 +2843,86 @@ darunter zum Bestätigen</translation>
         <source>Confidential matters (%1) go no rung of these ladders but straight to: %2. Nobody else is named or told.</source>
         <translation>Vertrauliches (%1) nimmt keine Stufe dieser Leitern, sondern geht direkt an: %2. Sonst wird niemand genannt oder informiert.</translation>
     </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Update every</source>
+        <translation>Stand alle</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>in the team</source>
+        <translation>im Team</translation>
+    </message>
+    <message>
+        <source>by its path</source>
+        <translation>auf seinem Pfad</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up to, %1</source>
+        <translation>Bis, %1</translation>
+    </message>
+    <message>
+        <source>How severe a problem is</source>
+        <translation>Wie schwer ein Problem wiegt</translation>
+    </message>
+    <message>
+        <source>5 is the most severe impact and the most urgent. The severity decides whom one asks first and how long each may take.</source>
+        <translation>5 ist die größte Auswirkung und die höchste Dringlichkeit. Der Schweregrad bestimmt, wer zuerst gefragt wird und wie lange jeder Zeit hat.</translation>
+    </message>
+    <message>
+        <source>Severity matrix</source>
+        <translation>Schweregradmatrix</translation>
+    </message>
+    <message>
+        <source>%1-severity.pdf</source>
+        <translation>%1-schweregrad.pdf</translation>
+    </message>
+    <message>
+        <source>How a risk is rated</source>
+        <translation>Wie ein Risiko eingestuft wird</translation>
+    </message>
+    <message>
+        <source>Risks up to %1 are accepted; what lies beyond the heavy line needs a response.</source>
+        <translation>Risiken bis %1 werden hingenommen; was jenseits der dicken Linie liegt, braucht eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
+    </message>
+    <message>
+        <source>%1-risk-matrix.pdf</source>
+        <translation>%1-risikomatrix.pdf</translation>
+    </message>
 </context>
 <context>
     <name>MatrixWords</name>
@@ -5708,8 +5788,8 @@ darunter zum Bestätigen</translation>
         <translation>Die Matrix von %1 sagt schon dasselbe.</translation>
     </message>
     <message>
-        <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team.</source>
-        <translation>Ein Papier als PDF: die Entscheidungsvorlage eines Problems, das Problemregister, die Eskalationsmatrix oder der Leitfaden für das Team.</translation>
+        <source>A paper as PDF: the escalation brief of one issue, the issue register, the escalation, severity or risk matrix, or the guidelines for the team.</source>
+        <translation>Ein Papier als PDF: die Entscheidungsvorlage eines Problems, das Problemregister, die Eskalations-, Schweregrad- oder Risikomatrix oder der Leitfaden für das Team.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Take the password off and save it again.</source>
@@ -9918,6 +9998,22 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Level %1</source>
         <translation>Stufe %1</translation>
     </message>
+    <message>
+        <source>Severity matrix, on one page</source>
+        <translation>Schweregradmatrix auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Risk matrix, on one page</source>
+        <translation>Risikomatrix auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print this matrix…</source>
+        <translation>Diese Matrix drucken …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11208,6 +11304,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Guidelines</source>
         <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Severity matrix</source>
+        <translation>Schweregradmatrix</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>Risikomatrix</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ class MatrixTest(RungProcess):
 
     def test_papers(self):
         self.sample()
-        for kind in ('matrix', 'guidelines'):
+        for kind in ('matrix', 'guidelines', 'severity', 'risk-matrix'):
             path = self.folder / f'{kind}.pdf'
             self.rung('report', self.file, '--kind', kind, '--page', 'letter', '--out', path, '--at', NOW)
             self.assertTrue(path.read_bytes().startswith(b'%PDF'))

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -51,7 +52,11 @@ QWidget *MatrixPage::makeTools()
     auto *papers = new QMenu(save);
     papers->addAction(tr("Spreadsheet, table or file…"), this, &MatrixPage::exportMatrix);
     papers->addAction(tr("Matrix sheet, on one page"), this, [this] { showPaper(QStringLiteral("matrix")); });
+    papers->addAction(tr("Severity matrix, on one page"), this, [this] { showPaper(QStringLiteral("severity")); });
+    papers->addAction(tr("Risk matrix, on one page"), this, [this] { showPaper(QStringLiteral("risk")); });
     papers->addAction(tr("Guidelines for the team"), this, [this] { showPaper(QStringLiteral("guidelines")); });
+    papers->addSeparator();
+    papers->addAction(tr("Print…"), this, &MatrixPage::print)->setShortcut(QKeySequence::Print);
     connect(save, &QAbstractButton::clicked, this, [save, papers] { papers->popup(save->mapToGlobal(QPoint(0, save->height()))); });
     row->addWidget(start);
     row->addWidget(save);
@@ -92,6 +97,9 @@ void MatrixPage::setupTools()
     add(QStringLiteral("matrix.export"), tr("Export the matrix"), &MatrixPage::exportMatrix);
     add(QStringLiteral("matrix.sheet"), tr("Matrix sheet"), [this] { showPaper(QStringLiteral("matrix")); });
     add(QStringLiteral("matrix.guidelines"), tr("Guidelines for the team"), [this] { showPaper(QStringLiteral("guidelines")); });
+    add(QStringLiteral("matrix.print"), tr("Print this matrix…"), &MatrixPage::print);
+    actions().constLast()->setShortcut(QKeySequence::Print);
+    actions().constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     add(QStringLiteral("matrix.versions"), tr("Versions of the matrix"), [this] { m_tabs->setCurrentIndex(Versions); });
     add(QStringLiteral("matrix.outlook"), tr("What would change for running issues"), [this] {
         m_tabs->setCurrentIndex(Versions);
@@ -111,6 +119,13 @@ void MatrixPage::startFrom(bool project)
 void MatrixPage::showPaper(const QString &paper)
 {
     Q_EMIT commandRequested(QStringLiteral("go.reports:%1").arg(paper), {domain::RecordKind::Matrix, m_matrix.id.value()});
+}
+
+// The matrix that is looked at, as it will be printed.
+void MatrixPage::print()
+{
+    const int tab = m_stack->currentIndex();
+    showPaper(tab == Severity ? QStringLiteral("severity") : tab == Risk ? QStringLiteral("risk") : QStringLiteral("matrix"));
 }
 
 void MatrixPage::exportMatrix()

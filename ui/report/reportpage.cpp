@@ -53,11 +53,13 @@ void ReportPage::setupUi()
     m_kinds->addItem(tr("Issue register"));
     m_kinds->addItem(tr("Matrix sheet"));
     m_kinds->addItem(tr("Guidelines"));
+    m_kinds->addItem(tr("Severity matrix"));
+    m_kinds->addItem(tr("Risk matrix"));
     m_kinds->setFrameShape(QFrame::NoFrame);
     m_kinds->setItemDelegate(new SideListDelegate(m_kinds));
     m_kinds->setAccessibleName(tr("Kind of paper"));
     m_kinds->setObjectName(QStringLiteral("reportKinds"));
-    m_kinds->setFixedHeight(scaled(136));
+    m_kinds->setFixedHeight(scaled(204));
     column->addWidget(m_kinds);
     column->addWidget(new Hairline(Qt::Horizontal, side));
     addOptions(column);
@@ -187,8 +189,9 @@ bool ReportPage::openFor(domain::RecordRef record, const QString &about)
 {
     if (record.kind != domain::RecordKind::Matrix)
         return open(record);
-    const bool isGuidelines = about == QLatin1String("guidelines");
-    m_kinds->setCurrentRow(int(isGuidelines ? services::ReportKind::Guidelines : services::ReportKind::Matrix));
+    using Kind = services::ReportKind;
+    const QHash<QString, Kind> kinds{{QStringLiteral("guidelines"), Kind::Guidelines}, {QStringLiteral("severity"), Kind::Severity}, {QStringLiteral("risk"), Kind::RiskMatrix}};
+    m_kinds->setCurrentRow(int(kinds.value(about, Kind::Matrix)));
     refresh();
     return true;
 }

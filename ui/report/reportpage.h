@@ -26,7 +26,7 @@ public:
 
     QString title() const override;
     void setProject(domain::ProjectId project) override;
-    // An issue: its brief. A matrix: its sheet, or the guidelines ("guidelines").
+    // An issue: its brief. A matrix: its sheet, the guidelines ("guidelines"), the severity ("severity") or the risk matrix ("risk").
     bool open(domain::RecordRef record) override;
     bool openFor(domain::RecordRef record, const QString &about) override;
 

@@ -13,7 +13,8 @@ namespace {
 // The kinds in the order of services::ReportKind.
 const QStringList &reportKinds()
 {
-    static const QStringList kinds{QStringLiteral("brief"), QStringLiteral("register"), QStringLiteral("matrix"), QStringLiteral("guidelines")};
+    static const QStringList kinds{QStringLiteral("brief"), QStringLiteral("register"), QStringLiteral("matrix"), QStringLiteral("guidelines"),
+                                   QStringLiteral("severity"), QStringLiteral("risk-matrix")};
     return kinds;
 }
 
@@ -45,7 +46,8 @@ base::Result<> fillSubject(services::Workspace &workspace, const Arguments &argu
             return base::fail(issue.error());
         options.issue = issue->id;
     }
-    const bool isOfOneProject = options.kind == services::ReportKind::Matrix || options.kind == services::ReportKind::Guidelines;
+    const bool isBriefKind = options.kind == services::ReportKind::Brief;
+    const bool isOfOneProject = !isBriefKind && options.kind != services::ReportKind::Register;
     if (isOfOneProject || arguments.has(QStringLiteral("project"))) {
         const auto project = projectFor(workspace.projects(), arguments.value(QStringLiteral("project")));
         if (!project)
@@ -78,8 +80,8 @@ Command reportCommand()
 {
     return {.name = QStringLiteral("report"),
             .synopsis = QStringLiteral("FILE"),
-            .summary = [] { return Text::tr("A paper as PDF: the escalation brief of one issue, the issue register, the escalation matrix, or the guidelines for the team."); },
-            .options = {{QStringLiteral("kind"), QStringLiteral("brief|register|matrix|guidelines"), true},
+            .summary = [] { return Text::tr("A paper as PDF: the escalation brief of one issue, the issue register, the escalation, severity or risk matrix, or the guidelines for the team."); },
+            .options = {{QStringLiteral("kind"), QStringLiteral("brief|register|matrix|guidelines|severity|risk-matrix"), true},
                         {QStringLiteral("issue"), QStringLiteral("KEY")},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("page"), QStringLiteral("a4|letter")},

@@ -5,6 +5,7 @@
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
+#include "services/risk/riskservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -40,6 +41,21 @@ Result<render::MatrixContent> matrixContent(Workspace &workspace, domain::Projec
         return base::fail(findings ? head.error() : findings.error());
     return render::MatrixContent{*context, domain::standing(*matrix, *context, workspace.clock().now()), *findings, workspace.clock().now(), QFileInfo(workspace.path()).fileName(),
                                  *head, workspace.author()};
+}
+
+Result<render::RiskMatrixContent> riskMatrixContent(Workspace &workspace, domain::ProjectId wanted)
+{
+    const auto project = wanted.isValid() ? wanted : firstProject(workspace);
+    if (!project)
+        return base::fail(project.error());
+    const auto context = workspace.issues().context(*project);
+    const auto matrix = workspace.risks().matrix(*project);
+    const auto head = workspace.history().head();
+    if (!context || !matrix)
+        return base::fail(context ? matrix.error() : context.error());
+    if (!head)
+        return base::fail(head.error());
+    return render::RiskMatrixContent{*matrix, *context, workspace.clock().now(), QFileInfo(workspace.path()).fileName(), *head, workspace.author()};
 }
 
 }

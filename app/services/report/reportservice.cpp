@@ -4,6 +4,7 @@
 #include "render/report/brieflayout.h"
 #include "render/report/matrix/guideline.h"
 #include "render/report/matrix/matrixsheet.h"
+#include "render/report/matrix/ratingsheet.h"
 #include "render/report/registerlayout.h"
 #include "services/report/briefmaker.h"
 #include "services/report/matrixmaker.h"
@@ -41,6 +42,14 @@ Result<std::unique_ptr<render::Document>> ReportService::document(const ReportOp
     case ReportKind::Guidelines:
         return matrixContent(m_workspace, options.project).map([&](const render::MatrixContent &content) {
             return render::guidelineDocument(content, paper);
+        });
+    case ReportKind::Severity:
+        return matrixContent(m_workspace, options.project).map([&](const render::MatrixContent &content) {
+            return render::severitySheet(content, paper);
+        });
+    case ReportKind::RiskMatrix:
+        return riskMatrixContent(m_workspace, options.project).map([&](const render::RiskMatrixContent &content) {
+            return render::riskMatrixSheet(content, paper);
         });
     }
     return base::fail(base::ErrorCode::Internal);

@@ -17,13 +17,13 @@ namespace services {
 
 class Workspace;
 
-enum class ReportKind { Brief, Register, Matrix, Guidelines };
+enum class ReportKind { Brief, Register, Matrix, Guidelines, Severity, RiskMatrix };
 enum class PaperSize { A4, Letter };
 
 struct ReportOptions {
     ReportKind kind = ReportKind::Brief;
     domain::IssueId issue;     // brief
-    domain::ProjectId project; // register; invalid: all projects; matrix and guidelines; invalid: the first
+    domain::ProjectId project; // register; invalid: all projects; the others: invalid: the first
     PaperSize paper = PaperSize::A4;
     bool closedToo = false;    // register
 };

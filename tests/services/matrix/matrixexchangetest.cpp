@@ -129,6 +129,8 @@ void MatrixExchangeTest::aWorkbookComesBackFromLibreOffice()
     const services::MatrixImport report = must(demo.read(demo.path("out/m.xlsx"), MatrixFormat::Xlsx));
     QCOMPARE(faultsOf(report), QString());
     QCOMPARE(namesOf(domain::matrixDifferences(before, demo.current())), QString());
+    QCOMPARE(demo.current().paths, before.paths);
+    QCOMPARE(demo.current().severity, before.severity);
 }
 
 void MatrixExchangeTest::jsonIsTheSameDocumentAgain()

@@ -5,6 +5,7 @@
 #include "render/document.h"
 #include "services/escalation/matrixtemplates.h"
 #include "services/report/reportservice.h"
+#include "services/risk/riskservice.h"
 #include "services/sample/samplecatalogue.h"
 
 #include <QTest>
@@ -70,6 +71,8 @@ void MatrixPaperTest::sheetOfTheSample_data()
     QTest::newRow("matrix-a4") << int(ReportKind::Matrix) << int(PaperSize::A4);
     QTest::newRow("matrix-letter") << int(ReportKind::Matrix) << int(PaperSize::Letter);
     QTest::newRow("guidelines-a4") << int(ReportKind::Guidelines) << int(PaperSize::A4);
+    QTest::newRow("severity-a4") << int(ReportKind::Severity) << int(PaperSize::A4);
+    QTest::newRow("risk-a4") << int(ReportKind::RiskMatrix) << int(PaperSize::A4);
     QTest::newRow("guidelines-letter") << int(ReportKind::Guidelines) << int(PaperSize::Letter);
 }
 
@@ -88,9 +91,9 @@ void MatrixPaperTest::sheetOfTheSample()
     const Matrix matrix = must(space->matrices().current(must(space->projects().all()).first().id));
     for (const domain::EscalationPath &path : matrix.paths)
         if (path.kind != domain::PathKind::Confidential)
-            QVERIFY2(text.contains(path.name) || options.kind == ReportKind::Guidelines, qPrintable(path.name));
-    QVERIFY(text.contains(QStringLiteral("Matrix version %1 of ").arg(matrix.version)));
-    QVERIFY(text.contains(QStringLiteral("printed Mon 12 Oct 2026")));
+            QVERIFY2(text.contains(path.name) || options.kind != ReportKind::Matrix, qPrintable(path.name));
+    QVERIFY(text.contains(QStringLiteral("Matrix version %1 of ").arg(matrix.version)) || options.kind == ReportKind::RiskMatrix);
+    QVERIFY(text.contains(QStringLiteral("Mon 12 Oct 2026")));
     keepForTheEye(*space, options, QString::fromLatin1(QTest::currentDataTag()));
 }
 
@@ -172,4 +175,38 @@ void MatrixPaperTest::papersOfEveryTemplateStandOnFewPages()
         QVERIFY2(paper(demo, ReportKind::Guidelines)->pageCount() <= 2, qPrintable(each.key));
         QVERIFY2(paper(demo, ReportKind::Matrix)->pageCount() <= each.matrix.paths.size(), qPrintable(each.key));
     }
+}
+
+void MatrixPaperTest::severitySheetHoldsEveryCell()
+{
+    DemoSpace demo;
+    Matrix matrix = must(demo.space->matrices().current(demo.project.id));
+    matrix.severity.definitions[0].definition = QStringLiteral("The quay <b>stands</b> still");
+    matrix = must(demo.space->matrices().save(matrix, {}));
+    const auto document = paper(demo, ReportKind::Severity);
+    QCOMPARE(document->pageCount(), 1);
+    const QString text = document->text(0);
+    const QStringList words = text.split(QRegularExpression(QStringLiteral("\\s+")));
+    for (const domain::Severity severity : domain::kSeverities) {
+        qsizetype cells = 1; // beside its meaning
+        for (const auto &row : matrix.severity.cells)
+            cells += std::count(row.begin(), row.end(), severity);
+        QCOMPARE(words.count(QStringLiteral("S%1").arg(int(severity) + 1)), cells);
+    }
+    QVERIFY(paperText(*document).contains(QStringLiteral("The quay <b>stands</b> still")));
+}
+
+void MatrixPaperTest::riskSheetHoldsEveryClass()
+{
+    DemoSpace demo;
+    const domain::RiskMatrix matrix = must(demo.space->risks().resizeMatrix(demo.project.id, 6));
+    const auto document = paper(demo, ReportKind::RiskMatrix);
+    QCOMPARE(document->pageCount(), 1);
+    const QString text = paperText(*document);
+    for (const QString &name : matrix.probabilityNames + matrix.impactNames)
+        QVERIFY2(text.contains(name), qPrintable(name));
+    qsizetype cells = 0;
+    for (const char *word : {"Low", "Medium", "High", "Very high"})
+        cells += document->text(0).split(u'\n').count(QString::fromLatin1(word));
+    QVERIFY2(cells >= 36, qPrintable(QString::number(cells)));
 }

@@ -14,5 +14,7 @@ private Q_SLOTS:
     void moreLevelsFlowAndNothingIsLost();
     void aConfidentialPathNamesItsContactsAlone();
     void guidelinesSayVersionAndDate();
+    void severitySheetHoldsEveryCell();
+    void riskSheetHoldsEveryClass();
     void papersOfEveryTemplateStandOnFewPages();
 };
