@@ -78,7 +78,8 @@ Result<qint64> storedParent(storage::Database &database, const storage::HistoryE
 // Adds what an entry of another connection tells; true when that is too much to list.
 bool addForeignEntry(storage::Database &database, const storage::HistoryEntry &entry, QVector<RecordChange> &changes)
 {
-    if (entry.kind == storage::EntryKind::Imported || changes.size() > 2000)
+    constexpr qsizetype kMostTold = 200; // each is looked up, and the window waits
+    if (entry.kind == storage::EntryKind::Imported || changes.size() > kMostTold)
         return true;
     RecordChange change{entry.record, operationOf(entry.kind), 0};
     if (!changes.isEmpty() && changes.last().record == change.record && changes.last().operation == change.operation)

@@ -338,8 +338,7 @@ void IssueTableModel::takeNotice(const services::ChangeNotice &notice)
                 continue;
             ours = true;
             const domain::IssueId id(ofIssue ? change.parent : change.record.id);
-            m_rows.remove(id);
-            const int row = rowOf(id);
+            const int row = m_rows.remove(id) ? rowOf(id) : -1; // the place is looked for among a million, of those on the screen alone
             if (row >= 0)
                 Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
