@@ -1,3 +1,4 @@
+#include "issue/advicecardtest.h"
 #include "issue/issuejourneytest.h"
 #include "issue/queryfieldtest.h"
 #include "support/runner.h"
@@ -11,5 +12,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("issuepage"));
     ui::Theme::current().install(application);
-    return support::runAll<IssueJourneyTest, QueryFieldTest>(argc, argv);
+    return support::runAll<AdviceCardTest, IssueJourneyTest, QueryFieldTest>(argc, argv);
 }

@@ -1,4 +1,5 @@
 #include "contactoffertest.h"
+#include "matrixhinttest.h"
 #include "support/runner.h"
 #include "widgets/theme/theme.h"
 
@@ -10,5 +11,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("contactoffer"));
     ui::Theme::current().install(application);
-    return support::runAll<ContactOfferTest>(argc, argv);
+    return support::runAll<ContactOfferTest, MatrixHintTest>(argc, argv);
 }
