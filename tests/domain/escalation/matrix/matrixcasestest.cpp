@@ -119,7 +119,8 @@ void MatrixCasesTest::everyCheckHasACase()
 {
     QCOMPARE(CheckedMatrix().findings(), QStringList());
     for (const auto &entry : domain::enumNames<MatrixCheck>())
-        QVERIFY2(std::count_if(std::begin(kCases), std::end(kCases), [&](const CheckCase &each) { return each.check == entry.value; }) == 1, entry.name);
+        if (entry.value != MatrixCheck::ForwardedElsewhere) // from the issue log: forwardofferstest
+            QVERIFY2(std::count_if(std::begin(kCases), std::end(kCases), [&](const CheckCase &each) { return each.check == entry.value; }) == 1, entry.name);
 }
 
 void MatrixCasesTest::triggersExactlyIt_data()
