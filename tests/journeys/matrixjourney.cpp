@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -215,4 +217,21 @@ void MatrixJourney::theSamePathIsPastedFromASpreadsheet()
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(path() == pasted);
     checkTyped();
+}
+
+// The page of reports shows it as it will be printed, and prints it by the same keys.
+void MatrixJourney::printingShowsTheMatrixLookedAt()
+{
+    const std::pair<int, QString> papers[] = {{0, QStringLiteral("Matrix sheet")}, {1, QStringLiteral("Severity matrix")}, {2, QStringLiteral("Risk matrix")}};
+    for (const auto &[tab, paper] : papers) {
+        press(Qt::Key_3, Qt::ControlModifier);
+        auto *tabs = m_window->findChild<QTabBar *>(QStringLiteral("matrixTabs"));
+        QTRY_VERIFY(tabs && tabs->isVisible());
+        tabs->setCurrentIndex(tab);
+        tabs->setFocus();
+        press(Qt::Key_P, Qt::ControlModifier);
+        auto *kinds = m_window->findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        QTRY_VERIFY(kinds && kinds->isVisible());
+        QTRY_COMPARE(kinds->currentItem()->text(), paper);
+    }
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup();
     void aPathTakesSixtyKeys();
     void theSamePathIsPastedFromASpreadsheet();
+    void printingShowsTheMatrixLookedAt();
 
 private:
     void press(int key, Qt::KeyboardModifiers modifiers = {}, int times = 1);

@@ -48,13 +48,13 @@ void describe(QCommandLineParser &parser)
                        {"wait", "ms to let a page settle", "ms", "700"}});
 }
 
-// The window with the menus and lists that are open over it.
+// The window with the menus, lists and dialogs that are open over it.
 QPixmap withPopups(QWidget *window)
 {
     QPixmap picture = window->grab();
     QPainter painter(&picture);
     for (QWidget *popup : QApplication::topLevelWidgets())
-        if (popup->isVisible() && popup->windowType() == Qt::Popup)
+        if (popup != window && popup->isVisible() && (popup->windowType() == Qt::Popup || popup->windowType() == Qt::Dialog))
             painter.drawPixmap(popup->geometry().topLeft() - window->geometry().topLeft(), popup->grab());
     return picture;
 }

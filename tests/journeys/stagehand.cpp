@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -163,6 +164,8 @@ bool Stagehand::act(const QString &verb, const QString &words)
     }
     if (verb == QLatin1String("say"))
         return say(words), true;
+    if (verb == QLatin1String("clip"))
+        return clip(words), true;
     if (verb == QLatin1String("size"))
         return m_window.resize(words.section(QLatin1Char('x'), 0, 0).toInt(), words.section(QLatin1Char('x'), 1).toInt()), true;
     if (verb == QLatin1String("focus"))
@@ -250,6 +253,12 @@ bool Stagehand::keys(const QString &keys)
         focus = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
     }
     return true;
+}
+
+// Onto the clipboard, with \t between cells and \n between rows.
+void Stagehand::clip(QString text)
+{
+    QApplication::clipboard()->setText(text.replace(QLatin1String("\\t"), QLatin1String("\t")).replace(QLatin1String("\\n"), QLatin1String("\n")));
 }
 
 // The row of a list or table whose text starts so.

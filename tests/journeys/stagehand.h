@@ -36,6 +36,7 @@ private:
     bool choose(const QString &name, const QString &value);
     bool fill(const QString &name, const QString &text);
     bool keys(const QString &keys);
+    static void clip(QString text);
     bool select(const QString &text);
     bool tabs(int count);
     void read(const QString &name);

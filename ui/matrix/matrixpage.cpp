@@ -33,6 +33,7 @@ namespace ui {
 
 namespace {
 constexpr int kNarrow = 1000;
+constexpr int kNarrowPlay = 800;
 constexpr int kTallEnough = 640; // for the play under the grid
 }
 
@@ -202,6 +203,7 @@ void MatrixPage::fitParts()
     m_paths->setFixedWidth(scaled(isNarrow ? 140 : 200));
     m_gridAndSide->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_checks->setBelow(isNarrow);
+    m_play->setNarrow(room.width() < scaled(kNarrowPlay));
     m_people->setVisible(!isNarrow);
     m_version->setVisible(!isNarrow); // the Versions say it too
     m_side->setMinimumWidth(isNarrow ? 0 : scaled(250));

@@ -39,8 +39,10 @@ void LadderDelegate::paintContent(QPainter &painter, const QRect &rect, const QS
     } else if (LadderModel::severityOf(index.column()) >= 0) {
         paintTime(painter, rect, option, index);
     } else {
+        painter.save(); // the edges of the cell lie outside
         painter.setClipRect(rect, Qt::IntersectClip);
         paintWrapped(painter, rect, index.data(Qt::DisplayRole).toString(), typeFont(TextRole::Second), tint(Token::Text));
+        painter.restore();
     }
 }
 

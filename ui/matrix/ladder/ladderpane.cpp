@@ -20,7 +20,7 @@
 namespace ui {
 
 namespace {
-constexpr int kLeastLadder = 240;
+constexpr int kLeastLadder = 520; // five levels: scrolled with the pane, not within it
 const QString kDetailsSetting = QStringLiteral("matrix/details");
 }
 

@@ -64,6 +64,8 @@ PlayView::PlayView(QWidget *parent)
 
 void PlayView::setupStart(QVBoxLayout *column)
 {
+    m_startRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_startRow->setSpacing(scaled(8));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     m_from->setAccessibleName(tr("Start of the simulation"));
@@ -81,14 +83,23 @@ void PlayView::setupStart(QVBoxLayout *column)
     row->addWidget(m_from);
     row->addWidget(m_days, 1);
     row->addWidget(today);
-    row->addSpacing(scaled(8));
-    row->addWidget(new TextLabel(tr("Need-by"), TextRole::Label, Token::Text2, this));
-    row->addWidget(m_needBy);
-    column->addLayout(row);
+    auto *until = new QHBoxLayout;
+    until->setSpacing(scaled(8));
+    until->addWidget(new TextLabel(tr("Need-by"), TextRole::Label, Token::Text2, this));
+    until->addWidget(m_needBy);
+    until->addStretch();
+    m_startRow->addLayout(row, 1);
+    m_startRow->addLayout(until);
+    column->addLayout(m_startRow);
     connect(m_days, &QSlider::valueChanged, this, &PlayView::followSlider);
     connect(m_from, &MomentEdit::momentEdited, this, [this](base::Instant from) { startAt(from.isValid() ? from : m_now); });
     connect(m_needBy, &MomentEdit::momentEdited, this, [this] { m_replay.start(); });
     connect(today, &LinkButton::clicked, this, [this] { startAt(m_now); });
+}
+
+void PlayView::setNarrow(bool narrow)
+{
+    m_startRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlayView::setupSteps()

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QSlider;
 class QTableView;
 class QVBoxLayout;
@@ -26,6 +27,8 @@ class PlayView : public QWidget
     Q_OBJECT
 public:
     explicit PlayView(QWidget *parent = nullptr);
+    // Start and need-by below each other where they do not fit beside each other.
+    void setNarrow(bool narrow);
     void show(const domain::EngineContext &context, const domain::Matrix &matrix, const QString &pathKey, base::Instant now);
 
 protected:
@@ -47,6 +50,7 @@ private:
     TextLabel *m_sentence;
     MomentEdit *m_from;
     MomentEdit *m_needBy;
+    QBoxLayout *m_startRow = nullptr;
     QSlider *m_days;
     PlayTimeline *m_timeline;
     QTableView *m_steps;

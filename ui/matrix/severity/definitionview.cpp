@@ -45,9 +45,11 @@ protected:
             box.rect = tickRect(option.rect);
             box.state = QStyle::State_Enabled | (ticked.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
             view().style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, &view());
-        } else if (index.column() == DefinitionModel::Meaning) {
+        } else if (index.column() == DefinitionModel::Meaning && lineWidth(index.data().toString(), TextRole::Body) > rect.width()) {
+            painter.save();
             painter.setClipRect(rect, Qt::IntersectClip);
             paintWrapped(painter, rect, index.data().toString(), typeFont(TextRole::Body), tint(Token::Text));
+            painter.restore();
         } else {
             GridDelegate::paintContent(painter, rect, option, index);
         }

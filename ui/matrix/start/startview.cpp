@@ -78,8 +78,9 @@ QWidget *StartView::makeDetail()
     acts->addWidget(m_remove);
     acts->addStretch(1);
     column->addLayout(acts);
-    column->addWidget(new TextLabel(tr("The paths and severities of this project are replaced; Undo and Versions bring them back."),
-                                    TextRole::Second, Token::Text2, content));
+    auto *note = new TextLabel(tr("The paths and severities of this project are replaced; Undo and Versions bring them back."), TextRole::Second, Token::Text2, content);
+    note->setWordWrap(true);
+    column->addWidget(note);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
