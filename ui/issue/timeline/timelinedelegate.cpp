@@ -44,7 +44,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isSelected = option.state & QStyle::State_Selected;
     if (isSelected)
         painter->fillRect(row, tint(Token::Selection));
-    paintTimeGround(*painter, m_state.chartRect(row, option.direction), m_state, option.direction);
+    paintTimeGround(*painter, m_state.chartRect(row, option.direction), m_state, option.direction, isSelected);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), tint(Token::Line));
     if (isSelected)
         painter->fillRect(QStyle::visualRect(option.direction, row, QRect(row.left(), row.top(), kTimelineAccent, row.height())), tint(Token::Accent));

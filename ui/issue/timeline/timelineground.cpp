@@ -6,6 +6,10 @@
 
 namespace ui {
 
+namespace {
+constexpr float kThroughSelection = 0.35F;
+}
+
 QRect TimelineState::labelRect(const QRect &row, Qt::LayoutDirection direction) const
 {
     return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), labelWidth, row.height()));
@@ -21,11 +25,13 @@ double TimelineState::shownX(const QRect &chart, double x, Qt::LayoutDirection d
     return direction == Qt::RightToLeft ? chart.right() + 1 - x : chart.left() + x;
 }
 
-void paintTimeGround(QPainter &painter, const QRect &chart, const TimelineState &state, Qt::LayoutDirection direction)
+void paintTimeGround(QPainter &painter, const QRect &chart, const TimelineState &state, Qt::LayoutDirection direction, bool isSelected)
 {
     const TimelineScale &scale = state.scale;
     painter.save();
     painter.setClipRect(chart, Qt::IntersectClip);
+    QColor freeDays = tint(Token::Early);
+    freeDays.setAlphaF(isSelected ? kThroughSelection : 1); // the selection is seen through them
     const auto shown = [&](double x) { return qRound(state.shownX(chart, x, direction)); };
     if (scale.grid() != TimeGrid::Months)
         for (QDate day = scale.dayAt(0); day <= scale.dayAt(chart.width()); day = day.addDays(1)) {
@@ -33,7 +39,7 @@ void paintTimeGround(QPainter &painter, const QRect &chart, const TimelineState 
                 continue;
             const int from = shown(scale.x(scale.startOf(day)));
             const int to = shown(scale.x(scale.startOf(day.addDays(1))));
-            painter.fillRect(QRect(QPoint(qMin(from, to), chart.top()), QPoint(qMax(from, to) - 1, chart.bottom())), tint(Token::Early));
+            painter.fillRect(QRect(QPoint(qMin(from, to), chart.top()), QPoint(qMax(from, to) - 1, chart.bottom())), freeDays);
         }
     for (const TimeTick &tick : scale.ticks(chart.width()))
         if (tick.isMajor || scale.grid() != TimeGrid::Days)

@@ -25,6 +25,6 @@ struct TimelineState {
 };
 
 // Weekends, the lines of the grid and the line of today, behind one row or behind none.
-void paintTimeGround(QPainter &painter, const QRect &chart, const TimelineState &state, Qt::LayoutDirection direction);
+void paintTimeGround(QPainter &painter, const QRect &chart, const TimelineState &state, Qt::LayoutDirection direction, bool isSelected = false);
 
 }

@@ -14,6 +14,13 @@ constexpr double kDayMs = 24.0 * 3600 * 1000;
 constexpr double kDaysFrom = 17; // px a day from which each day has a number
 constexpr double kWeeksFrom = 4.5;
 
+// In the digits of the language, without a mark between thousands.
+QString yearOf(QDate day, QLocale locale)
+{
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(day.year());
+}
+
 }
 
 void TimelineScale::zoom(double pxPerDay, double x)
@@ -69,9 +76,9 @@ QString TimelineScale::nameOf(QDate day, bool major) const
 {
     const QLocale &locale = m_format.locale();
     if (grid() == TimeGrid::Months)
-        return major ? QString::number(day.year()) : locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+        return major ? yearOf(day, locale) : locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
     if (major)
-        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(day.month())).arg(day.year());
+        return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(day.month()), yearOf(day, locale));
     return locale.toString(day.day());
 }
 
