@@ -3038,6 +3038,11 @@ below it to acknowledge</source>
         <source>%1, not to %2</source>
         <translation>‏%L1، لا إلى %L2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place, a place in it</comment>
+        <translation>‏%L1، %L2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

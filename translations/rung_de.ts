@@ -3010,6 +3010,11 @@ darunter zum Bestätigen</translation>
         <source>%1, not to %2</source>
         <translation>%1, nicht an %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place, a place in it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

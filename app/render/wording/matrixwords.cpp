@@ -101,14 +101,17 @@ QString sentence(const domain::MatrixFinding &finding, const domain::EngineConte
 
 QString place(const domain::MatrixFinding &finding, const domain::Matrix &matrix)
 {
-    QStringList parts;
+    QString words;
+    const auto add = [&words](const QString &part) {
+        words = words.isEmpty() ? part : translate("MatrixWords", "%1, %2", "a place, a place in it").arg(words, part);
+    };
     if (const domain::EscalationPath *path = matrix.path(finding.cell.pathKey))
-        parts << path->name;
+        add(path->name);
     if (finding.cell.level >= 0)
-        parts << translate("MatrixWords", "level %1").arg(finding.cell.level);
+        add(translate("MatrixWords", "level %1").arg(finding.cell.level));
     if (finding.cell.severity)
-        parts << label(*finding.cell.severity);
-    return parts.join(QStringLiteral(", "));
+        add(label(*finding.cell.severity));
+    return words;
 }
 
 }
