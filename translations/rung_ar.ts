@@ -826,14 +826,6 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>“%1” is no moment. Write 22.10.2026 12:00, 2026-10-22, +3d or fri 16:00.</source>
         <translation>‏«%L1» ليس وقتًا صالحًا. يمكن كتابة 22.10.2026 12:00 أو 2026-10-22 أو +3d أو fri 16:00.</translation>
     </message>
@@ -5283,7 +5275,7 @@ below it to acknowledge</source>
         <translation>لا مشكلات.</translation>
     </message>
     <message>
-        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
+        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
         <translation>سجل المشكلات. QUERY: كلمات وشروط، مثل status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key وtitle وseverity وneedBy …؛ مع علامة ناقص تنازليًا. GROUP: status أو owner أو counterparty أو level. COLUMNS: key,title,quiet … تظهر المشكلات المؤرشفة مع status:archived.</translation>
     </message>
     <message>
@@ -7765,14 +7757,6 @@ below it to acknowledge</source>
     <message>
         <source>Not chosen</source>
         <translation>لم يُختر</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +13419,29 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>“%1” is neither more nor less. Write %2</source>
         <translation>”%1“ لا يُقارن بأكثر أو أقل. اكتب %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::OwnWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A number, like %1; empty for none</source>
+        <translation>رقم، مثل %1؛ اتركه فارغًا لعدم التحديد</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-10-22; empty for none</source>
+        <translation>يوم، مثل 2026-10-22؛ اتركه فارغًا لعدم التحديد</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>اتركه فارغًا لعدم التحديد</translation>
     </message>
 </context>
 </TS>

@@ -826,14 +826,6 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>“%1” is no moment. Write 22.10.2026 12:00, 2026-10-22, +3d or fri 16:00.</source>
         <translation>„%1“ ist kein Zeitpunkt. Möglich sind 22.10.2026 12:00, 2026-10-22, +3d oder fr 16:00.</translation>
     </message>
@@ -5223,8 +5215,8 @@ darunter zum Bestätigen</translation>
         <translation>Keine Probleme.</translation>
     </message>
     <message>
-        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
-        <translation>Die Problemliste. QUERY: Wörter und Bedingungen, etwa status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy …; mit Minus abwärts. GROUP: status, owner, counterparty oder level. COLUMNS: key,title,quiet … Archivierte Probleme zeigt status:archived.</translation>
+        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
+        <translation>Die Problemliste. QUERY: Wörter und Bedingungen, etwa status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … oder custom.KEY; mit Minus abwärts. GROUP: status, owner, counterparty oder level. COLUMNS: key,title,quiet … Archivierte Probleme zeigt status:archived.</translation>
     </message>
     <message>
         <source>%1: %2 logged.</source>
@@ -7649,14 +7641,6 @@ darunter zum Bestätigen</translation>
     <message>
         <source>Not chosen</source>
         <translation>Nicht gewählt</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -13167,6 +13151,29 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>“%1” is neither more nor less. Write %2</source>
         <translation>„%1“ kennt kein Mehr oder Weniger. Richtig ist %2</translation>
+    </message>
+</context>
+<context>
+    <name>models::OwnWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A number, like %1; empty for none</source>
+        <translation>Eine Zahl, etwa %1; leer für keine</translation>
+    </message>
+    <message>
+        <source>A day, like 2026-10-22; empty for none</source>
+        <translation>Ein Tag, etwa 2026-10-22; leer für keinen</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>Leer für keinen Wert</translation>
     </message>
 </context>
 </TS>

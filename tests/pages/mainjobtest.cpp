@@ -17,12 +17,14 @@
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/risk/riskservice.h"
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -273,6 +275,53 @@ void MainJobTest::importPageBringsAListIn()
     storage::IssueQuery query;
     query.text = QStringLiteral("Second, thing");
     QTRY_COMPARE(space.workspace->issues().ids(query)->size(), 1);
+}
+
+void MainJobTest::columnsOfAListBecomeFieldsOfTheProject()
+{
+    QTemporaryDir folder;
+    SampleSpace space(folder.filePath(QStringLiteral("import.rung")));
+    for (const char *name : {"Berth", "Quay"}) {
+        domain::CustomField field;
+        field.project = space.project;
+        field.name = QLatin1String(name);
+        QVERIFY(services::CustomFieldService(*space.workspace).add(field));
+    }
+    Shown<ui::ImportPage> shown(space);
+    const QString list = folder.filePath(QStringLiteral("list.csv"));
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Key,Summary,Berth,Where\nX-1,First thing,East,North quay\n");
+    file.close();
+    shown.prompter.path = list;
+    QTest::mouseClick(buttonCalled(shown.page, QStringLiteral("Choose a file")), Qt::LeftButton);
+    const auto boxOf = [&shown](const char *field) { return shown.page.findChild<QComboBox *>(QLatin1String(field)); };
+    QTRY_VERIFY(boxOf("custom.berth") && boxOf("custom.berth")->currentText() == QLatin1String("Berth")); // found by its name
+    QVERIFY(boxOf("custom.quay")->currentIndex() == 0);
+    const auto choose = [&](const char *field, const char *heading) {
+        QComboBox *box = boxOf(field);
+        box->setCurrentIndex(box->findText(QLatin1String(heading)));
+        Q_EMIT box->activated(box->currentIndex());
+        QTRY_COMPARE(boxOf(field)->currentText(), QLatin1String(heading));
+    };
+    choose("custom.quay", "Where");
+    choose("custom.berth", "Not in the list"); // and it is not guessed again
+    QTest::qWait(200);
+    QCOMPARE(boxOf("custom.berth")->currentIndex(), 0);
+    QSignalSpy said(&shown.page, &ui::Page::said);
+    QAbstractButton *import = nullptr;
+    const auto buttons = shown.page.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        if (button->text().startsWith(QStringLiteral("Import 1")))
+            import = button;
+    QVERIFY(import && import->isVisible());
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE(said.size(), 1);
+    storage::IssueQuery query;
+    query.text = QStringLiteral("First thing");
+    const auto ids = space.workspace->issues().ids(query);
+    QCOMPARE(ids->size(), 1);
+    QCOMPARE(space.workspace->issues().find(ids->first())->custom, (QVector<domain::CustomValue>{{QStringLiteral("quay"), QStringLiteral("North quay")}}));
 }
 
 void MainJobTest::emptyWorkspaceOffersTheFirstStep()

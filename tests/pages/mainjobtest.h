@@ -18,5 +18,6 @@ private Q_SLOTS:
     void reportPageWritesThePdf();
     void personPageAddsAnAbsence();
     void importPageBringsAListIn();
+    void columnsOfAListBecomeFieldsOfTheProject();
     void emptyWorkspaceOffersTheFirstStep();
 };

@@ -31,6 +31,8 @@ void ImportPage::chooseFile()
         return;
     m_path = path;
     m_mapTouched = false;
+    for (const auto &[name, box] : std::as_const(m_fields))
+        box->setProperty(kTouched, false);
     m_file->setText(QFileInfo(path).fileName());
     m_empty->hide();
     m_tables->show();
@@ -44,14 +46,15 @@ services::ImportOptions ImportPage::options() const
         options.projectKey = project->key;
     if (m_mapTouched)
         for (const auto &[name, box] : m_fields)
-            if (box->currentIndex() > 0)
-                options.map << qMakePair(name, box->currentText());
+            if (box->currentIndex() > 0 || box->property(kTouched).toBool()) // empty: it is not to be guessed either
+                options.map << qMakePair(name, box->currentIndex() > 0 ? box->currentText() : QString());
     return options;
 }
 
 void ImportPage::readAgain()
 {
-    if (m_path.isEmpty() || m_work->isRunning())
+    m_isReadWanted = m_work->isRunning(); // what was chosen meanwhile counts: once more after that
+    if (m_path.isEmpty() || m_isReadWanted)
         return;
     m_message->hide();
     m_work->preview(m_path, options());
@@ -84,7 +87,8 @@ void ImportPage::showHeadings(const QStringList &headings, const QVector<QPair<Q
 
 void ImportPage::showPreview(const services::ExchangeService::Preview &preview)
 {
-    showHeadings(preview.headings, preview.report.map);
+    if (!m_isReadWanted)
+        showHeadings(preview.headings, preview.report.map);
     const QString delimiter = preview.report.delimiter == QLatin1Char('\t') ? tr("tab") : QString(preview.report.delimiter);
     m_summary->setText(tr("%1, written in %2, separated by %3")
                            .arg(tr("%n row(s)", nullptr, int(preview.report.records)), preview.report.encoding, delimiter));

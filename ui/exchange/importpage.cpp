@@ -1,5 +1,7 @@
 #include "exchange/importpage.h"
 
+#include "domain/issue/customvalues.h"
+#include "services/project/customfieldservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
 #include "widgets/frames/emptystate.h"
@@ -114,24 +116,13 @@ void ImportPage::setupUi()
 QWidget *ImportPage::makeMap()
 {
     auto *content = new QWidget(this);
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins(0, 0, scaled(8), 0);
-    form->setVerticalSpacing(scaled(6));
-    form->setHorizontalSpacing(scaled(12));
-    form->addRow(new TextLabel(tr("Which column is what"), TextRole::Section, Token::Text, content));
-    for (const OfferedField &field : kOfferedFields) {
-        auto *box = new QComboBox(content);
-        box->setMinimumContentsLength(16);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        const QString label = tr(field.label);
-        box->setAccessibleName(label);
-        form->addRow(new TextLabel(label, TextRole::Second, Token::Text2, content), box);
-        m_fields << qMakePair(QString::fromLatin1(field.name), box);
-        connect(box, &QComboBox::activated, this, [this] {
-            m_mapTouched = true;
-            readAgain();
-        });
-    }
+    m_form = new QFormLayout(content);
+    m_form->setContentsMargins(0, 0, scaled(8), 0);
+    m_form->setVerticalSpacing(scaled(6));
+    m_form->setHorizontalSpacing(scaled(12));
+    m_form->addRow(new TextLabel(tr("Which column is what"), TextRole::Section, Token::Text, content));
+    for (const OfferedField &field : kOfferedFields)
+        addMapRow(QString::fromLatin1(field.name), tr(field.label));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -139,6 +130,44 @@ QWidget *ImportPage::makeMap()
     scroll->setWidget(content);
     scroll->setFixedWidth(scaled(320));
     return scroll;
+}
+
+void ImportPage::addMapRow(const QString &field, const QString &words)
+{
+    auto *box = new QComboBox(m_form->parentWidget());
+    box->setObjectName(field);
+    box->setMinimumContentsLength(16);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setAccessibleName(words);
+    auto *label = new TextLabel(words, TextRole::Second, Token::Text2, m_form->parentWidget());
+    label->setWordWrap(true);
+    m_form->addRow(label, box);
+    m_fields << qMakePair(field, box);
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_mapTouched = true;
+        box->setProperty(kTouched, true);
+        readAgain();
+    });
+}
+
+// What is read stays as it is where they are the same as before.
+void ImportPage::showOwnFields()
+{
+    QVector<QPair<QString, QString>> own; // name and words
+    for (const domain::CustomField &field : services::CustomFieldService(m_workspace).all(m_project).value_or(QVector<domain::CustomField>()))
+        if (m_project.isValid() && !field.retired)
+            own << qMakePair(domain::kCustomPrefix + field.key, field.name);
+    if (own == m_own)
+        return;
+    m_own = own;
+    for (qsizetype i = m_fields.size() - 1; i >= 0; --i)
+        if (m_fields.at(i).first.startsWith(domain::kCustomPrefix)) {
+            m_form->removeRow(m_fields.at(i).second);
+            m_fields.removeAt(i);
+        }
+    for (const auto &[field, words] : std::as_const(m_own))
+        addMapRow(field, words);
+    readAgain();
 }
 
 QWidget *ImportPage::makeTables()
@@ -169,16 +198,23 @@ void ImportPage::setupActions()
     connect(m_work, &ImportWork::failed, this, &ImportPage::showError);
     connect(m_work, &ImportWork::progressed, this,
             [this](double fraction) { Q_EMIT workChanged(tr("Importing"), fraction); });
+    connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        if (notice.touches(domain::RecordKind::CustomField))
+            showOwnFields();
+    });
     connect(m_work, &ImportWork::finished, this, [this] {
         m_import->setEnabled(true);
         m_choose->setEnabled(true);
         Q_EMIT workChanged({}, 1);
+        if (m_isReadWanted)
+            readAgain();
     });
 }
 
 void ImportPage::setProject(domain::ProjectId project)
 {
     m_project = project;
+    showOwnFields();
 }
 
 bool ImportPage::open(domain::RecordRef record)

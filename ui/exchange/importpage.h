@@ -4,6 +4,7 @@
 #include "widgets/page.h"
 
 class QComboBox;
+class QFormLayout;
 class QTableWidget;
 
 namespace ui {
@@ -30,6 +31,8 @@ private:
     void setupUi();
     void setupActions();
     QWidget *makeMap();
+    void addMapRow(const QString &field, const QString &words);
+    void showOwnFields(); // of the project, in the map
     QWidget *makeTables();
     void chooseFile();
     void readAgain();
@@ -40,6 +43,8 @@ private:
     void showReport(const services::ImportReport &report);
     void showError(const base::Error &error);
 
+    static constexpr char kTouched[] = "touched"; // of a box: the person chose in it
+
     services::Workspace &m_workspace;
     domain::ProjectId m_project;
     QString m_path;
@@ -48,7 +53,10 @@ private:
     TextLabel *m_summary;
     MessageBar *m_message;
     QVector<QPair<QString, QComboBox *>> m_fields;
+    QVector<QPair<QString, QString>> m_own; // of the project, shown in the map
+    QFormLayout *m_form = nullptr; // of them
     bool m_mapTouched = false;
+    bool m_isReadWanted = false; // while something is read
     QTableWidget *m_rows;
     QTableWidget *m_left;
     TextLabel *m_leftHead;

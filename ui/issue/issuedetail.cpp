@@ -19,6 +19,7 @@
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/edit/elidingedit.h"
+#include "widgets/frames/intosight.h"
 #include "widgets/frames/messagebar.h"
 #include "widgets/labels/avatar.h"
 #include "widgets/labels/elidedlabel.h"
@@ -101,6 +102,8 @@ void IssueDetail::connectParts()
         m_composing = isOn;
         m_newEntry->setHidden(isOn);
         fitHeight();
+        if (isOn && isVisible())
+            bringIntoSight(m_log->form());
     });
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
     connect(m_aside->list(), &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
@@ -150,7 +153,7 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
         fitReadiness();
         fitHeight();
         if (isVisible())
-            QTimer::singleShot(0, this, [this] { Q_EMIT tabShown(m_stack); }); // once it has its place
+            bringIntoSight(m_stack);
     });
     auto *left = new QVBoxLayout;
     left->setSpacing(0);

@@ -74,7 +74,6 @@ Q_SIGNALS:
     void said(const QString &text);
     void workChanged(const QString &what, double fraction);
     void actRequested();
-    void tabShown(QWidget *part); // the page brings it into sight
     void failed(const base::Error &error);
 
 protected:

@@ -117,7 +117,6 @@ void IssuePage::setupModel()
     setupEditing();
     connect(m_detail, &IssueDetail::actRequested, this, &IssuePage::act);
     connect(m_detail, &IssueDetail::failed, this, &Page::failed);
-    connect(m_detail, &IssueDetail::tabShown, m_ground, [this](QWidget *part) { m_ground->ensureWidgetVisible(part, 0, 0); });
     connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &) { showCase(); });
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &IssuePage::showCase);

@@ -1,8 +1,12 @@
 #include "cli/issue/issuefilter.h"
 
+#include "cli/arguments.h"
 #include "cli/errorwords.h"
+#include "domain/issue/customvalues.h"
 #include "render/wording/query/querywords.h"
 #include "services/issue/query/queryreading.h"
+#include "services/project/customfieldcheck.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
 
@@ -76,20 +80,30 @@ base::Result<storage::IssueQuery> readFilter(services::Workspace &workspace, con
     return query;
 }
 
-QStringList sortWords()
+base::Result<> takeSort(services::Workspace &workspace, QString word, storage::IssueQuery &query)
 {
-    QStringList words;
+    query.descending = word.startsWith(QLatin1Char('-'));
+    word = word.mid(query.descending ? 1 : 0);
     for (const SortWord &entry : kSortWords)
-        words << QLatin1String(entry.word) << QLatin1Char('-') + QLatin1String(entry.word);
-    return words;
-}
-
-storage::IssueSort sortOf(const QString &word)
-{
+        if (word == QLatin1String(entry.word)) {
+            query.sort = entry.sort;
+            return {};
+        }
+    const auto fields = services::CustomFieldService(workspace).all(query.project);
+    if (!fields)
+        return base::fail(fields.error());
+    const bool isOwn = word.startsWith(domain::kCustomPrefix, Qt::CaseInsensitive);
+    if (const domain::CustomField *own = isOwn ? services::customFieldCalled(*fields, word.mid(domain::kCustomPrefix.size())) : nullptr) {
+        query.sort = storage::IssueSort::Own;
+        query.own = {own->key, own->type, own->choices};
+        return {};
+    }
+    QStringList right;
     for (const SortWord &entry : kSortWords)
-        if (word == QLatin1String(entry.word))
-            return entry.sort;
-    return storage::IssueSort::Severity;
+        right << QLatin1String(entry.word) << QLatin1Char('-') + QLatin1String(entry.word);
+    for (const domain::CustomField &field : *fields)
+        right << domain::kCustomPrefix + field.key;
+    return wrongChoice(QStringLiteral("--sort ") + word, right);
 }
 
 }

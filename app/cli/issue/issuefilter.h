@@ -13,8 +13,8 @@ namespace cli {
 // would be right.
 [[nodiscard]] base::Result<storage::IssueQuery> readFilter(services::Workspace &workspace, const QString &text);
 
-// The words of --sort, and what they sort by.
-QStringList sortWords();
-storage::IssueSort sortOf(const QString &word);
+// By a word of --sort, with a minus downwards; "custom.Berth" by the name or the key of a field that the project added. Usage naming
+// them for another.
+[[nodiscard]] base::Result<> takeSort(services::Workspace &workspace, QString word, storage::IssueQuery &query);
 
 }

@@ -175,21 +175,21 @@ base::Result<ExitStatus> list(Call &call)
             return base::fail(found.error());
         view = *found;
     }
-    const auto sort = arguments.choice(QStringLiteral("sort"), sortWords(), view.sort.isEmpty() ? QStringLiteral("severity") : view.sort);
     const auto group = arguments.choice(QStringLiteral("group"), groupWords(), view.group);
     const auto limit = arguments.number(QStringLiteral("limit"), 0, -1);
     const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), view.columns).and_then([&](const QStringList &wanted) {
         return withOwnColumns(**workspace, wanted);
     });
-    if (!sort || !group || !limit || !columns)
-        return base::fail(!sort ? sort.error() : !group ? group.error() : !limit ? limit.error() : columns.error());
+    if (!group || !limit || !columns)
+        return base::fail(!group ? group.error() : !limit ? limit.error() : columns.error());
     auto query = readFilter(**workspace, queryText(view) + QLatin1Char(' ') + arguments.value(QStringLiteral("filter")));
     if (!query)
         return base::fail(query.error());
     if (view.project.isValid() && !query->project.isValid())
         query->project = view.project;
-    query->descending = sort->startsWith(QLatin1Char('-'));
-    query->sort = sortOf(query->descending ? sort->mid(1) : *sort);
+    const QString usual = view.sort.isEmpty() ? QStringLiteral("severity") : view.sort;
+    if (const auto sorted = takeSort(**workspace, arguments.has(QStringLiteral("sort")) ? arguments.value(QStringLiteral("sort")) : usual, *query); !sorted)
+        return base::fail(sorted.error());
     query->group = groupOf(*group);
     query->limit = *limit;
     return printRows(call, (*workspace)->issues(), *query, *columns);
@@ -203,7 +203,7 @@ Command listCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] {
                 return Text::tr("The issue log. QUERY: words and conditions, as status:open,in-progress severity>=S2 owner:me -label:late due<7d "
-                                "\"main pump\" project:KEY. FIELD: key, title, severity, needBy …; with a minus downwards. "
+                                "\"main pump\" project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. "
                                 "GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.");
             },
             .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")},

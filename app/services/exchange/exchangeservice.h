@@ -9,6 +9,7 @@
 
 namespace services {
 
+class IssueList;
 class Workspace;
 
 struct ImportOptions {
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] base::Result<> importWorkspace(const QString &path, const Progress &progress = {});
 
 private:
+    base::Result<> takeOwnColumns(IssueList &list, const ImportOptions &options) const;
+
     Workspace &m_workspace;
 };
 

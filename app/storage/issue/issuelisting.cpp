@@ -5,6 +5,7 @@
 #include "storage/issue/issuestatements.h"
 #include "storage/issue/list/issueordering.h"
 #include "storage/issue/list/rowstatements.h"
+#include "storage/issue/own/ownordering.h"
 #include "storage/query.h"
 #include "storage/record/recordstore.h"
 
@@ -86,6 +87,8 @@ base::Result<QVector<domain::IssueId>> IssueListing::ids(const IssueQuery &query
 
 base::Result<IssueOrder> IssueListing::order(const IssueQuery &query, const std::function<bool()> &isWanted) const
 {
+    if (query.sort == IssueSort::Own)
+        return OwnOrdering(m_database, query).read(isWanted);
     return IssueOrdering(m_database, query).read(isWanted);
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/escalation/advice.h"
 #include "domain/issue/issue.h"
+#include "domain/project/customfield.h"
 #include "storage/record/value.h"
 
 #include <QVector>
@@ -10,7 +11,7 @@
 
 namespace storage {
 
-enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Category, CostPerDay };
+enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Category, CostPerDay, Own };
 
 // Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
 // of the project's own, named in the condition.
@@ -31,6 +32,13 @@ struct IssueCondition {
 // What IssueColumn::Missing can ask for: the fields without which an issue can hardly be escalated.
 inline constexpr const char *kMissingFields[] = {"owner", "due", "category", "counterparty", "impact", "ask", "facts", "cost", "decision"};
 
+// By which field of the projects' own issues are put in order, and what is known of it.
+struct OwnSort {
+    QString field; // its key
+    domain::FieldType type = domain::FieldType::Text;
+    QStringList choices;
+};
+
 // Which issues, in which order. Empty members do not restrict; archived ones only come when a condition is on the status.
 struct IssueQuery {
     domain::ProjectId project;                 // invalid: all projects
@@ -44,6 +52,7 @@ struct IssueQuery {
     base::Instant needByBefore;
     QVector<IssueCondition> conditions; // all must hold, besides
     IssueSort sort = IssueSort::Severity;
+    OwnSort own; // with IssueSort::Own
     bool descending = false;
     std::optional<IssueColumn> group; // Status, Severity, Owner, Counterparty, Level or Category: the order of groups goes before the sort
     int limit = -1;

@@ -5,6 +5,7 @@
 #include "issue/issuedetail.h"
 #include "issue/issuepage.h"
 #include "issue/log/contactcomposer.h"
+#include "issue/log/correctionform.h"
 #include "issue/log/logpane.h"
 #include "issue/runway/runwaycanvas.h"
 #include "services/history/historyservice.h"
@@ -455,6 +456,26 @@ void IssueJourneyTest::theLogStaysAtItsEnd()
     stage.page.resize(1240, 700);
     QTest::qWait(20);
     QCOMPARE(bar->value(), 0);
+}
+
+// In a low window too, with the cursor in it.
+void IssueJourneyTest::theFormOfACorrectionComesIntoSight()
+{
+    IssueStage stage;
+    for (int i = 0; i < 3; ++i) {
+        stage.start(IssueAct::Note);
+        stage.say(QStringLiteral("Entry %1").arg(i));
+        stage.log();
+    }
+    stage.page.layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    stage.page.setMinimumSize(0, 0);
+    stage.page.resize(900, 420);
+    QTest::qWait(20);
+    auto *pane = stage.page.findChild<ui::LogPane *>();
+    pane->startCorrection();
+    auto *form = stage.page.findChild<ui::CorrectionForm *>();
+    QVERIFY(form->isVisible() && form->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(form->visibleRegion().boundingRect(), form->rect());
 }
 
 void IssueJourneyTest::oneAfterTheOtherWhereThereIsNoRoomForBoth()

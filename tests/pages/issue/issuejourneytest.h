@@ -23,5 +23,6 @@ private Q_SLOTS:
     void solvingResolvesAndAsksToTell();
     void whatIsDoneIsOfferedToClose();
     void theLogStaysAtItsEnd();
+    void theFormOfACorrectionComesIntoSight();
     void oneAfterTheOtherWhereThereIsNoRoomForBoth();
 };

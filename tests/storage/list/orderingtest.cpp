@@ -1,5 +1,6 @@
 #include "list/orderingtest.h"
 
+#include "domain/issue/customvalues.h"
 #include "expect.h"
 #include "storage/check/integritycheck.h"
 #include "storage/connection.h"
@@ -22,7 +23,7 @@ namespace {
 constexpr int kIssues = 240;
 constexpr IssueSort kAllSorts[] = {IssueSort::Severity, IssueSort::Key, IssueSort::Title, IssueSort::Status, IssueSort::Owner, IssueSort::Counterparty,
                                    IssueSort::Level, IssueSort::Verdict, IssueSort::Checkpoint, IssueSort::NeedBy, IssueSort::Changed, IssueSort::Raised,
-                                   IssueSort::Category, IssueSort::CostPerDay};
+                                   IssueSort::Category, IssueSort::CostPerDay, IssueSort::Own};
 constexpr IssueColumn kAllGroups[] = {IssueColumn::Status, IssueColumn::Owner, IssueColumn::Counterparty, IssueColumn::Level};
 
 template <typename E>
@@ -50,6 +51,7 @@ QVector<IssueQuery> queriesOf(int sort, int group, const samples::Filled &filled
     for (const bool isDown : {false, true}) {
         IssueQuery query;
         query.sort = IssueSort(sort);
+        query.own = {u"berth"_qs, domain::FieldType::Choice, {u"West"_qs, u"East"_qs, u"North"_qs}};
         query.descending = isDown;
         if (group >= 0)
             query.group = IssueColumn(group);
@@ -84,6 +86,10 @@ void OrderingTest::initTestCase()
         issue.needBy = random.bounded(3) == 0 ? base::Instant() : base::Instant(1000 + random.bounded(50));
         issue.raisedAt = random.bounded(9) == 0 ? base::Instant() : base::Instant(1000 + random.bounded(50));
         issue.costPerDay.cents = random.bounded(2) == 0 ? 0 : random.bounded(9) * 100;
+        if (random.bounded(3) > 0)
+            issue.custom = {{u"berth"_qs, QStringList{u"West"_qs, u"East"_qs, u"North"_qs}.at(random.bounded(3))}};
+        issue.custom.append({u"draught"_qs, QString::number(random.bounded(-40, 400) / 4.0)});
+        issue.custom.append({u"pilot"_qs, titles.at(random.bounded(int(titles.size())))});
         VERIFY_DONE(issues.insert(issue));
         storage::IssueState state;
         state.issue = issue.id;
@@ -187,6 +193,10 @@ void OrderingTest::ordersAreThoseOfTheRows()
             return {row.category.isEmpty(), row.category};
         case IssueSort::CostPerDay:
             return {row.costPerDay.cents == 0, row.costPerDay.cents};
+        case IssueSort::Own: {
+            const QString value = domain::customValue(row.custom, u"berth"_qs);
+            return {value.isEmpty(), QStringList{u"West"_qs, u"East"_qs, u"North"_qs}.indexOf(value)};
+        }
         default:
             return {false, {}};
         }
@@ -202,6 +212,28 @@ void OrderingTest::ordersAreThoseOfTheRows()
                 QVERIFY(query.descending ? compared != QPartialOrdering::Less : compared != QPartialOrdering::Greater);
         }
     }
+}
+
+// Numbers as numbers, texts case and accents apart; a field that nobody has gives the order by number.
+void OrderingTest::ownFieldsAreInOrderByTheirKind()
+{
+    const storage::IssueListing listing(*m_database);
+    const auto valuesBy = [&](const storage::OwnSort &own) {
+        QStringList values;
+        const auto rows = listing.rows(listing.ids({.sort = IssueSort::Own, .own = own}).value()).value();
+        for (const storage::IssueRow &row : rows)
+            values << domain::customValue(row.custom, own.field);
+        return values;
+    };
+    const QStringList draughts = valuesBy({u"draught"_qs, domain::FieldType::Number, {}});
+    QVERIFY(std::is_sorted(draughts.begin(), draughts.end(), [](const QString &one, const QString &other) { return one.toDouble() < other.toDouble(); }));
+    QVERIFY(!std::is_sorted(draughts.begin(), draughts.end())); // by the alphabet 10 comes before 9
+    const QStringList pilots = valuesBy({u"pilot"_qs, domain::FieldType::Text, {}});
+    QCOMPARE(pilots.first().toLower(), u"alpha"_qs);
+    QCOMPARE(pilots.last(), u"Überfällig"_qs); // as "uberfallig", behind "Gamma"
+    QVERIFY(pilots.indexOf(u"beta"_qs) < pilots.indexOf(u"Gamma"_qs));
+    const auto byNone = listing.ids({.sort = IssueSort::Own, .own = {u"nowhere"_qs, {}, {}}}).value();
+    QVERIFY(std::is_sorted(byNone.begin(), byNone.end()));
 }
 
 void OrderingTest::archivedIssuesComeOnlyWhenAskedFor()

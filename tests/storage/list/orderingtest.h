@@ -19,6 +19,7 @@ private Q_SLOTS:
     void groupsTogetherAreTheList();
     void ordersAreThoseOfTheRows_data();
     void ordersAreThoseOfTheRows();
+    void ownFieldsAreInOrderByTheirKind();
     void archivedIssuesComeOnlyWhenAskedFor();
     void aStatusThatChangesIsFoundInEveryOrder();
     void aSearchThatFindsNothingEndsWhenUnwanted();

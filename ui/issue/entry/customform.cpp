@@ -1,6 +1,7 @@
 #include "issue/entry/customform.h"
 
 #include "domain/issue/customvalues.h"
+#include "models/issue/ownvalue.h"
 #include "widgets/edit/elidingedit.h"
 #include "widgets/edit/growingtext.h"
 #include "widgets/edit/momentedit.h"
@@ -15,21 +16,6 @@ namespace ui {
 
 using domain::CustomField;
 using domain::FieldType;
-
-namespace {
-
-// As people write it here, and back to the stored notation; a text that is no number stays as it is, and is refused.
-QString shownNumber(QString value)
-{
-    return value.replace(u'.', QLocale().decimalPoint());
-}
-
-QString storedNumber(QString typed)
-{
-    return typed.remove(QLocale().groupSeparator()).replace(QLocale().decimalPoint(), QStringLiteral(".")).trimmed();
-}
-
-}
 
 CustomForm::CustomForm(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
@@ -108,12 +94,8 @@ QWidget *CustomForm::makeChoice(const CustomField &field)
     auto *box = new QComboBox(this);
     box->setFocusPolicy(Qt::StrongFocus);
     box->addItem(tr("Not chosen"), QString());
-    if (field.type == FieldType::YesNo) {
-        box->addItem(tr("Yes"), QStringLiteral("yes"));
-        box->addItem(tr("No"), QStringLiteral("no"));
-    }
-    for (const QString &choice : field.choices)
-        box->addItem(choice, choice);
+    for (const auto &[value, words] : models::ownValueChoices(field))
+        box->addItem(words, value);
     connect(box, &QComboBox::activated, this, [this, box, key = field.key] { Q_EMIT valueEdited(key, box->currentData().toString()); });
     return box;
 }
@@ -132,11 +114,11 @@ QWidget *CustomForm::makeNumber(const CustomField &field)
 {
     auto *number = new ElidingEdit(this);
     number->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    connect(number, &QLineEdit::editingFinished, this, [this, number, key = field.key] {
-        const auto known = std::find_if(m_values.cbegin(), m_values.cend(), [&](const domain::CustomValue &each) { return each.field == key; });
-        const QString value = storedNumber(number->text());
+    connect(number, &QLineEdit::editingFinished, this, [this, number, field] {
+        const auto known = std::find_if(m_values.cbegin(), m_values.cend(), [&](const domain::CustomValue &each) { return each.field == field.key; });
+        const QString value = models::storedOwnValue(field, number->text(), QLocale());
         if (value != (known == m_values.cend() ? QString() : known->value))
-            Q_EMIT valueEdited(key, value);
+            Q_EMIT valueEdited(field.key, value);
     });
     return number;
 }
@@ -154,7 +136,7 @@ void CustomForm::put(QWidget *editor, const CustomField &field, const QString &v
     } else if (auto *text = qobject_cast<GrowingText *>(editor)) {
         text->setPlain(value);
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        line->setText(field.type == FieldType::Number ? shownNumber(value) : value);
+        line->setText(models::typedOwnValue(field, value, QLocale()));
     }
 }
 

@@ -104,6 +104,11 @@ void LogPane::startCorrection()
     Q_EMIT composing(true);
 }
 
+QWidget *LogPane::form() const
+{
+    return m_correction->isHidden() ? static_cast<QWidget *>(m_composer) : m_correction;
+}
+
 void LogPane::showEntry(domain::ContactId entry)
 {
     const QPersistentModelIndex index = m_model->index(m_model->rowOf(entry));

@@ -31,6 +31,7 @@ public:
     void startCorrection();
     // Brings an entry into sight, with the keyboard on it; what is being written goes first.
     void showEntry(domain::ContactId entry);
+    QWidget *form() const; // that is open, for a new entry or for other words of one
 
 Q_SIGNALS:
     void entryWritten(const models::ActEntry &entry);

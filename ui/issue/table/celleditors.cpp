@@ -4,6 +4,7 @@
 #include "domain/record/names.h"
 #include "domain/record/recordjson.h"
 #include "issue/issuerowdelegate.h"
+#include "models/issue/ownvalue.h"
 #include "models/issue/valuewords.h"
 #include "render/wording/names.h"
 #include "services/escalation/matrixservice.h"
@@ -134,7 +135,7 @@ QWidget *CellEditors::editorOf(QWidget *parent, const QModelIndex &index) const
     }
 }
 
-// Of a field that the project added: in the notation it is kept in.
+// Of a field that the project added.
 QWidget *CellEditors::makeOwn(QWidget *parent, const QModelIndex &index, const domain::Issue &issue) const
 {
     const domain::CustomField *field = m_model.ownField(index.column());
@@ -142,11 +143,12 @@ QWidget *CellEditors::makeOwn(QWidget *parent, const QModelIndex &index, const d
         return nullptr;
     const QString value = domain::customValue(issue, field->key);
     QVector<QPair<QString, QString>> choices{{QString(), tr("None")}};
-    if (field->type == domain::FieldType::YesNo)
-        choices << qMakePair(QStringLiteral("yes"), tr("Yes")) << qMakePair(QStringLiteral("no"), tr("No"));
-    for (const QString &each : field->choices)
-        choices.append({each, each});
-    return choices.size() > 1 ? choice(parent, choices, value) : static_cast<QWidget *>(new QLineEdit(value, parent));
+    choices += models::ownValueChoices(*field);
+    if (choices.size() > 1)
+        return choice(parent, choices, value);
+    auto *line = new QLineEdit(models::typedOwnValue(*field, value, m_model.format().locale()), parent);
+    line->setPlaceholderText(models::ownValueHint(*field, m_model.format().locale()));
+    return line;
 }
 
 QString CellEditors::save(QWidget *editor, const QModelIndex &index) const
@@ -167,7 +169,8 @@ QString CellEditors::save(QWidget *editor, const QModelIndex &index) const
     } else if (const auto *box = qobject_cast<QComboBox *>(editor)) {
         text = box->currentData().toString();
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
-        text = line->text();
+        const domain::CustomField *own = m_model.ownField(index.column());
+        text = own ? models::storedOwnValue(*own, line->text(), m_model.format().locale()) : line->text();
     }
     if (index.column() == IssueTableModel::Status && text == domain::nameOf(domain::IssueStatus::Closed) && before.status != domain::IssueStatus::Closed)
         if (const services::ClosingHold hold = services::closingHold(m_workspace, before); hold != services::ClosingHold::None)

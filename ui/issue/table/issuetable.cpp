@@ -4,6 +4,7 @@
 #include "issue/table/issuetableview.h"
 #include "issue/table/refusedlist.h"
 #include "issue/table/selectionbar.h"
+#include "models/issue/ownvalue.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "services/person/personservice.h"
 #include "services/project/customfieldservice.h"
@@ -132,6 +133,7 @@ void IssueTable::readOwnFields()
             fields << field;
         }
     m_model->setOwnFields(fields);
+    m_bar->setOwnFields(fields);
 }
 
 void IssueTable::followSelection()
@@ -204,7 +206,9 @@ QVector<services::PastedCell> IssueTable::cellsOf(QVector<QStringList> block) co
             const QString field = place < columns.size() ? m_model->fieldOf(columns.at(place)) : QString();
             if (skipped > 0 && field.isEmpty())
                 continue;
-            cells.append({id, line + 1 + skipped, place + 1, field, block.at(line).at(place)});
+            const domain::CustomField *own = place < columns.size() ? m_model->ownField(columns.at(place)) : nullptr;
+            const QString text = block.at(line).at(place);
+            cells.append({id, line + 1 + skipped, place + 1, field, own ? models::storedOwnValue(*own, text, m_model->format().locale()) : text});
         }
         ++line;
     }

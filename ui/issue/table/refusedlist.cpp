@@ -1,5 +1,6 @@
 #include "issue/table/refusedlist.h"
 
+#include "models/issue/bulk/refusedmodel.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "widgets/controls/button.h"
 #include "widgets/labels/textlabel.h"
@@ -8,9 +9,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,22 +21,36 @@ namespace {
 
 constexpr qsizetype kMostRight = 6; // values named
 
-QString columnWords(const models::IssueTableModel &model, const QString &field)
+using ColumnNames = QHash<QString, QString>; // by field
+
+ColumnNames columnNames(const models::IssueTableModel &model)
 {
+    ColumnNames names;
     for (int column = 0; column < model.columnCount(); ++column)
-        if (!field.isEmpty() && model.fieldOf(column) == field)
-            return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return {};
+        if (const QString field = model.fieldOf(column); !field.isEmpty())
+            names.insert(field, model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return names;
+}
+
+QStringList refusedWords(const services::RefusedCell &refused, const ColumnNames &columns)
+{
+    QString words = refused.cell.field.isEmpty() ? RefusedList::tr("This column is not edited in the table.") : errorText(refused.error);
+    if (!refused.right.isEmpty())
+        words += QLatin1Char(' ') + RefusedList::tr("Right would be %1.").arg(refused.right.mid(0, kMostRight).join(QStringLiteral(", "))
+                                                                              + (refused.right.size() > kMostRight ? QStringLiteral(" …") : QString()));
+    return {QString::number(refused.cell.row), columns.value(refused.cell.field, QString::number(refused.cell.column)), refused.key, refused.cell.text, words};
 }
 
 }
 
-RefusedList::RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent) : QDialog(parent)
+RefusedList::RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent)
+    : QDialog(parent),
+      m_rows(new models::RefusedModel(outcome.refused, {tr("Row"), tr("Column"), tr("Issue"), tr("Value"), tr("What is wrong, and what would be right")},
+                                      [columns = columnNames(model)](const services::RefusedCell &refused) { return refusedWords(refused, columns); }, this))
 {
     setWindowTitle(tr("Not taken over"));
     setObjectName(QStringLiteral("refusedList"));
     setAttribute(Qt::WA_DeleteOnClose);
-    takeRows(outcome, model);
     auto *column = new QVBoxLayout(this);
     auto *words = new TextLabel(tr("%n cell(s) were left as they are. All others were taken over, in one step that Undo takes back.", nullptr,
                                    int(outcome.refused.size())),
@@ -55,33 +70,14 @@ RefusedList::RefusedList(const services::BulkOutcome &outcome, const models::Iss
     resize(scaled(760), scaled(360));
 }
 
-void RefusedList::takeRows(const services::BulkOutcome &outcome, const models::IssueTableModel &model)
-{
-    m_rows.append({tr("Row"), tr("Column"), tr("Issue"), tr("Value"), tr("What is wrong, and what would be right")});
-    for (const services::RefusedCell &refused : outcome.refused) {
-        QString words = refused.cell.field.isEmpty() ? tr("This column is not edited in the table.") : errorText(refused.error);
-        if (!refused.right.isEmpty())
-            words += QLatin1Char(' ') + tr("Right would be %1.").arg(refused.right.mid(0, kMostRight).join(QStringLiteral(", "))
-                                                                     + (refused.right.size() > kMostRight ? QStringLiteral(" …") : QString()));
-        const QString column = columnWords(model, refused.cell.field);
-        m_rows.append({QString::number(refused.cell.row), column.isEmpty() ? QString::number(refused.cell.column) : column, refused.key,
-                       refused.cell.text, words});
-    }
-}
-
 QTableView *RefusedList::makeTable()
 {
-    auto *list = new QStandardItemModel(int(m_rows.size()) - 1, int(m_rows.first().size()), this);
-    list->setHorizontalHeaderLabels(m_rows.first());
-    for (int row = 1; row < m_rows.size(); ++row)
-        for (int column = 0; column < m_rows.at(row).size(); ++column)
-            list->setData(list->index(row - 1, column), m_rows.at(row).at(column));
     auto *table = new QTableView(this);
     prepareTable(*table, RowHeight::OneLine);
     table->setAccessibleName(windowTitle());
     table->setItemDelegate(new RowDelegate(RowHeight::OneLine, table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setModel(list);
+    table->setModel(m_rows);
     constexpr int kWidths[] = {56, 96, 90, 150};
     for (int column = 0; column < int(std::size(kWidths)); ++column)
         table->setColumnWidth(column, scaled(kWidths[column]));
@@ -91,7 +87,7 @@ QTableView *RefusedList::makeTable()
 
 void RefusedList::copyAll() const
 {
-    QGuiApplication::clipboard()->setText(services::tableText(m_rows));
+    QGuiApplication::clipboard()->setText(services::tableText(m_rows->table()));
 }
 
 }

@@ -7,6 +7,10 @@
 
 class QTableView;
 
+namespace models {
+class RefusedModel;
+}
+
 namespace ui {
 
 // What a paste did not take over: where it stood, what it was, and what would be right. Beside the table, never in its way.
@@ -17,11 +21,10 @@ public:
     RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent);
 
 private:
-    void takeRows(const services::BulkOutcome &outcome, const models::IssueTableModel &model);
     QTableView *makeTable();
     void copyAll() const;
 
-    QVector<QStringList> m_rows; // with the head
+    models::RefusedModel *m_rows;
 };
 
 }

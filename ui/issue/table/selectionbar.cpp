@@ -1,6 +1,8 @@
 #include "issue/table/selectionbar.h"
 
+#include "domain/issue/customvalues.h"
 #include "domain/record/names.h"
+#include "models/issue/ownvalue.h"
 #include "render/wording/names.h"
 #include "services/escalation/matrixservice.h"
 #include "services/person/personservice.h"
@@ -13,12 +15,15 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace ui {
 
 namespace {
 
 constexpr char kClosing[] = "close";
+constexpr int kFieldMost = 320;
+constexpr int kValueMost = 440;
 
 }
 
@@ -43,6 +48,10 @@ SelectionBar::SelectionBar(services::Workspace &workspace, QWidget *parent)
     form->addWidget(m_field, 1);
     form->addWidget(m_value, 1);
     form->addWidget(m_reason, 1);
+    form->addStretch(0);
+    m_field->setMaximumWidth(scaled(kFieldMost));
+    m_value->setMaximumWidth(scaled(kValueMost));
+    m_reason->setMaximumWidth(scaled(kFieldMost + kValueMost));
     row->addWidget(m_apply);
     row->addWidget(m_cancel);
     row->addStretch(1);
@@ -92,6 +101,27 @@ void SelectionBar::addFields()
     m_reason->setObjectName(QStringLiteral("selectionReason"));
     m_reason->setPlaceholderText(tr("Why they are over: it becomes their outcome"));
     m_reason->setAccessibleName(tr("Reason for closing"));
+}
+
+void SelectionBar::setOwnFields(const QVector<domain::CustomField> &fields)
+{
+    const QVariant chosen = m_field->currentData();
+    for (int i = m_field->count() - 1; i >= 0; --i)
+        if (m_field->itemData(i).toString().startsWith(domain::kCustomPrefix))
+            m_field->removeItem(i);
+    m_own = fields;
+    for (const domain::CustomField &field : fields)
+        m_field->addItem(field.name, domain::kCustomPrefix + field.key);
+    m_field->setCurrentIndex(qMax(0, m_field->findData(chosen)));
+    if (m_field->currentData() != chosen)
+        offerValues();
+}
+
+const domain::CustomField *SelectionBar::ownField() const
+{
+    const QString chosen = m_field->currentData().toString();
+    const auto found = std::find_if(m_own.cbegin(), m_own.cend(), [&](const domain::CustomField &each) { return domain::kCustomPrefix + each.key == chosen; });
+    return found == m_own.cend() ? nullptr : &*found;
 }
 
 void SelectionBar::setCount(qsizetype count)
@@ -168,6 +198,9 @@ void SelectionBar::offerValues()
         if (const auto matrix = m_workspace.matrices().current(m_project))
             for (const domain::EscalationPath &path : matrix->paths)
                 offer(path.name, path.key);
+    } else if (const domain::CustomField *own = ownField()) {
+        offerOwnValues(*own);
+        hint = models::ownValueHint(*own, QLocale());
     } else if (field == QLatin1String("needBy")) {
         hint = tr("2026-10-22; empty for none");
     } else if (field == QLatin1String("needBy.shift")) {
@@ -180,6 +213,23 @@ void SelectionBar::offerValues()
     m_value->lineEdit()->setPlaceholderText(hint);
 }
 
+void SelectionBar::offerOwnValues(const domain::CustomField &field)
+{
+    for (const auto &[value, words] : models::ownValueChoices(field))
+        m_value->addItem(words, value);
+}
+
+// What was typed or chosen, as fields are stored.
+QString SelectionBar::storedValue() const
+{
+    const QString typed = m_value->currentText().trimmed();
+    const int known = m_value->findText(typed, Qt::MatchFixedString);
+    if (known >= 0)
+        return m_value->itemData(known).toString();
+    const domain::CustomField *own = ownField();
+    return own ? models::storedOwnValue(*own, typed, QLocale()) : typed;
+}
+
 void SelectionBar::apply()
 {
     if (!m_apply->isEnabled())
@@ -188,9 +238,7 @@ void SelectionBar::apply()
         Q_EMIT closeWanted(m_reason->text().trimmed());
         return;
     }
-    const QString typed = m_value->currentText().trimmed();
-    const int known = m_value->findText(typed, Qt::MatchFixedString);
-    Q_EMIT setWanted(m_field->currentData().toString(), known >= 0 ? m_value->itemData(known).toString() : typed);
+    Q_EMIT setWanted(m_field->currentData().toString(), storedValue());
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)

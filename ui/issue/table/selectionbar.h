@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/project/customfield.h"
 #include "services/issue/bulk/bulkedit.h"
 
 #include <QWidget>
@@ -20,6 +21,7 @@ class SelectionBar : public QWidget
 public:
     SelectionBar(services::Workspace &workspace, QWidget *parent);
     void setProject(domain::ProjectId project) { m_project = project; }
+    void setOwnFields(const QVector<domain::CustomField> &fields); // of the project, offered behind the others
     void setCount(qsizetype count); // hides itself up to one
     void startSetting();            // the keyboard goes to the field
     void startClosing();
@@ -40,6 +42,9 @@ private:
     void addFields();
     void showForm(const QString &step);
     void offerValues();
+    void offerOwnValues(const domain::CustomField &field);
+    const domain::CustomField *ownField() const; // that is chosen
+    QString storedValue() const;
     void followReason();
     void apply();
 
@@ -51,6 +56,7 @@ private:
     QLineEdit *m_reason;
     Button *m_apply;
     Button *m_cancel;
+    QVector<domain::CustomField> m_own;
     QVector<QWidget *> m_acts; // while no form is open
     QString m_step;
     bool m_isBusy = false;

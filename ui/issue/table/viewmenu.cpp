@@ -53,7 +53,8 @@ void ViewMenu::setSeen(const services::IssueView &seen)
 
 void ViewMenu::open()
 {
-    showMenu();
+    fill(menu()); // so that its width is known
+    menu()->popup(mapToGlobal(isRightToLeft() ? QPoint(width() - menu()->sizeHint().width(), height()) : QPoint(0, height())));
 }
 
 // What a view does not say, it leaves as it is: that is no change.

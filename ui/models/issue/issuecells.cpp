@@ -48,6 +48,11 @@ void IssueTableModel::setOwnFields(const QVector<domain::CustomField> &fields)
         m_own = fields;
         endInsertColumns();
     }
+    if (m_query.sort == storage::IssueSort::Own && sortColumn() < 0) { // the field it was in order by is gone
+        m_query.sort = storage::IssueSort::Severity;
+        m_query.descending = false;
+        m_requery.start();
+    }
 }
 
 const domain::CustomField *IssueTableModel::ownField(int column) const

@@ -26,7 +26,7 @@ std::optional<storage::IssueSort> columnSort(int column)
         return storage::IssueSort::Raised;
     if (column == IssueTableModel::CostPerDay)
         return storage::IssueSort::CostPerDay;
-    return std::nullopt;
+    return column >= IssueTableModel::ColumnCount ? std::optional(storage::IssueSort::Own) : std::nullopt;
 }
 
 }
@@ -199,8 +199,8 @@ bool IssueTableModel::canSort(int column)
 
 int IssueTableModel::sortColumn() const
 {
-    for (int column = 0; column < ColumnCount; ++column)
-        if (columnSort(column) == m_query.sort)
+    for (int column = 0; column < columnCount(); ++column)
+        if (const domain::CustomField *own = ownField(column); columnSort(column) == m_query.sort && (!own || own->key == m_query.own.field))
             return column;
     return -1;
 }
@@ -213,6 +213,8 @@ void IssueTableModel::sort(int column, Qt::SortOrder order)
         return;
     storage::IssueQuery query = m_query;
     query.sort = *sort;
+    if (const domain::CustomField *own = ownField(column))
+        query.own = {own->key, own->type, own->choices};
     query.descending = (order == Qt::DescendingOrder) != (column == Age);
     setQuery(query);
 }

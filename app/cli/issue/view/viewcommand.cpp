@@ -39,20 +39,23 @@ base::Result<ExitStatus> saveView(Call &call)
     if (!workspace)
         return base::fail(workspace.error());
     const auto project = projectFor((*workspace)->projects(), arguments.value(QStringLiteral("project")));
-    const auto sort = arguments.choice(QStringLiteral("sort"), sortWords());
     const auto group = arguments.choice(QStringLiteral("group"), groupWords());
     const auto columns = columnsFrom(arguments.value(QStringLiteral("columns")), {});
-    if (!project || !sort || !group || !columns)
-        return base::fail(!project ? project.error() : !sort ? sort.error() : !group ? group.error() : columns.error());
+    if (!project || !group || !columns)
+        return base::fail(!project ? project.error() : !group ? group.error() : columns.error());
     services::IssueView view;
     view.name = arguments.place(1);
     view.query = arguments.value(QStringLiteral("filter"));
-    view.sort = *sort;
+    view.sort = arguments.value(QStringLiteral("sort"));
     view.group = *group;
     if (arguments.has(QStringLiteral("columns")))
         view.columns = *columns;
-    if (const auto read = readFilter(**workspace, view.query); !read)
-        return base::fail(read.error());
+    auto query = readFilter(**workspace, view.query);
+    if (!query)
+        return base::fail(query.error());
+    query->project = *project;
+    if (const auto sorted = view.sort.isEmpty() ? base::Result<>() : takeSort(**workspace, view.sort, *query); !sorted)
+        return base::fail(sorted.error());
     if (const auto saved = services::IssueViews(**workspace).save(*project, view); !saved)
         return base::fail(saved.error());
     call.console().answer(QJsonObject{{QStringLiteral("name"), view.name}}, Text::tr("Saved the view “%1”.").arg(oneLine(view.name)));

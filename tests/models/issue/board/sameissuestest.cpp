@@ -4,6 +4,7 @@
 #include "models/issue/issuetablemodel.h"
 #include "models/issue/timeline/timelinemodel.h"
 #include "services/issue/query/queryreading.h"
+#include "services/project/customfieldservice.h"
 #include "support/samplespace.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,33 @@ T oneOf(QRandomGenerator &random, const QVector<T> &values)
     return values.at(random.bounded(int(values.size())));
 }
 
+const QStringList kBerths{QStringLiteral("West"), QStringLiteral("East")};
+
+// Fields of the project's own, with values in some of the issues.
+void giveOwnFields(SampleSpace &space, QRandomGenerator &random)
+{
+    domain::CustomField berth;
+    berth.project = space.project;
+    berth.name = QStringLiteral("Berth");
+    berth.type = domain::FieldType::Choice;
+    berth.choices = kBerths;
+    domain::CustomField draught = berth;
+    draught.name = QStringLiteral("Draught");
+    draught.type = domain::FieldType::Number;
+    draught.choices.clear();
+    services::CustomFieldService fields(*space.workspace);
+    QVERIFY(fields.add(berth) && fields.add(draught));
+    storage::IssueQuery all;
+    all.project = space.project;
+    const QVector<domain::IssueId> known = *space.workspace->issues().ids(all);
+    for (const domain::IssueId id : known) {
+        if (random.bounded(2))
+            QVERIFY(space.workspace->issues().setFields(id, {{QStringLiteral("custom.berth"), oneOf(random, QVector<QString>(kBerths))}}));
+        if (random.bounded(6) == 0)
+            QVERIFY(space.workspace->issues().setFields(id, {{QStringLiteral("custom.draught"), QStringLiteral("9.5")}}));
+    }
+}
+
 // As a person types it; now and then two conditions.
 QString randomText(QRandomGenerator &random)
 {
@@ -28,7 +56,9 @@ QString randomText(QRandomGenerator &random)
         QStringLiteral("status:open"), QStringLiteral("-status:open"), QStringLiteral("status:open,resolved"), QStringLiteral("status:closed"),
         QStringLiteral("severity:S1"), QStringLiteral("severity>=S2"), QStringLiteral("level>=1"), QStringLiteral("level:0"), QStringLiteral("due<7d"),
         QStringLiteral("due<60d"), QStringLiteral("owner:me"), QStringLiteral("owner:none"), QStringLiteral("raised<30d"), QStringLiteral("crane"),
-        QStringLiteral("e"), QStringLiteral("-pump"), QStringLiteral("\"second delivery\"")};
+        QStringLiteral("e"), QStringLiteral("-pump"), QStringLiteral("\"second delivery\""), QStringLiteral("custom.berth:East"),
+        QStringLiteral("-custom.berth:West,none"), QStringLiteral("custom.berth:none"), QStringLiteral("custom.draught:9.5,12"),
+        QStringLiteral("missing:facts"), QStringLiteral("category:none"), QStringLiteral("quiet>5d"), QStringLiteral("kind:decision,issue")};
     QStringList parts;
     for (int count = random.bounded(3); count > 0; --count)
         parts << oneOf(random, s_conditions);
@@ -47,7 +77,8 @@ void chooseChips(QRandomGenerator &random, storage::IssueQuery &query)
         query.severities << oneOf(random, QVector<domain::Severity>(std::begin(domain::kSeverities), std::end(domain::kSeverities)));
     if (random.bounded(5) == 0)
         query.verdicts << domain::Verdict(random.bounded(int(domain::Verdict::Escalate) + 1));
-    query.sort = storage::IssueSort(random.bounded(int(storage::IssueSort::Raised) + 1));
+    query.sort = storage::IssueSort(random.bounded(int(storage::IssueSort::Own) + 1));
+    query.own = {QStringLiteral("berth"), domain::FieldType::Choice, kBerths};
     query.descending = random.bounded(2);
 }
 
@@ -74,6 +105,7 @@ QVector<domain::IssueId> ofBoard(const models::BoardModel &board)
 void SameIssuesTest::compare(SampleSpace &space, quint32 seed, int queries)
 {
     QRandomGenerator random(seed);
+    giveOwnFields(space, random);
     const services::QueryReading reading(services::QueryVocabulary::of(*space.workspace, space.project).value());
     models::BoardModel board(*space.workspace);
     models::TimelineModel timeline(*space.workspace);

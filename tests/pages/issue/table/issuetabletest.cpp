@@ -5,6 +5,7 @@
 #include "issue/table/issuetableview.h"
 #include "issue/table/selectionbar.h"
 #include "issue/table/viewmenu.h"
+#include "services/exchange/exchangeservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
@@ -16,15 +17,18 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using models::IssueTableModel;
 
@@ -143,6 +147,134 @@ void IssueTableTest::fieldsOfTheProjectAreColumns()
     QTRY_VERIFY(stage.page.findChild<QDialog *>(QStringLiteral("refusedList")));
     stage.page.setProject(stage.space.project); // comes back as remembered
     QCOMPARE(stage.view->seenColumns(), (QVector<int>{IssueTableModel::Title, column}));
+}
+
+void IssueTableTest::fieldsOfTheProjectAreSetAndSortedBy()
+{
+    TableStage stage;
+    stage.widen();
+    domain::CustomField berth;
+    berth.project = stage.space.project;
+    berth.name = QStringLiteral("Berth");
+    berth.type = domain::FieldType::Choice;
+    berth.choices = {QStringLiteral("West"), QStringLiteral("East")};
+    services::CustomFieldService fields(*stage.space.workspace);
+    berth = fields.add(berth).value();
+    domain::CustomField draught;
+    draught.project = stage.space.project;
+    draught.name = QStringLiteral("Draught");
+    draught.type = domain::FieldType::Number;
+    QVERIFY(fields.add(draught));
+    const int column = stage.model->columnCount() - 2;
+    const auto set = [&stage](int row, const QString &field, const QString &text) {
+        stage.view->setFocus();
+        stage.view->setCurrentIndex(stage.cell(row - 1, IssueTableModel::Title));
+        QTest::keyClick(stage.view, Qt::Key_Down);
+        QTest::keyClick(stage.view, Qt::Key_Down, Qt::ShiftModifier);
+        auto *bar = stage.page.findChild<ui::SelectionBar *>();
+        bar->startSetting();
+        auto *value = bar->findChild<QComboBox *>(QStringLiteral("selectionValue"));
+        auto *what = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        what->setCurrentIndex(what->findData(field));
+        Q_EMIT what->activated(what->currentIndex());
+        value->setFocus();
+        value->lineEdit()->setText(text);
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), stage.view); // the keyboard is back
+    };
+    const auto ids = stage.model->idsIn(2, 3);
+    set(2, QStringLiteral("custom.berth"), QStringLiteral("east"));
+    set(2, QStringLiteral("custom.draught"), QLocale().toString(9.5));
+    for (const domain::IssueId id : ids)
+        QCOMPARE(stage.space.workspace->issues().find(id)->custom, (QVector<domain::CustomValue>{{QStringLiteral("berth"), QStringLiteral("East")},
+                                                                                              {QStringLiteral("draught"), QStringLiteral("9.5")}}));
+    QVERIFY(stage.space.workspace->history().undo()); // both issues at once
+    for (const domain::IssueId id : ids)
+        QCOMPARE(stage.space.workspace->issues().find(id)->custom.size(), 1);
+    const domain::IssueId last = stage.model->idAt(stage.model->rowCount() - 1);
+    QVERIFY(stage.space.workspace->issues().setFields(last, {{QStringLiteral("custom.berth"), QStringLiteral("West")}}));
+    stage.view->setColumns({IssueTableModel::Title, column});
+    stage.view->sortByColumn(column, Qt::AscendingOrder);
+    QTRY_COMPARE(stage.model->idAt(0), last); // the choices in their order
+    QTRY_COMPARE(stage.model->idsIn(1, 2).size(), 2);
+    QVERIFY(ids.contains(stage.model->idAt(1)) && ids.contains(stage.model->idAt(2)));
+    QCOMPARE(stage.model->sortColumn(), column);
+    stage.view->sortByColumn(column, Qt::DescendingOrder);
+    QTRY_COMPARE(stage.model->idAt(2), last);
+    berth.retired = true;
+    QVERIFY(fields.save(berth));
+    QTRY_COMPARE(stage.model->query().sort, storage::IssueSort::Severity);
+}
+
+void IssueTableTest::theKeyboardStaysWithManySelected()
+{
+    TableStage stage;
+    QTest::keyClick(stage.view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), stage.view);
+    for (QAction *action : stage.page.actions())
+        if (action->objectName() == QLatin1String("issue.setSelected"))
+            action->trigger();
+    auto *bar = stage.page.findChild<ui::SelectionBar *>();
+    QVERIFY(bar->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), stage.view);
+    QVERIFY(stage.view->selectedIds().size() > 1); // still
+}
+
+// The good ones in one step, the others listed, and the window goes on meanwhile.
+void IssueTableTest::tenThousandCellsArePastedBesideTheWindow()
+{
+    constexpr int kRows = 5000;
+    constexpr int kLongestStill = 400; // ms, on a machine that does other things besides; alone it is under 100
+    QTemporaryDir folder;
+    support::SampleSpace space(folder.filePath(QStringLiteral("paste.rung")));
+    QFile list(folder.filePath(QStringLiteral("list.csv")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    QByteArray text("Key,Summary,Status\n");
+    QString block;
+    for (int row = 0; row < kRows; ++row) {
+        text += QByteArray("P-") + QByteArray::number(row) + ",Row " + QByteArray::number(row) + ",To Do\n";
+        block += QStringLiteral("Pasted %1\t%2\n").arg(row).arg(row % 5 == 0 ? QStringLiteral("nearly") : QStringLiteral("in-progress"));
+    }
+    list.write(text);
+    list.close();
+    QVERIFY(services::ExchangeService(*space.workspace).importIssues(list.fileName(), {}));
+    ui::IssuePage page(*space.workspace);
+    page.resize(1400, 800);
+    page.setProject(space.project);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    auto *view = page.findChild<ui::IssueTableView *>();
+    auto *model = qobject_cast<IssueTableModel *>(view->model());
+    for (QAction *action : page.actions())
+        if (action->objectName() == QLatin1String("issue.tableAlone"))
+            action->trigger();
+    view->setColumns({IssueTableModel::Title, IssueTableModel::Status});
+    QTRY_VERIFY(model->isComplete() && model->rowCount() > kRows);
+    QTest::qWait(300);
+    view->setFocus();
+    view->setCurrentIndex(model->index(0, IssueTableModel::Title));
+    const auto pastedIds = model->idsIn(0, kRows - 1);
+    const domain::Issue first = space.workspace->issues().find(pastedIds.first()).value();
+    QElapsedTimer since;
+    qint64 longest = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, &page, [&] { longest = qMax(longest, since.restart()); });
+    beat.start(1);
+    since.start();
+    QApplication::clipboard()->setText(block);
+    QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QDialog *>(QStringLiteral("refusedList")), 60'000);
+    QTest::qWait(300);
+    QVERIFY2(longest < kLongestStill, qPrintable(QStringLiteral("%1 ms").arg(longest)));
+    QCOMPARE(page.findChild<QDialog *>(QStringLiteral("refusedList"))->findChild<QTableView *>()->model()->rowCount(), kRows / 5);
+    QCOMPARE(space.workspace->issues().find(pastedIds.at(1))->title, QStringLiteral("Pasted 1"));
+    QCOMPARE(space.workspace->issues().find(pastedIds.at(1))->status, domain::IssueStatus::InProgress);
+    QCOMPARE(space.workspace->issues().find(pastedIds.first())->status, first.status);
+    QVERIFY(space.workspace->history().undo());
+    QCOMPARE(space.workspace->issues().find(pastedIds.first())->title, first.title);
+    QVERIFY(!space.workspace->issues().find(pastedIds.at(1))->title.startsWith(QLatin1String("Pasted")));
+    QVERIFY(!space.workspace->issues().find(pastedIds.last())->title.startsWith(QLatin1String("Pasted")));
 }
 
 void IssueTableTest::groupsOpenAndCloseByKeys()

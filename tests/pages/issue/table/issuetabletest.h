@@ -11,6 +11,9 @@ private Q_SLOTS:
     void columnsAreChosenMovedAndRemembered();
     void namesAreWholeWhereThereIsRoom();
     void fieldsOfTheProjectAreColumns();
+    void fieldsOfTheProjectAreSetAndSortedBy();
+    void theKeyboardStaysWithManySelected();
+    void tenThousandCellsArePastedBesideTheWindow();
     void groupsOpenAndCloseByKeys();
     void marksTellWhatIsQuietOldAndIncomplete();
     void aCellIsEditedInPlaceAndUndone();
