@@ -119,8 +119,27 @@ void BoardList::startDrag(Qt::DropActions)
     drag->exec(Qt::MoveAction);
 }
 
+void BoardList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_anchor.follow(current);
+    QTableView::currentChanged(current, previous);
+}
+
+void BoardList::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    if (!m_anchor.extend(flags))
+        QTableView::setSelection(rect, flags);
+}
+
+void BoardList::mousePressEvent(QMouseEvent *event)
+{
+    const RangeAnchor::Act act(m_anchor, *event);
+    QTableView::mousePressEvent(event);
+}
+
 void BoardList::keyPressEvent(QKeyEvent *event)
 {
+    const RangeAnchor::Act act(m_anchor, *event);
     const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (!isSideways) {
         QTableView::keyPressEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/issue.h"
+#include "issue/table/rangeanchor.h"
 
 #include <QTableView>
 
@@ -23,13 +24,18 @@ Q_SIGNALS:
     void entered();               // it has the keyboard now
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fit();
+
+    RangeAnchor m_anchor{*this};
 };
 
 }

@@ -323,8 +323,21 @@ bool IssueTableView::takesGroupKey(QKeyEvent *event)
     return true;
 }
 
+void IssueTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    m_anchor.follow(current);
+    QTableView::currentChanged(current, previous);
+}
+
+void IssueTableView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
+{
+    if (!m_anchor.extend(flags))
+        QTableView::setSelection(rect, flags);
+}
+
 void IssueTableView::keyPressEvent(QKeyEvent *event)
 {
+    const RangeAnchor::Act act(m_anchor, *event);
     if (event->matches(QKeySequence::Copy))
         Q_EMIT copyWanted();
     else if (event->matches(QKeySequence::Paste))
@@ -335,6 +348,7 @@ void IssueTableView::keyPressEvent(QKeyEvent *event)
 
 void IssueTableView::mousePressEvent(QMouseEvent *event)
 {
+    const RangeAnchor::Act act(m_anchor, *event);
     QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() && m_model->isGroup(index.row()))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "issue/table/rangeanchor.h"
 #include "models/issue/issuetablemodel.h"
 
 #include <QTableView>
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void pasteWanted();
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -57,6 +60,7 @@ private:
 
     models::IssueTableModel *m_model;
     IssueRowDelegate *m_delegate;
+    RangeAnchor m_anchor{*this};
     domain::ProjectId m_project;
     QVector<int> m_columns;
     QHash<int, int> m_widths; // as dragged

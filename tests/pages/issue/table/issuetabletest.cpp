@@ -510,3 +510,39 @@ void IssueTableTest::escapeGoesFromTheFilterToTheList()
     QCOMPARE(QApplication::focusWidget(), stage.view);
     QCOMPARE(field->text(), QStringLiteral("wall"));
 }
+
+// However a row became the current one: by a key, by a click, or by what was opened, found or read again.
+void IssueTableTest::shiftExtendsFromTheCurrentRow()
+{
+    TableStage stage;
+    const auto rows = [&stage] {
+        QList<int> found;
+        for (const QModelIndex &index : stage.view->selectionModel()->selectedRows())
+            found << index.row();
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, {}, stage.view->visualRect(stage.cell(0, IssueTableModel::Title)).center());
+    stage.view->setFocus();
+    stage.view->setCurrentIndex(stage.cell(2, IssueTableModel::Title));
+    QTest::keyClick(stage.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(rows(), (QList<int>{2, 3}));
+    QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(rows(), (QList<int>{1, 2}));
+    const domain::IssueId opened = stage.model->idAt(4);
+    QVERIFY(stage.page.open({domain::RecordKind::Issue, opened.value()}));
+    QTRY_COMPARE(stage.model->idAt(stage.view->currentIndex().row()), opened);
+    stage.view->setFocus();
+    QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(rows(), (QList<int>{3, 4}));
+    stage.view->setCurrentIndex(stage.view->currentIndex()); // the same one, alone
+    QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(rows(), (QList<int>{2, 3}));
+    stage.view->setCurrentIndex(stage.cell(1, IssueTableModel::Title));
+    QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, Qt::ShiftModifier, stage.view->visualRect(stage.cell(3, IssueTableModel::Title)).center());
+    QCOMPARE(rows(), (QList<int>{1, 2, 3}));
+    QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, Qt::ControlModifier, stage.view->visualRect(stage.cell(5, IssueTableModel::Title)).center());
+    QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(rows().contains(4) && rows().contains(5));
+}

@@ -25,4 +25,5 @@ private Q_SLOTS:
     void viewsAreSavedAndChosen();
     void whatTheFilterLeavesOutIsOpened();
     void escapeGoesFromTheFilterToTheList();
+    void shiftExtendsFromTheCurrentRow();
 };

@@ -272,3 +272,30 @@ void BoardViewTest::columnsAreNeverCut()
         if (column->isVisible())
             QVERIFY(column->width() >= column->minimumWidth());
 }
+
+// Also where the program made it current: after it was moved, opened or found.
+void BoardViewTest::shiftExtendsFromTheCurrentCard()
+{
+    ViewStage stage(ui::IssueViews::Board);
+    chooseFirst(stage);
+    ui::BoardList &open = listOf(stage, IssueStatus::Open);
+    QVERIFY(open.model()->rowCount() > 4);
+    const auto cards = [&open](int from, int to) {
+        QVector<domain::IssueId> ids;
+        for (int row = from; row <= to; ++row)
+            ids << domain::IssueId(open.model()->index(row, 0).data(models::CardStripModel::IdRole).toLongLong());
+        return ids;
+    };
+    open.setFocus();
+    open.setCurrentIndex(open.model()->index(0, 0));
+    QTest::keyClick(&open, Qt::Key_Down);
+    open.setCurrentIndex(open.model()->index(3, 0));
+    QTest::keyClick(&open, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(open.selectedIssues(), cards(3, 4));
+    QTest::keyClick(&open, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&open, Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(open.selectedIssues(), cards(2, 3));
+    open.setCurrentIndex(open.model()->index(1, 0));
+    QTest::mouseClick(open.viewport(), Qt::LeftButton, Qt::ShiftModifier, open.visualRect(open.model()->index(2, 0)).center());
+    QCOMPARE(open.selectedIssues(), cards(1, 2));
+}

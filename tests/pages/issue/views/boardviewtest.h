@@ -21,4 +21,5 @@ private Q_SLOTS:
     void aLowerLevelTakesNoCard();
     void theViewIsRememberedForTheProject();
     void columnsAreNeverCut();
+    void shiftExtendsFromTheCurrentCard();
 };
