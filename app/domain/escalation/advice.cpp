@@ -250,7 +250,7 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
 
 const Reason *decisionToCarryOut(const Advice &advice)
 {
-    const bool isDecided = advice.rule == rules::kWait && !advice.reasons.isEmpty() && advice.reasons.first().id == reasons::kWaitDecided;
+    const bool isDecided = !advice.reasons.isEmpty() && advice.reasons.first().id == reasons::kWaitDecided;
     return isDecided ? &advice.reasons.first() : nullptr;
 }
 

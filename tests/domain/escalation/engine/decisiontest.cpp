@@ -42,6 +42,7 @@ void DecisionTest::aDecisionIsToBeCarriedOutByTheNeedBy()
     Stage before = decided();
     before.now = Stage::at("2026-10-14T08:59:59Z");
     QVERIFY(!domain::decisionToCarryOut(before.advice()));
+    QVERIFY(!domain::decisionToCarryOut({})); // nothing was advised
 }
 
 void DecisionTest::itStaysSoHoweverLongItTakes_data()

@@ -244,6 +244,20 @@ void LadderTest::aNoticeNeedsTheOtherSide()
     stage.path.counterparty = {};
     stage.issue.counterparty = kThem; // a path inside asks about the issue's own
     QCOMPARE(count(), 1);
+    stage.issue.counterparty = OrganisationId(99); // nobody knows it
+    QCOMPARE(count(), 0);
     stage.issue.counterparty = {};
     QCOMPARE(count(), 0);
+    stage.path.counterparty = kThem; // the path's goes before the issue's
+    QCOMPARE(count(), 1);
+    stage.context.organisations[kThem].isOurs = true;
+    QCOMPARE(count(), 0);
+}
+
+void LadderTest::aNoticeThatNeverEndsIsLeftOut()
+{
+    Stage stage;
+    stage.path.lastResorts = {QStringLiteral("Contract notice")};
+    stage.context.organisations[kThem].notices = {{QStringLiteral("Termination"), 10'000'000}};
+    QVERIFY(domain::contractNotices(stage.issue, stage.path, stage.context, stage.now).isEmpty());
 }

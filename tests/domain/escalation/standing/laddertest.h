@@ -21,4 +21,5 @@ private Q_SLOTS:
     void aNoticeRunsToItsDay_data();
     void aNoticeRunsToItsDay();
     void aNoticeNeedsTheOtherSide();
+    void aNoticeThatNeverEndsIsLeftOut();
 };
