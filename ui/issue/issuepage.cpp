@@ -291,10 +291,16 @@ void IssuePage::followCount()
         m_table->setCurrentIndex(m_model->index(wanted, IssueTableModel::Title));
         QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }); // once it has laid out its rows
     } else if (!m_current.isValid() && count > 0) {
-        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
+        QTimer::singleShot(0, this, &IssuePage::chooseFirst); // the list is seen before the issue is read
     } else if (m_model->isComplete() && !m_coming.isValid()) {
         keepPlace();
     }
+}
+
+void IssuePage::chooseFirst()
+{
+    if (!m_current.isValid() && !m_model->ids().isEmpty())
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(m_model->ids().first())), IssueTableModel::Title));
 }
 
 void IssuePage::followCurrent()

@@ -67,6 +67,7 @@ private:
     QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &keys, void (IssuePage::*slot)());
 
     void requery();
+    void chooseFirst();
     void followCurrent();
     void keepPlace();
     void followCount();

@@ -19,14 +19,14 @@ RunwayCanvas::RunwayCanvas(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Runway"));
-    connect(&Theme::current(), &Theme::changed, this, &RunwayCanvas::lay);
+    connect(&Theme::current(), &Theme::changed, this, &RunwayCanvas::layAgain);
 }
 
 void RunwayCanvas::show(const render::RunwayPicture &picture, const domain::EngineContext &context)
 {
     m_picture = picture;
     m_context = context;
-    lay();
+    layAgain();
 }
 
 void RunwayCanvas::setFolded(bool isFolded)
@@ -34,19 +34,33 @@ void RunwayCanvas::setFolded(bool isFolded)
     if (m_folded == isFolded)
         return;
     m_folded = isFolded;
-    lay();
+    layAgain();
 }
 
-void RunwayCanvas::lay()
+// Not at once: before it is seen its width changes several times, and each layout measures many words.
+void RunwayCanvas::layAgain()
 {
+    m_isLaid = false;
+    setAccessibleDescription(currentSentence());
+    updateGeometry();
+    update();
+}
+
+void RunwayCanvas::lay() const
+{
+    m_isLaid = true;
     m_scene = RunwayLayout(m_picture, m_context, m_folded).lay(std::max(width(), 1));
     std::stable_sort(m_scene.places.begin(), m_scene.places.end(), [](const RunwayScene::Place &a, const RunwayScene::Place &b) {
         return a.rect.left() < b.rect.left();
     });
     m_current = std::min(m_current, int(m_scene.places.size()) - 1);
-    setAccessibleDescription(currentSentence());
-    updateGeometry();
-    update();
+}
+
+const RunwayScene &RunwayCanvas::scene() const
+{
+    if (!m_isLaid)
+        lay();
+    return m_scene;
 }
 
 QSize RunwayCanvas::sizeHint() const
@@ -56,8 +70,8 @@ QSize RunwayCanvas::sizeHint() const
 
 QString RunwayCanvas::currentSentence() const
 {
-    if (m_current >= 0 && m_current < m_scene.places.size()) {
-        const RunwayScene::Place &place = m_scene.places[m_current];
+    if (m_current >= 0 && m_current < scene().places.size()) {
+        const RunwayScene::Place &place = scene().places[m_current];
         return place.arithmetic.isEmpty() ? place.sentence : place.sentence + QLatin1Char('\n') + place.arithmetic;
     }
     const render::RunwayWords words(m_picture, m_context);
@@ -81,7 +95,7 @@ QRectF RunwayCanvas::shown(const QRectF &rect) const
 const RunwayScene::Place *RunwayCanvas::placeAt(QPointF position) const
 {
     const RunwayScene::Place *found = nullptr;
-    for (const RunwayScene::Place &place : m_scene.places) {
+    for (const RunwayScene::Place &place : scene().places) {
         const auto area = [](const QRectF &rect) { return rect.width() * rect.height(); };
         if (shown(place.rect).contains(position) && (!found || area(place.rect) < area(found->rect)))
             found = &place;
@@ -92,16 +106,16 @@ const RunwayScene::Place *RunwayCanvas::placeAt(QPointF position) const
 void RunwayCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    RunwayPainter picture(painter, m_scene, layoutDirection());
+    RunwayPainter picture(painter, scene(), layoutDirection());
     picture.paint();
-    if (hasFocus() && m_current >= 0 && m_current < m_scene.places.size())
-        picture.paintCurrent(m_scene.places[m_current].rect);
+    if (hasFocus() && m_current >= 0 && m_current < scene().places.size())
+        picture.paintCurrent(scene().places[m_current].rect);
 }
 
 void RunwayCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    lay();
+    m_isLaid = false;
 }
 
 void RunwayCanvas::changeEvent(QEvent *event)
@@ -145,26 +159,26 @@ void RunwayCanvas::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Home)
         stand(0);
     else if (event->key() == Qt::Key_End)
-        stand(int(m_scene.places.size()) - 1);
+        stand(int(scene().places.size()) - 1);
     else
         QWidget::keyPressEvent(event);
 }
 
 void RunwayCanvas::walk(int steps)
 {
-    const int last = int(m_scene.places.size()) - 1;
+    const int last = int(scene().places.size()) - 1;
     stand(m_current < 0 ? (steps > 0 ? 0 : last) : std::clamp(m_current + steps, 0, std::max(0, last)));
 }
 
 void RunwayCanvas::stand(int place)
 {
-    if (place < 0 || place >= m_scene.places.size())
+    if (place < 0 || place >= scene().places.size())
         return;
     m_current = place;
     setAccessibleDescription(currentSentence());
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
-    const QRectF rect = shown(m_scene.places[place].rect);
+    const QRectF rect = shown(scene().places[place].rect);
     const QString text = currentSentence().toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
     QToolTip::showText(mapToGlobal(rect.bottomLeft().toPoint()), text, this);
     update();

@@ -15,7 +15,7 @@ public:
     void show(const render::RunwayPicture &picture, const domain::EngineContext &context);
     void setFolded(bool isFolded);
     bool isFolded() const { return m_folded; }
-    const RunwayScene &scene() const { return m_scene; }
+    const RunwayScene &scene() const; // laid out when it is asked for
     // What is read at the item that the arrows stand on; all in one sentence before any.
     QString currentSentence() const;
     QSize sizeHint() const override;
@@ -30,7 +30,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void lay();
+    void layAgain(); // once it is looked at
+    void lay() const;
     void walk(int steps);
     void stand(int place);
     QRectF shown(const QRectF &rect) const;
@@ -38,9 +39,10 @@ private:
 
     render::RunwayPicture m_picture;
     domain::EngineContext m_context;
-    RunwayScene m_scene;
+    mutable RunwayScene m_scene;
+    mutable bool m_isLaid = false;
     bool m_folded = false;
-    int m_current = -1;
+    mutable int m_current = -1;
 };
 
 }
