@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 namespace storage {
 
 namespace {
@@ -151,6 +153,15 @@ QString Database::connectionName() const
 base::Result<qint64> Database::dataVersion() const
 {
     return m_connection->run(QStringLiteral("PRAGMA data_version")).map([](const QString &text) { return text.toLongLong(); });
+}
+
+std::optional<Database::Revision> Database::revision() const
+{
+    sqlite3 *handle = m_connection->handle();
+    if (!handle || sqlite3_get_autocommit(handle) == 0)
+        return std::nullopt;
+    const base::Result<qint64> others = dataVersion();
+    return others ? std::optional(Revision{*others, sqlite3_total_changes64(handle)}) : std::nullopt;
 }
 
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace storage {
 
@@ -36,6 +37,13 @@ public:
     QString connectionName() const;
     // PRAGMA data_version: changes when another connection has written.
     [[nodiscard]] base::Result<qint64> dataVersion() const;
+    // What this connection reads stays the same while this does; nothing within a transaction, which may be rolled back.
+    struct Revision {
+        qint64 others = 0; // dataVersion()
+        qint64 own = 0;    // rows that this connection has changed
+        friend bool operator==(const Revision &, const Revision &) = default;
+    };
+    std::optional<Revision> revision() const;
 
     // A database in memory without anything in it: for the migrator.
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> blankInMemory();

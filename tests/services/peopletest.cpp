@@ -2,6 +2,9 @@
 
 #include "demospace.h"
 
+#include "services/workspace/writepath.h"
+
+#include <QTemporaryDir>
 #include <QTest>
 
 using base::ErrorCode;
@@ -104,4 +107,47 @@ void PeopleTest::anAbsenceMovesTheCachedAdvice()
     must(demo.space->people().save(absence));
     QCOMPARE(must(demo.space->issues().refreshDue(100)), 1);
     QVERIFY(must(demo.space->issues().context(demo.project.id)).isAbsent(demo.supplier.id, demo.clock.now()));
+}
+
+// Without being told: each call sees what the file holds.
+void PeopleTest::knowsWhatOthersWrote()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("people.rung"));
+    base::FixedClock clock(base::Instant::fromIso(QStringLiteral("2026-10-14T08:40:00Z")));
+    const auto mine = must(services::Workspace::create(path, clock, QStringLiteral("Tester")));
+    const auto theirs = must(services::Workspace::open(path, clock, QStringLiteral("Other")));
+    QVERIFY(must(mine->people().organisations()).isEmpty() && must(mine->people().people()).isEmpty());
+    domain::Organisation house;
+    house.name = QStringLiteral("Harbour");
+    house = must(theirs->people().save(house));
+    QCOMPARE(must(mine->people().organisations()).size(), 1);
+    domain::Person ann;
+    ann.name = QStringLiteral("Ann");
+    ann.organisation = house.id;
+    ann = must(theirs->people().save(ann));
+    QCOMPARE(must(mine->people().people()).size(), 1);
+    ann.name = QStringLiteral("Anna");
+    must(mine->people().save(ann));
+    QCOMPARE(must(mine->people().people()).first().name, QStringLiteral("Anna"));
+    QCOMPARE(must(theirs->people().people()).first().name, QStringLiteral("Anna"));
+    must(mine->people().remove(ann.id));
+    QVERIFY(must(mine->people().people()).isEmpty());
+}
+
+void PeopleTest::forgetsWhatWasNotWritten()
+{
+    DemoSpace demo;
+    const qsizetype before = must(demo.space->people().people()).size();
+    const auto written = demo.space->writePath().run(QStringLiteral("test"), {}, [&](services::WritePath::Session &session) -> base::Result<> {
+        domain::Person person;
+        person.name = QStringLiteral("Nobody");
+        person.organisation = demo.us.id;
+        must(session.save(person));
+        if (must(demo.space->people().people()).size() != before + 1)
+            return base::fail(ErrorCode::Invalid);
+        return base::fail(ErrorCode::Cancelled);
+    });
+    QCOMPARE(outcome(written), refusal(ErrorCode::Cancelled));
+    QCOMPARE(must(demo.space->people().people()).size(), before);
 }

@@ -15,4 +15,6 @@ private Q_SLOTS:
     void removesAPersonWithTheAbsences();
     void refusesAbsencesThatEndBeforeTheyBegin();
     void anAbsenceMovesTheCachedAdvice();
+    void knowsWhatOthersWrote();
+    void forgetsWhatWasNotWritten();
 };

@@ -63,11 +63,25 @@ Result<T> oneCalled(const QVector<T> &all, const QString &text, const IsMarked &
     return found.first();
 }
 
+// Read again once anybody has written since.
+template <typename K, typename Read>
+auto readOnce(const storage::Database &database, std::optional<K> &known, const Read &read) -> decltype(read())
+{
+    const auto now = database.revision();
+    if (now && known && known->at == *now)
+        return known->all;
+    auto all = read();
+    known.reset();
+    if (now && all)
+        known = K{*now, *all};
+    return all;
+}
+
 }
 
 Result<QVector<Organisation>> PersonService::organisations() const
 {
-    return storage::OrganisationRepository(m_workspace.database()).all();
+    return readOnce(m_workspace.database(), m_organisations, [this] { return storage::OrganisationRepository(m_workspace.database()).all(); });
 }
 
 Result<Organisation> PersonService::findOrganisation(const QString &text) const
@@ -109,7 +123,7 @@ Result<> PersonService::remove(domain::OrganisationId id)
 
 Result<QVector<Person>> PersonService::people() const
 {
-    return storage::PersonRepository(m_workspace.database()).all();
+    return readOnce(m_workspace.database(), m_people, [this] { return storage::PersonRepository(m_workspace.database()).all(); });
 }
 
 Result<Person> PersonService::find(PersonId id) const

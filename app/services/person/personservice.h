@@ -2,8 +2,11 @@
 
 #include "base/result.h"
 #include "domain/person/person.h"
+#include "storage/database.h"
 
 #include <QVector>
+
+#include <optional>
 
 namespace services {
 
@@ -37,7 +40,16 @@ public:
     [[nodiscard]] base::Result<> remove(domain::AbsenceId id);
 
 private:
+    // What was read last; windows ask for it at every turn.
+    template <typename T>
+    struct Known {
+        storage::Database::Revision at;
+        QVector<T> all;
+    };
+
     Workspace &m_workspace;
+    mutable std::optional<Known<domain::Organisation>> m_organisations;
+    mutable std::optional<Known<domain::Person>> m_people;
 };
 
 }

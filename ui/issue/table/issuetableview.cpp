@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ui {
 
 using models::IssueTableModel;
@@ -19,6 +21,7 @@ namespace {
 constexpr int kWideFrom = 860;
 constexpr int kTitleLeast = 240;
 constexpr int kNameMost = 180; // a longer name is cut
+constexpr qsizetype kNamesMeasured = 12; // those with the most letters
 constexpr int kNamePadding = 20;
 constexpr int kUntilFrom = 440;
 
@@ -195,9 +198,12 @@ void IssueTableView::setNarrow(bool isNarrow)
 
 void IssueTableView::setNames(int column, const QStringList &names)
 {
+    QStringList longest = names; // shaping hundreds of words takes longer than all else in the page
+    const auto end = longest.begin() + qMin(kNamesMeasured, longest.size());
+    std::partial_sort(longest.begin(), end, longest.end(), [](const QString &one, const QString &other) { return one.size() > other.size(); });
     int wanted = 0;
-    for (const QString &name : names)
-        wanted = qMax(wanted, ui::lineWidth(name, TextRole::Body));
+    for (auto name = longest.cbegin(); name != end; ++name)
+        wanted = qMax(wanted, ui::lineWidth(*name, TextRole::Body));
     m_wanted.insert(column, wanted);
     fit();
 }
