@@ -279,6 +279,8 @@ void IssuePage::followCount()
         any.limit = 1;
         const auto ids = m_workspace.issues().ids(any);
         m_stack->setCurrentIndex(ids && !ids->isEmpty() ? 2 : 1);
+        if (m_coming.isValid()) // was opened from a list without any: it is being read
+            return;
         m_current = {};
         m_case.reset();
         return;

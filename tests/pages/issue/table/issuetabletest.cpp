@@ -500,6 +500,20 @@ void IssueTableTest::whatTheFilterLeavesOutIsOpened()
     QVERIFY(page.record().id != closed.value());
 }
 
+void IssueTableTest::oneIsOpenedFromAListWithoutAny()
+{
+    TableStage stage;
+    QTRY_VERIFY(stage.model->isComplete());
+    const domain::IssueId id = stage.model->idAt(4);
+    stage.page.findChild<ui::QueryField *>()->setQuery(QStringLiteral("nothingofthekind"));
+    QTRY_COMPARE(stage.model->rowCount(), 0);
+    QVERIFY(stage.page.open({domain::RecordKind::Issue, id.value()}));
+    QTRY_COMPARE(stage.model->idAt(stage.view->currentIndex().row()), id);
+    QTest::qWait(50);
+    QCOMPARE(stage.page.record().id, id.value());
+    QVERIFY(stage.view->isVisible());
+}
+
 void IssueTableTest::escapeGoesFromTheFilterToTheList()
 {
     TableStage stage;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void pasteListsWhatItDoesNotTake();
     void viewsAreSavedAndChosen();
     void whatTheFilterLeavesOutIsOpened();
+    void oneIsOpenedFromAListWithoutAny();
     void escapeGoesFromTheFilterToTheList();
     void shiftExtendsFromTheCurrentRow();
 };
