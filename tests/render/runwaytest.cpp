@@ -96,6 +96,19 @@ void RunwayTest::foldsOldContacts()
             QVERIFY(mark.at >= picture.from);
 }
 
+void RunwayTest::neverCallsTooEarlyWhatIsActedOnAtOnce()
+{
+    BriefContent content = harbour::content();
+    content.issue.severityOverride = domain::Severity::S1;
+    content.log.clear();
+    harbour::refresh(content);
+    QCOMPARE(content.advice.verdict, domain::Verdict::EscalateNow);
+    const RunwayPicture picture = pictureOf(content);
+    QVERIFY(picture.next.level > 0);
+    QCOMPARE(picture.next.earliest, content.issue.raisedAt);
+    QVERIFY(picture.next.earliest <= picture.now);
+}
+
 void RunwayTest::tintsFreeDays()
 {
     const RunwayPicture picture = pictureOf(harbour::content());

@@ -11,5 +11,6 @@ private Q_SLOTS:
     void showsWhatTheAdviceProposes();
     void spansFirstContactToNeedBy();
     void foldsOldContacts();
+    void neverCallsTooEarlyWhatIsActedOnAtOnce();
     void tintsFreeDays();
 };

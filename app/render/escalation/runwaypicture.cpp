@@ -73,9 +73,14 @@ public:
     }
 
 private:
-    // Before a first contact the next level's earliest moment is the one after a contact made now.
+    // Before a first contact the next level's earliest moment is the one after a contact made now. What is acted on at once is never
+    // too early, whoever was asked before.
     void projectNext()
     {
+        if (m_picture.next.level > 0 && m_input.advice.verdict == domain::Verdict::EscalateNow) {
+            m_picture.next.earliest = qMin(m_input.issue.raisedAt, m_input.now);
+            return;
+        }
         const bool isFirst = m_input.advice.verdict == domain::Verdict::ContactDirectly;
         if (m_picture.next.level == 0 || m_picture.next.earliest.isValid() || !isFirst || !m_input.advice.respondBy.isValid())
             return;
