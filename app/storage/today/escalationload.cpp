@@ -77,7 +77,7 @@ base::Result<> EscalationLoad::recountWithdrawn()
     }
     for (const auto &[issue, project] : std::as_const(issues)) {
         const auto counted = ContactRepository(m_database).of(issue).and_then(
-            [&](const QVector<domain::Contact> &log) { return put(issue, project, of(log)); });
+            [this, issue = issue, project = project](const QVector<domain::Contact> &log) { return put(issue, project, of(log)); });
         if (!counted)
             return base::fail(counted.error());
     }

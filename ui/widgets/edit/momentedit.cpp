@@ -60,7 +60,7 @@ void MomentEdit::showMoment()
 {
     const QDateTime local = m_moment.toDateTime().toTimeZone(m_zone);
     const QString text = m_isDay ? QLocale().toString(local.date(), QLocale::ShortFormat)
-                                 : QLocale().toString(local, QLocale().dateTimeFormat(QLocale::ShortFormat));
+                                 : QLocale().toString(local, QLocale().dateTimeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
     setText(m_moment.isValid() ? text : QString());
     setCursorPosition(0);
 }
