@@ -219,7 +219,7 @@ void LogReading::readAsk()
         if (!isOutgoing(entry->kind) || !entry->expectsAnswer || entry->level != askLevel()
             || (entry->kind == ContactKind::Escalation && entry != m_asking))
             continue;
-        if (entry->kind == ContactKind::Reminder && (m_running.ask || orphan))
+        if (entry->kind == ContactKind::Reminder && orphan)
             continue;
         (entry->kind == ContactKind::Reminder ? orphan : m_running.ask) = entry;
     }
@@ -271,7 +271,7 @@ void LogReading::readReminder(const Contact &entry)
     m_running.isReminderAfterAnswer = m_running.answer != nullptr;
     m_running.isReminderAfterExtension = m_running.extension != nullptr;
     for (AskPart &part : m_running.parts)
-        part.isAskedAgain = part.answer && (part.isAskedAgain || entry.with.isEmpty() || isTurnedTo(entry, part.ask->with));
+        part.isAskedAgain = part.isAskedAgain || entry.with.isEmpty() || isTurnedTo(entry, part.ask->with);
 }
 
 // Who answers speaks for those asked with them; somebody who was not asked speaks for the entry that is answered, or for all.
@@ -295,7 +295,7 @@ void LogReading::readReply(const Contact &entry)
             }
         }
         isAnsweredByAll = isAnsweredByAll && part.answer;
-        if (part.answer && part.answer->outcome == AnswerOutcome::Promised && (!promise || promise < part.answer))
+        if (part.answer && part.answer->outcome == AnswerOutcome::Promised && promise < part.answer) // the later one, or the first
             promise = part.answer;
     }
     if (entry.kind == ContactKind::Acknowledged)

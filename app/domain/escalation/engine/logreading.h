@@ -19,7 +19,7 @@ struct AskPart {
     const Contact *ask = nullptr;
     const Contact *answer = nullptr; // the latest one
     bool isAcknowledged = false;
-    bool isAskedAgain = false; // a reminder followed the answer
+    bool isAskedAgain = false; // a reminder followed the answer, or the ask where there is none
     // Declined or informed: nothing more is looked for from these.
     bool isOver() const { return answer && answer->outcome != AnswerOutcome::Promised && !isAskedAgain; }
 };

@@ -187,6 +187,7 @@ void TwoMailsTest::theSecondIsAnAskOfItsOwn_data()
     QTest::newRow("a withdrawal") << "withdrawal";
     QTest::newRow("the same person") << "same";
     QTest::newRow("nobody is named") << "nobody";
+    QTest::newRow("nobody was named before") << "nobody before";
     QTest::newRow("another level") << "level";
     QTest::newRow("for awareness") << "awareness";
 }
@@ -208,6 +209,8 @@ void TwoMailsTest::theSecondIsAnAskOfItsOwn()
         second.with.append(PersonId(kOurs));
     if (between == QLatin1String("nobody"))
         second.with.clear();
+    if (between == QLatin1String("nobody before"))
+        stage.log.last().with.clear();
     if (between == QLatin1String("level"))
         second.level = 2;
     if (between == QLatin1String("awareness"))
@@ -254,4 +257,91 @@ void TwoMailsTest::silenceIsOverWhenBothAreWithdrawn()
     QVERIFY(!domain::firstUnanswered(stage.log, stage.now).isValid());
     stage.log.last().refersTo = {};
     QVERIFY(!domain::isWithdrawnBy(stage.log[2], stage.log[0], stage.log));
+}
+
+void TwoMailsTest::whoIsRemindedAfterDecliningIsAskedAgain_data()
+{
+    QTest::addColumn<QVector<qint64>>("first");
+    QTest::addColumn<QVector<qint64>>("then");
+    QTest::addColumn<QVector<qint64>>("unanswered");
+    const QVector<qint64> both{kOurs, kTheirs};
+    QTest::newRow("the one who declined") << QVector<qint64>{kOurs} << QVector<qint64>{kTheirs} << both;
+    QTest::newRow("the other") << QVector<qint64>{kTheirs} << QVector<qint64>{kTheirs} << QVector<qint64>{kTheirs};
+    QTest::newRow("nobody in particular") << QVector<qint64>() << QVector<qint64>{kTheirs} << both;
+    QTest::newRow("both") << both << QVector<qint64>{kTheirs} << both;
+}
+
+void TwoMailsTest::whoIsRemindedAfterDecliningIsAskedAgain()
+{
+    QFETCH(QVector<qint64>, first);
+    QFETCH(QVector<qint64>, then);
+    QFETCH(QVector<qint64>, unanswered);
+    Stage stage = twoMails();
+    stage.now = Stage::at("2026-10-14T12:00:00Z");
+    stage.answer("2026-10-12T11:00:00Z", 1, AnswerOutcome::Declined).from = PersonId(kOurs);
+    stage.remind("2026-10-14T09:10:00Z", 1, first);
+    stage.remind("2026-10-14T10:10:00Z", 1, then);
+    QCOMPARE(running(stage).unanswered(), Stage::ids(unanswered));
+    stage.answer("2026-10-14T11:00:00Z", 1, AnswerOutcome::Declined).from = PersonId(kOurs);
+    QCOMPARE(running(stage).unanswered(), Stage::ids({kTheirs})); // declined once more
+}
+
+void TwoMailsTest::theLaterOfTwoPromisesCounts_data()
+{
+    QTest::addColumn<qint64>("earlier");
+    QTest::addColumn<qint64>("later");
+    QTest::newRow("ours") << kTheirs << kOurs;
+    QTest::newRow("theirs") << kOurs << kTheirs;
+}
+
+void TwoMailsTest::theLaterOfTwoPromisesCounts()
+{
+    QFETCH(qint64, earlier);
+    QFETCH(qint64, later);
+    Stage stage = twoMails();
+    for (const qint64 from : {earlier, later}) {
+        Contact &promise = stage.answer(from == earlier ? "2026-10-12T11:00:00Z" : "2026-10-12T12:00:00Z", 1, AnswerOutcome::Promised);
+        promise.from = PersonId(from);
+        promise.promisedUntil = Stage::at("2026-10-15T12:00:00Z");
+    }
+    QCOMPARE(running(stage).answer, &stage.log.constLast());
+    QCOMPARE(stage.advice().reasons.constFirst().people, Stage::ids({later}));
+}
+
+void TwoMailsTest::aDecisionAnswersForBoth_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::addColumn<qint64>("named");
+    QTest::newRow("of one who was asked") << kOurs << qint64(0);
+    QTest::newRow("on the first mail") << qint64(0) << qint64(2);
+}
+
+void TwoMailsTest::aDecisionAnswersForBoth()
+{
+    QFETCH(qint64, from);
+    QFETCH(qint64, named);
+    Stage stage = twoMails();
+    Contact &decision = stage.enter(ContactKind::Decision, "2026-10-12T11:00:00Z", 1);
+    decision.from = PersonId(from);
+    decision.refersTo = domain::ContactId(named);
+    QCOMPARE(running(stage).answer, &stage.log.constLast());
+}
+
+// As in a log that is not written yet.
+void TwoMailsTest::anEntryWithoutNumberIsNotNamed()
+{
+    Stage stage = twoMails();
+    stage.log[1].id = {};
+    stage.enter(ContactKind::Acknowledged, "2026-10-12T11:00:00Z", 1);
+    QVERIFY(running(stage).isAcknowledged); // both
+}
+
+void TwoMailsTest::anotherStepIsNotTakenBack()
+{
+    Stage stage = twoMails();
+    const domain::ContactId above = stage.ask("2026-10-12T11:00:00Z", 2, {Stage::ours(2)}).id;
+    stage.enter(ContactKind::Withdrawal, "2026-10-12T12:00:00Z", 1).refersTo = above;
+    QVERIFY(domain::isWithdrawnBy(stage.log[4], stage.log[3], stage.log));
+    QVERIFY(!domain::isWithdrawnBy(stage.log[4], stage.log[2], stage.log));
+    QVERIFY(!domain::isWithdrawnBy(stage.log[4], stage.log[1], stage.log));
 }

@@ -21,4 +21,12 @@ private Q_SLOTS:
     void oneReminderToEachSideDoesNotForgetTheOther();
     void tooManyHandsAreCountedOverBoth();
     void silenceIsOverWhenBothAreWithdrawn();
+    void whoIsRemindedAfterDecliningIsAskedAgain_data();
+    void whoIsRemindedAfterDecliningIsAskedAgain();
+    void theLaterOfTwoPromisesCounts_data();
+    void theLaterOfTwoPromisesCounts();
+    void aDecisionAnswersForBoth_data();
+    void aDecisionAnswersForBoth();
+    void anEntryWithoutNumberIsNotNamed();
+    void anotherStepIsNotTakenBack();
 };
