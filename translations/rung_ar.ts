@@ -2542,6 +2542,45 @@
     </message>
 </context>
 <context>
+    <name>IssueTrail</name>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>المستوى %L1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Answer still open</source>
+        <translation>الرد لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Answer asked by %1</source>
+        <translation>طُلب الرد حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>بلا موضوع</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>لا مستلم بعد</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+</context>
+<context>
     <name>IssueViews</name>
     <message>
         <source>Needs me now</source>
@@ -9145,6 +9184,26 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>%1 owns it</source>
         <translation>المسؤول: %L1</translation>
     </message>
+    <message>
+        <source>Escalations</source>
+        <translation>التصعيدات</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Nobody above the team has been asked yet.</source>
+        <translation>لم يُسأل أحد فوق الفريق بعد.</translation>
+    </message>
+    <message>
+        <source>No drafts yet.</source>
+        <translation>لا مسودات بعد.</translation>
+    </message>
+    <message>
+        <source>Write a draft</source>
+        <translation>كتابة مسودة</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -12244,6 +12303,50 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDots</name>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>الإبلاغ</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>جرى تخطيه</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>‏%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Steps of the escalation</source>
+        <translation>خطوات التصعيد</translation>
     </message>
 </context>
 <context>

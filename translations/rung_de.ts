@@ -2514,6 +2514,45 @@
     </message>
 </context>
 <context>
+    <name>IssueTrail</name>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Answer still open</source>
+        <translation>Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Answer asked by %1</source>
+        <translation>Antwort erbeten bis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Without a subject</source>
+        <translation>Ohne Betreff</translation>
+    </message>
+    <message>
+        <source>To nobody yet</source>
+        <translation>Noch an niemanden</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+</context>
+<context>
     <name>IssueViews</name>
     <message>
         <source>Needs me now</source>
@@ -8981,6 +9020,26 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>%1 owns it</source>
         <translation>Liegt bei %1</translation>
     </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Eskalationen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Nobody above the team has been asked yet.</source>
+        <translation>Über dem Team wurde noch niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>No drafts yet.</source>
+        <translation>Noch keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Write a draft</source>
+        <translation>Entwurf schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -12008,6 +12067,50 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepDots</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachhalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, step, state</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Steps of the escalation</source>
+        <translation>Schritte der Eskalation</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "issue/advicecard.h"
 
-#include "issue/clockwords.h"
 #include "issue/explain/arithmeticview.h"
+#include "issue/explain/clockwords.h"
 #include "issue/verdictlook.h"
 #include "models/issue/issueact.h"
 #include "render/wording/advicewords.h"

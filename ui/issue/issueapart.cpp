@@ -17,6 +17,8 @@ void IssuePage::setupEditing()
     connect(m_editing, &IssueEditing::refused, this, &IssuePage::showCase);
     connect(m_editing, &IssueEditing::failed, this, &Page::failed);
     connect(m_detail, &IssueDetail::said, this, &Page::said);
+    connect(m_detail, &IssueDetail::recordRequested, this, &Page::navigate);
+    connect(m_detail, &IssueDetail::draftWanted, this, &IssuePage::writeDraft);
     connect(m_detail, &IssueDetail::workChanged, this, &Page::workChanged);
     connect(m_detail, &IssueDetail::issueRequested, this, [this](domain::IssueId id) { open({domain::RecordKind::Issue, id.value()}); });
 }
@@ -78,6 +80,14 @@ void IssuePage::openWindow()
     window->setPrompter(prompter());
     connect(window, &IssueWindow::failed, this, &Page::failed);
     connect(window, &IssueWindow::said, this, &Page::said);
+    connect(window, &IssueWindow::recordRequested, this, [this](const domain::RecordRef &record) {
+        activateWindow();
+        Q_EMIT navigate(record);
+    });
+    connect(window, &IssueWindow::draftWanted, this, [this](domain::IssueId id) {
+        comeTo(id);
+        writeDraft();
+    });
     connect(window, &IssueWindow::issueRequested, this, [this](domain::IssueId id) { comeTo(id); });
     connect(window, &IssueWindow::actRequested, this, [this](domain::IssueId id) {
         comeTo(id);

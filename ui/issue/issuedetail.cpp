@@ -2,6 +2,7 @@
 
 #include "issue/advicecard.h"
 #include "issue/conflict/conflictbar.h"
+#include "issue/explain/stepdots.h"
 #include "issue/facts/factspane.h"
 #include "issue/files/filespane.h"
 #include "issue/links/offerstrip.h"
@@ -12,9 +13,7 @@
 #include "issue/facts/readinesslist.h"
 #include "issue/guided/guidedpanel.h"
 #include "issue/runway/runwaybar.h"
-#include "issue/verdictlook.h"
-#include "render/wording/advicewords.h"
-#include "render/wording/names.h"
+#include "issue/trail/trailpane.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
@@ -34,22 +33,18 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int kRoomForAll = 1000; // the whole picture and a form below it
-
-}
-
 IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+    : QWidget(parent), m_workspace(workspace), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
-      m_title(new ElidingEdit(this)), m_again(new RecurrenceLine(workspace, this)), m_offer(new OfferStrip(workspace, this)),
+      m_title(new ElidingEdit(this)), m_steps(new StepDots(this)), m_again(new RecurrenceLine(workspace, this)), m_offer(new OfferStrip(workspace, this)),
       m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
       m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
-      m_log(new LogPane(workspace, this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)),
+      m_log(new LogPane(workspace, this)),
+      m_escalations(new TrailPane(tr("Escalations"), tr("Nobody above the team has been asked yet."), this)),
+      m_drafts(new TrailPane(tr("Drafts"), tr("No drafts yet."), this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)),
       m_aside(new ReadinessAside(m_body))
 {
     auto *column = new QVBoxLayout(this);
@@ -100,10 +95,19 @@ void IssueDetail::connectParts()
     connect(m_newEntry, &LinkButton::clicked, this, &IssueDetail::startEntry);
     connect(m_log, &LogPane::composing, this, [this](bool isOn) {
         m_composing = isOn;
-        m_newEntry->setHidden(isOn);
+        fitReadiness();
         fitHeight();
         if (isOn && isVisible())
             bringIntoSight(m_log->form());
+    });
+    m_escalations->setObjectName(QStringLiteral("escalationsPane"));
+    m_drafts->setObjectName(QStringLiteral("draftsPane"));
+    m_drafts->setAct(tr("Write a draft"));
+    connect(m_drafts, &TrailPane::acted, this, &IssueDetail::draftWanted);
+    connect(m_drafts, &TrailPane::opened, this, [this](qint64 id) { Q_EMIT recordRequested({domain::RecordKind::Draft, id}); });
+    connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
+        if (notice.touches(domain::RecordKind::Draft))
+            showTrail();
     });
     connect(m_history, &HistoryPane::failed, this, &IssueDetail::failed);
     connect(m_aside->list(), &ReadinessList::factRequested, this, [this](domain::Fact fact) { focusFact({fact}); });
@@ -133,7 +137,11 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(500);
     m_title->setObjectName(QStringLiteral("issueTitle"));
-    column->addWidget(m_title);
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(scaled(space::kM));
+    titles->addWidget(m_title, 1);
+    titles->addWidget(m_steps);
+    column->addLayout(titles);
     connect(m_title, &QLineEdit::editingFinished, this, &IssueDetail::saveTitle);
 }
 
@@ -141,142 +149,38 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
 {
     m_tabs->addTab(tr("Facts"));
     m_tabs->addTab(tr("Tried so far"));
+    m_tabs->addTab(tr("Escalations"));
+    m_tabs->addTab(tr("Drafts"));
     m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("History"));
     m_tabs->setAccessibleName(tr("Parts of the issue"));
     m_stack->addWidget(m_facts);
     m_stack->addWidget(m_log);
+    m_stack->addWidget(m_escalations);
+    m_stack->addWidget(m_drafts);
     m_stack->addWidget(m_files);
     m_stack->addWidget(m_history);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
+        showTrail();
         fitReadiness();
         fitHeight();
         if (isVisible())
             bringIntoSight(m_stack);
     });
-    auto *left = new QVBoxLayout;
-    left->setSpacing(0);
     auto *tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs, 1);
     tabs->addWidget(m_newEntry);
-    left->addLayout(tabs);
-    left->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(20));
-    row->addLayout(left, 1);
+    row->addWidget(m_stack, 1);
     row->addWidget(m_aside);
-    column->addLayout(row, 1);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(0);
+    below->addLayout(tabs);
+    below->addLayout(row, 1);
+    column->addLayout(below, 1);
     m_tabs->setCurrentIndex(Tried);
-}
-
-void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
-{
-    if (issueCase.issue.id != m_guided->issue())
-        endGuided();
-    m_isBehind = issueCase.issue.id == m_issue.id && issueCase.issue != m_issue && !m_isSaving && isTyping();
-    m_case = issueCase;
-    m_now = now;
-    if (!m_isBehind)
-        showFields();
-    showHeader(issueCase);
-    showStop(issueCase);
-    m_again->show(issueCase.issue);
-    m_offer->show(issueCase);
-    m_card->show(issueCase, now);
-    m_runway->show(issueCase, now);
-    m_log->show(issueCase, now);
-    m_files->show(issueCase.issue.id, render::Format(issueCase.context));
-    m_history->show(issueCase);
-    m_aside->show(issueCase, m_facts->customFields(), now);
-    fitReadiness();
-}
-
-// Somebody else changed the issue while something is typed here: the fields wait, so that the edit is one of what was read.
-bool IssueDetail::isTyping() const
-{
-    const QWidget *field = QApplication::focusWidget();
-    if (field == m_title)
-        return m_title->isModified();
-    return field && m_facts->isAncestorOf(field);
-}
-
-void IssueDetail::showFields()
-{
-    m_isBehind = false;
-    const bool isTyped = m_issue.id == m_case.issue.id && m_title->hasFocus() && m_title->isModified();
-    m_issue = m_case.issue;
-    if (m_isSaving || !isTyped)
-        m_title->setText(m_issue.title);
-    m_facts->show(m_case, m_now);
-}
-
-void IssueDetail::followFocus(const QWidget *before)
-{
-    if (m_isBehind && before && isAncestorOf(before)) // after the field has said what was typed
-        QTimer::singleShot(0, this, [this] {
-            if (m_isBehind)
-                showFields();
-        });
-}
-
-// Work stands still until a named person releases it: said above everything else.
-void IssueDetail::showStop(const services::IssueCase &issueCase)
-{
-    const domain::StopWork &stop = issueCase.issue.stopWork;
-    m_stop->setVisible(stop.isActive());
-    if (!stop.isActive())
-        return;
-    const render::AdviceWords words(issueCase.context);
-    m_stop->say(Tone::Error, tr("Work is stopped since %1 by %2: %3")
-                                 .arg(words.format().moment(stop.since), words.name(stop.by), stop.reason));
-    m_stop->setAct(tr("Release work"));
-    m_stop->setClosable(false);
-}
-
-// Beside the tabs where there is room for both; files want it for their preview.
-void IssueDetail::fitReadiness()
-{
-    m_aside->setVisible(m_aside->isAsking() && width() >= scaled(620) && m_tabs->currentIndex() != Files);
-}
-
-// A short window, an entry being written, and what is filled in or read keep the reasons and the lanes folded.
-void IssueDetail::fitHeight()
-{
-    const bool wantsRoom = m_composing || (m_tabs->currentIndex() != Tried && height() < scaled(kRoomForAll));
-    const bool isShort = height() < scaled(640);
-    m_card->setShort(wantsRoom || height() < scaled(680));
-    using Room = RunwayBar::Room;
-    m_runway->setRoom(m_composing && isShort ? Room::None : wantsRoom && isShort ? Room::Line : wantsRoom || isShort ? Room::Band : Room::Whole);
-}
-
-// What it cannot do without: a scroll area would else give it the height it likes best, and scroll.
-int IssueDetail::heightForWidth(int width) const
-{
-    return layout()->minimumHeightForWidth(width);
-}
-
-void IssueDetail::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitReadiness();
-    fitHeight();
-}
-
-void IssueDetail::showHeader(const services::IssueCase &issueCase)
-{
-    const domain::Severity severity = issueCase.issue.severity(issueCase.matrix.severity);
-    m_key->setText(issueCase.issue.key);
-    m_mark->setMark(rankOf(severity), render::label(severity));
-    m_kind->setText(render::label(issueCase.issue.kind));
-    m_kind->setHidden(issueCase.issue.kind == domain::EntryKind::Issue);
-    QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
-    state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
-    m_state->setText(state);
-    const QString owner = issueCase.context.people.value(issueCase.issue.owner).name;
-    m_ownerMark->setPerson(owner, true);
-    m_ownerMark->setVisible(!owner.isEmpty());
-    m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
 }
 
 void IssueDetail::saveTitle()

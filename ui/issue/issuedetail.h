@@ -30,16 +30,18 @@ class Prompter;
 class ReadinessAside;
 class RecurrenceLine;
 class RunwayBar;
+class StepDots;
 class TabStrip;
 class TextLabel;
+class TrailPane;
 
-// One issue: header, advice card, runway, and the tabs Facts, Tried so far, History; in their place the guided verdict when it
+// One issue: header, advice card, runway, and the tabs with its facts and what came of it; in their place the guided verdict when it
 // is asked for. Shows a case and asks for changes by signals; the page runs them.
 class IssueDetail : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { Facts, Tried, Files, History };
+    enum Tab { Facts, Tried, Escalations, Drafts, Files, History };
 
     explicit IssueDetail(services::Workspace &workspace, QWidget *parent = nullptr);
     void show(const services::IssueCase &issueCase, base::Instant now);
@@ -71,6 +73,8 @@ Q_SIGNALS:
     void guidedKept(const domain::Issue &issue, const domain::Contact &note);
     void corrected(domain::ContactId entry, const QString &text);
     void issueRequested(domain::IssueId issue);
+    void recordRequested(const domain::RecordRef &record);
+    void draftWanted();
     void said(const QString &text);
     void workChanged(const QString &what, double fraction);
     void actRequested();
@@ -87,6 +91,7 @@ private:
     void fitReadiness();
     void fitHeight();
     void connectParts();
+    void showTrail();
     void showStop(const services::IssueCase &issueCase);
     void keepGuided(const domain::Issue &issue, const domain::Contact &note, bool attemptMissing);
     void endGuided();
@@ -95,6 +100,7 @@ private:
     void showHeader(const services::IssueCase &issueCase);
     void saveTitle();
 
+    services::Workspace &m_workspace;
     services::IssueCase m_case;
     base::Instant m_now;
     domain::Issue m_issue;
@@ -107,6 +113,7 @@ private:
     Button *m_more;
     QMenu *m_menu;
     QLineEdit *m_title;
+    StepDots *m_steps;
     RecurrenceLine *m_again;
     OfferStrip *m_offer;
     ConflictBar *m_conflict;
@@ -120,6 +127,8 @@ private:
     QStackedWidget *m_stack;
     FactsPane *m_facts;
     LogPane *m_log;
+    TrailPane *m_escalations;
+    TrailPane *m_drafts;
     FilesPane *m_files;
     HistoryPane *m_history;
     ReadinessAside *m_aside;

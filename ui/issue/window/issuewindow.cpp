@@ -53,6 +53,8 @@ void IssueWindow::connectDetail()
     connect(m_detail, &IssueDetail::failed, this, &IssueWindow::failed);
     connect(m_detail, &IssueDetail::said, this, &IssueWindow::said);
     connect(m_detail, &IssueDetail::issueRequested, this, &IssueWindow::issueRequested);
+    connect(m_detail, &IssueDetail::recordRequested, this, &IssueWindow::recordRequested);
+    connect(m_detail, &IssueDetail::draftWanted, this, [this] { Q_EMIT draftWanted(m_issue); });
     connect(m_detail, &IssueDetail::actRequested, this, [this] { Q_EMIT actRequested(m_issue); });
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] {
         m_detail->menu()->clear();

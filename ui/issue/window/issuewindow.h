@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     // What only the page can do: act on the advice, show the issue or another one in the list.
     void actRequested(domain::IssueId issue);
+    void recordRequested(const domain::RecordRef &record);
+    void draftWanted(domain::IssueId issue);
     void issueRequested(domain::IssueId issue);
     void failed(const base::Error &error);
     void said(const QString &text);

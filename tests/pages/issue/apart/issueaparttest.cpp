@@ -1,6 +1,7 @@
 #include "issueaparttest.h"
 
 #include "issue/conflict/conflictbar.h"
+#include "issue/explain/stepdots.h"
 #include "issue/files/fileopening.h"
 #include "issue/files/filespane.h"
 #include "issue/files/previewpane.h"
@@ -9,16 +10,21 @@
 #include "issue/links/againdialog.h"
 #include "issue/links/recurrenceline.h"
 #include "issue/log/logpane.h"
+#include "issue/trail/trailpane.h"
 #include "issue/window/issuewindow.h"
 #include "models/issue/contactlogmodel.h"
 #include "models/issue/files/attachmentmodel.h"
 #include "models/issue/historymodel.h"
+#include "models/issue/trail/issuetrail.h"
 #include "services/attachment/attachmentservice.h"
+#include "services/draft/draftservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/again/recurrence.h"
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
+#include "widgets/controls/tabstrip.h"
 #include "widgets/frames/messagebar.h"
+#include "widgets/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -342,4 +348,103 @@ void IssueApartTest::historyIsToldInWords()
     for (const char *words : {"Kind", "Concern", "Cause 1", "The drawings came late", "Watch, review on", "Decision, decided by", "Mira Halvorsen"})
         QVERIFY2(all.contains(QString::fromLatin1(words)), qPrintable(QString::fromLatin1(words) + QStringLiteral(" in\n") + all));
     QVERIFY(!all.contains(QStringLiteral("2026-11-03")));
+}
+
+void IssueApartTest::escalationsAreToldWithWhatCameBack()
+{
+    ApartStage stage; // HT4-118: level 1 was asked, acknowledged, reminded and silent
+    const auto trail = [&stage] {
+        return models::escalationTrail(*stage.space.workspace->issues().openCase(stage.issue.id), stage.space.clock.now());
+    };
+    QCOMPARE(trail().size(), 1);
+    const models::TrailRow asked = trail().first();
+    QCOMPARE(asked.title, QStringLiteral("Level 1: Jonas Petrick and Katrin Wolff"));
+    const QStringList told{QStringLiteral("Answer still open  ·  Meeting"), QStringLiteral("Night shift at the press asked"), QStringLiteral("Answer asked by"), QStringLiteral("Acknowledged  ·  Katrin Wolff"),
+                           QStringLiteral("Reminder  ·  Katrin Wolff and Jonas Petrick")};
+    for (const QString &each : told)
+        QVERIFY2(asked.body.contains(each), qPrintable(asked.body));
+    stage.page.findChild<ui::IssueDetail *>()->showTab(ui::IssueDetail::Escalations);
+    auto *pane = stage.page.findChild<ui::TrailPane *>(QStringLiteral("escalationsPane"));
+    QVERIFY(!pane->isHidden());
+    auto *list = pane->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 1);
+    domain::Contact next;
+    next.issue = stage.issue.id;
+    next.kind = domain::ContactKind::Escalation;
+    next.level = 2;
+    next.expectsAnswer = true;
+    next.at = stage.space.clock.now();
+    QVERIFY(stage.space.workspace->issues().log(next));
+    QTRY_COMPARE(list->model()->rowCount(), 2); // the latest first, as it is logged
+    QVERIFY(trail().first().title.startsWith(QStringLiteral("Level 2")));
+    domain::Contact back;
+    back.issue = stage.issue.id;
+    back.kind = domain::ContactKind::StepDown;
+    back.at = stage.space.clock.now();
+    QVERIFY(stage.space.workspace->issues().log(back));
+    QVERIFY2(trail().first().body.contains(QStringLiteral("Taken back")), qPrintable(trail().first().body));
+    stage.go(QStringLiteral("HT4-131")); // nobody was asked
+    QVERIFY(list->isHidden());
+    QVERIFY(wordsIn(*pane).contains(QStringLiteral("Nobody above the team has been asked yet.")));
+}
+
+void IssueApartTest::draftsOfTheIssueAreListedAndOpened()
+{
+    ApartStage stage;
+    stage.page.findChild<ui::IssueDetail *>()->showTab(ui::IssueDetail::Drafts);
+    auto *pane = stage.page.findChild<ui::TrailPane *>(QStringLiteral("draftsPane"));
+    auto *list = pane->findChild<QListView *>();
+    const int before = list->model()->rowCount();
+    const auto issueCase = stage.space.workspace->issues().openCase(stage.issue.id);
+    const auto draft = stage.space.workspace->drafts().save(*stage.space.workspace->drafts().compose(*issueCase));
+    QVERIFY(draft);
+    QTRY_COMPARE(list->model()->rowCount(), before + 1);
+    const QModelIndex first = list->model()->index(0, 0);
+    QCOMPARE(first.data().toString(), draft->subject);
+    const auto row = first.data(models::TrailModel::RowRole).value<models::TrailRow>();
+    QCOMPARE(row.state, QStringLiteral("Open"));
+    QVERIFY2(row.body.contains(QStringLiteral("Adaeze Brandt")), qPrintable(row.body));
+    QSignalSpy gone(&stage.page, &ui::Page::navigate);
+    Q_EMIT list->activated(first);
+    QCOMPARE(gone.first().first().value<domain::RecordRef>().id, draft->id.value());
+    QSignalSpy asked(&stage.page, &ui::Page::commandRequested);
+    press(*pane, QStringLiteral("Write a draft"));
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("go.drafts"));
+}
+
+void IssueApartTest::theStepsSayWhereTheEscalationStands()
+{
+    ApartStage stage;
+    const auto *dots = stage.page.findChild<ui::StepDots *>();
+    const auto says = [dots](const char *words) { return dots->accessibleDescription().contains(QLatin1String(words)); };
+    QVERIFY2(says("1. Check: done") && says("3. Tell: now"), qPrintable(dots->accessibleDescription()));
+    domain::Contact told;
+    told.issue = stage.issue.id;
+    told.kind = domain::ContactKind::Escalation;
+    told.level = 2;
+    told.expectsAnswer = true;
+    told.with = {stage.space.workspace->issues().openCase(stage.issue.id)->advice.ours.first().person};
+    told.at = stage.space.clock.now();
+    QVERIFY(stage.space.workspace->issues().log(told));
+    QTRY_VERIFY(says("4. Follow up: now"));
+    stage.go(QStringLiteral("HT4-120")); // facts are missing
+    QVERIFY(says("1. Check: now") && says("2. Choose: to come"));
+    told.issue = stage.space.workspace->issues().findByKey(QStringLiteral("HT4-131"))->id; // nobody was asked before
+    QVERIFY(stage.space.workspace->issues().log(told));
+    stage.go(QStringLiteral("HT4-131"));
+    QVERIFY2(says("1. Check: skipped") && says("4. Follow up: now"), qPrintable(dots->accessibleDescription()));
+    stage.go(QStringLiteral("HT4-095")); // over
+    QVERIFY(says("4. Follow up: done") && !says("now"));
+}
+
+void IssueApartTest::smallWindowsKeepEveryTab()
+{
+    ApartStage stage;
+    const auto *tabs = stage.page.findChild<ui::TabStrip *>();
+    for (const QSize &size : {QSize(1290, 810), QSize(900, 620)}) {
+        stage.page.resize(ui::scaled(size.width()), ui::scaled(size.height()));
+        stage.go(QStringLiteral("HT4-118"));
+        QCoreApplication::processEvents();
+        QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QStringLiteral("%1 of %2").arg(tabs->width()).arg(tabs->sizeHint().width())));
+    }
 }

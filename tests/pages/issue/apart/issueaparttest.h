@@ -20,4 +20,8 @@ private Q_SLOTS:
     void theOwnWindowFollowsAndSaves();
     void whatHappenedAgainIsLinkedBothWays();
     void historyIsToldInWords();
+    void escalationsAreToldWithWhatCameBack();
+    void draftsOfTheIssueAreListedAndOpened();
+    void theStepsSayWhereTheEscalationStands();
+    void smallWindowsKeepEveryTab();
 };

@@ -1,4 +1,4 @@
-#include "issue/clockwords.h"
+#include "issue/explain/clockwords.h"
 
 #include "domain/escalation/engine/logreading.h"
 #include "render/wording/format.h"

@@ -1,0 +1,171 @@
+// The showing half of IssueDetail: what of a case stands where, and what gives way in a small window.
+#include "issue/issuedetail.h"
+
+#include "issue/advicecard.h"
+#include "issue/explain/stepdots.h"
+#include "issue/facts/factspane.h"
+#include "issue/facts/readinessaside.h"
+#include "issue/files/filespane.h"
+#include "issue/guided/guidedpanel.h"
+#include "issue/links/offerstrip.h"
+#include "issue/links/recurrenceline.h"
+#include "issue/log/historypane.h"
+#include "issue/log/logpane.h"
+#include "issue/runway/runwaybar.h"
+#include "issue/trail/trailpane.h"
+#include "issue/verdictlook.h"
+#include "models/issue/trail/issuetrail.h"
+#include "render/wording/advicewords.h"
+#include "render/wording/names.h"
+#include "widgets/controls/linkbutton.h"
+#include "widgets/controls/tabstrip.h"
+#include "widgets/frames/messagebar.h"
+#include "widgets/labels/avatar.h"
+#include "widgets/labels/elidedlabel.h"
+#include "widgets/labels/marklabel.h"
+#include "widgets/labels/textlabel.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+
+constexpr int kRoomForAll = 1000; // the whole picture and a form below it
+constexpr int kStepWordFrom = 560;
+
+}
+
+void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
+{
+    if (issueCase.issue.id != m_guided->issue())
+        endGuided();
+    m_isBehind = issueCase.issue.id == m_issue.id && issueCase.issue != m_issue && !m_isSaving && isTyping();
+    m_case = issueCase;
+    m_now = now;
+    if (!m_isBehind)
+        showFields();
+    showHeader(issueCase);
+    showStop(issueCase);
+    m_steps->show(services::fourSteps(issueCase));
+    m_again->show(issueCase.issue);
+    m_offer->show(issueCase);
+    m_card->show(issueCase, now);
+    m_runway->show(issueCase, now);
+    m_log->show(issueCase, now);
+    m_files->show(issueCase.issue.id, render::Format(issueCase.context));
+    m_history->show(issueCase);
+    showTrail();
+    m_aside->show(issueCase, m_facts->customFields(), now);
+    fitReadiness();
+}
+
+// Read when it is looked at.
+void IssueDetail::showTrail()
+{
+    const render::Format format(m_case.context);
+    if (m_tabs->currentIndex() == Escalations)
+        m_escalations->show(models::escalationTrail(m_case, m_now), format);
+    if (m_tabs->currentIndex() != Drafts)
+        return;
+    if (const auto drafts = models::draftTrail(m_workspace, m_case))
+        m_drafts->show(*drafts, format);
+    else
+        Q_EMIT failed(drafts.error());
+}
+
+// Somebody else changed the issue while something is typed here: the fields wait, so that the edit is one of what was read.
+bool IssueDetail::isTyping() const
+{
+    const QWidget *field = QApplication::focusWidget();
+    if (field == m_title)
+        return m_title->isModified();
+    return field && m_facts->isAncestorOf(field);
+}
+
+void IssueDetail::showFields()
+{
+    m_isBehind = false;
+    const bool isTyped = m_issue.id == m_case.issue.id && m_title->hasFocus() && m_title->isModified();
+    m_issue = m_case.issue;
+    if (m_isSaving || !isTyped)
+        m_title->setText(m_issue.title);
+    m_facts->show(m_case, m_now);
+}
+
+void IssueDetail::followFocus(const QWidget *before)
+{
+    if (m_isBehind && before && isAncestorOf(before)) // after the field has said what was typed
+        QTimer::singleShot(0, this, [this] {
+            if (m_isBehind)
+                showFields();
+        });
+}
+
+// Work stands still until a named person releases it: said above everything else.
+void IssueDetail::showStop(const services::IssueCase &issueCase)
+{
+    const domain::StopWork &stop = issueCase.issue.stopWork;
+    m_stop->setVisible(stop.isActive());
+    if (!stop.isActive())
+        return;
+    const render::AdviceWords words(issueCase.context);
+    m_stop->say(Tone::Error, tr("Work is stopped since %1 by %2: %3")
+                                 .arg(words.format().moment(stop.since), words.name(stop.by), stop.reason));
+    m_stop->setAct(tr("Release work"));
+    m_stop->setClosable(false);
+}
+
+// Beside the tab where there is room for both; files want it for their preview.
+void IssueDetail::fitReadiness()
+{
+    m_aside->setVisible(m_aside->isAsking() && width() >= scaled(620) && m_tabs->currentIndex() != Files);
+    const QMargins edges = layout()->contentsMargins();
+    const bool hasRoom = m_tabs->sizeHint().width() + m_newEntry->sizeHint().width() <= width() - edges.left() - edges.right();
+    m_newEntry->setVisible(hasRoom && !m_composing); // the card has the same
+}
+
+// A short window, an entry being written, and what is filled in or read keep the reasons and the lanes folded.
+void IssueDetail::fitHeight()
+{
+    const bool wantsRoom = m_composing || (m_tabs->currentIndex() != Tried && height() < scaled(kRoomForAll));
+    const bool isShort = height() < scaled(640);
+    m_card->setShort(wantsRoom || height() < scaled(680));
+    using Room = RunwayBar::Room;
+    m_runway->setRoom(m_composing && isShort ? Room::None : wantsRoom && isShort ? Room::Line : wantsRoom || isShort ? Room::Band : Room::Whole);
+}
+
+// What it cannot do without: a scroll area would else give it the height it likes best, and scroll.
+int IssueDetail::heightForWidth(int width) const
+{
+    return layout()->minimumHeightForWidth(width);
+}
+
+void IssueDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->setShort(width() < scaled(kStepWordFrom));
+    fitReadiness();
+    fitHeight();
+}
+
+void IssueDetail::showHeader(const services::IssueCase &issueCase)
+{
+    const domain::Severity severity = issueCase.issue.severity(issueCase.matrix.severity);
+    m_key->setText(issueCase.issue.key);
+    m_mark->setMark(rankOf(severity), render::label(severity));
+    m_kind->setText(render::label(issueCase.issue.kind));
+    m_kind->setHidden(issueCase.issue.kind == domain::EntryKind::Issue);
+    QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
+    state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
+    m_state->setText(state);
+    const QString owner = issueCase.context.people.value(issueCase.issue.owner).name;
+    m_ownerMark->setPerson(owner, true);
+    m_ownerMark->setVisible(!owner.isEmpty());
+    m_owner->setText(owner.isEmpty() ? tr("Owner unclear") : tr("%1 owns it").arg(owner));
+}
+
+}
