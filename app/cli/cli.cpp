@@ -94,7 +94,7 @@ base::Result<ExitStatus> perform(const Command &command, const Arguments &argume
     if (const auto required = arguments.checkRequired(command.options); !required)
         return base::fail(required.error());
     Console console(arguments.has(QStringLiteral("json")), arguments.has(QStringLiteral("quiet")));
-    Call call(arguments, **clock, console);
+    Call call(arguments, **clock, console, command.use ? command.use(arguments) : Call::Use::Change);
     const auto status = command.run(call);
     if (status && !console.finish())
         return base::fail(base::ErrorCode::DiskFull, {}, {Text::tr("standard output")});

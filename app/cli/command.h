@@ -12,8 +12,11 @@ namespace cli {
 class Call
 {
 public:
-    Call(const Arguments &arguments, const base::Clock &clock, Console &console)
-        : m_arguments(arguments), m_clock(clock), m_console(console)
+    // What the command does to the workspace: it may change it, looks only, or looks only where the file cannot be written.
+    enum class Use { Change, Look, LookIfMust };
+
+    Call(const Arguments &arguments, const base::Clock &clock, Console &console, Use use)
+        : m_arguments(arguments), m_clock(clock), m_console(console), m_use(use)
     {
     }
 
@@ -28,6 +31,7 @@ private:
     const Arguments &m_arguments;
     const base::Clock &m_clock;
     Console &m_console;
+    Use m_use;
     std::unique_ptr<services::Workspace> m_workspace;
 };
 
@@ -40,8 +44,14 @@ struct Command {
     int most = 1;             // < 0: any number
     QVector<Option> options;
     bool isPainting = false;
+    Call::Use (*use)(const Arguments &) = nullptr; // none: it changes the workspace
     base::Result<ExitStatus> (*run)(Call &call) = nullptr;
 };
+
+// For commands that change nothing, ever.
+Call::Use onlyLooks(const Arguments &arguments);
+// For those that keep the answers they count for now, in the file, and none for another moment (--at).
+Call::Use keepsAnswers(const Arguments &arguments);
 
 // The person whose changes these are, as history names them: the user of the system.
 QString systemUser();

@@ -59,6 +59,7 @@ Command draftCommand()
             .least = 2,
             .most = 2,
             .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
+            .use = onlyLooks,
             .run = draft};
 }
 

@@ -81,6 +81,7 @@ Command adviseCommand()
             .least = 1,
             .most = -1,
             .options = {{QStringLiteral("all"), {}}, {QStringLiteral("explain"), {}}},
+            .use = onlyLooks,
             .run = advise};
 }
 

@@ -100,6 +100,9 @@ Command criteriaCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("The criteria of each project and the issues they hold for; --fire lets them act."); },
             .options = {{QStringLiteral("fire"), {}}},
+            .use = [](const Arguments &arguments) {
+                return arguments.has(QStringLiteral("fire")) ? Call::Use::Change : Call::Use::Look;
+            },
             .run = listCriteria};
 }
 

@@ -90,6 +90,7 @@ Command matrixCommand()
     return {.name = QStringLiteral("matrix check"),
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("Gaps and contradictions in the escalation matrix of each project."); },
+            .use = onlyLooks,
             .run = checkMatrices};
 }
 

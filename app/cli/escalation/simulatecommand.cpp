@@ -48,6 +48,7 @@ Command simulateCommand()
             .summary = [] { return Text::tr("What happens when nobody answers."); },
             .least = 2,
             .most = 2,
+            .use = onlyLooks,
             .run = simulateIssue};
 }
 

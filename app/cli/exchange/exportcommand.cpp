@@ -107,6 +107,7 @@ Command exportCommand()
                         {QStringLiteral("calendar"), QStringLiteral("NAME")},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("out"), QStringLiteral("PATH"), true}},
+            .use = onlyLooks,
             .run = exportContent};
 }
 

@@ -189,6 +189,7 @@ Command fileListCommand()
             .summary = [] { return Text::tr("The files of an issue, and whether each is as it was added."); },
             .least = 2,
             .most = 2,
+            .use = onlyLooks,
             .run = listFiles};
 }
 
@@ -211,6 +212,7 @@ Command fileExtractCommand()
             .least = 3,
             .most = 3,
             .options = {{QStringLiteral("out"), QStringLiteral("PATH"), true}},
+            .use = onlyLooks,
             .run = extractFile};
 }
 

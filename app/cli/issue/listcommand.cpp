@@ -147,9 +147,10 @@ base::Result<QString> rowLines(services::IssueService &issues, const QVector<sto
     return rows.isEmpty() ? Text::tr("No issues.") : table.text();
 }
 
-base::Result<ExitStatus> printRows(Call &call, services::IssueService &issues, const storage::IssueQuery &query, const QStringList &columns)
+base::Result<ExitStatus> printRows(Call &call, services::Workspace &workspace, const storage::IssueQuery &query, const QStringList &columns)
 {
-    const auto rows = call.isAtGiven() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
+    services::IssueService &issues = workspace.issues();
+    const auto rows = call.isAtGiven() || workspace.isReadOnly() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
     if (!rows)
         return base::fail(rows.error());
     QJsonArray document;
@@ -192,7 +193,7 @@ base::Result<ExitStatus> list(Call &call)
         return base::fail(sorted.error());
     query->group = groupOf(*group);
     query->limit = *limit;
-    return printRows(call, (*workspace)->issues(), *query, *columns);
+    return printRows(call, **workspace, *query, *columns);
 }
 
 }
@@ -212,6 +213,7 @@ Command listCommand()
                         {QStringLiteral("group"), QStringLiteral("GROUP")},
                         {QStringLiteral("sort"), QStringLiteral("FIELD")},
                         {QStringLiteral("limit"), QStringLiteral("N")}},
+            .use = keepsAnswers,
             .run = list};
 }
 

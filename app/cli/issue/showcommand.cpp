@@ -140,6 +140,7 @@ Command showCommand()
             .summary = [] { return Text::tr("One issue with its advice, facts and contacts log."); },
             .least = 2,
             .most = 2,
+            .use = onlyLooks,
             .run = show};
 }
 

@@ -175,6 +175,7 @@ Command organisationListCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("Organisations with contract, ladder and notice periods; days are counted in their calendar."); },
             .options = {kOrganisationProject},
+            .use = onlyLooks,
             .run = listOrganisations};
 }
 

@@ -108,6 +108,7 @@ Command fieldListCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("The fields a project added to its entries."); },
             .options = {kFieldProject},
+            .use = onlyLooks,
             .run = listFields};
 }
 

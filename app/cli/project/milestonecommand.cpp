@@ -158,6 +158,7 @@ Command milestoneListCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("Milestones with baseline, forecast and slip; --since lists the forecasts made after that moment."); },
             .options = {kMilestoneProject, {QStringLiteral("since"), QStringLiteral("ISO-8601")}},
+            .use = onlyLooks,
             .run = listMilestones};
 }
 

@@ -87,6 +87,7 @@ Command reportCommand()
                         {QStringLiteral("page"), QStringLiteral("a4|letter")},
                         {QStringLiteral("out"), QStringLiteral("X.pdf"), true}},
             .isPainting = true,
+            .use = onlyLooks,
             .run = report};
 }
 

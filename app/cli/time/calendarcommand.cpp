@@ -79,6 +79,9 @@ Command calendarCommand()
             .options = {{QStringLiteral("calendar"), QStringLiteral("NAME")},
                         {QStringLiteral("holidays"), QStringLiteral("PLACE")},
                         {QStringLiteral("years"), QStringLiteral("2026|2026-2028")}},
+            .use = [](const Arguments &arguments) {
+                return arguments.has(QStringLiteral("holidays")) ? Call::Use::Change : Call::Use::Look;
+            },
             .run = showCalendar};
 }
 

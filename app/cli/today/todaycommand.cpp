@@ -25,7 +25,7 @@ base::Result<domain::ProjectId> projectCalled(services::Workspace &workspace, co
 // With --at the stored answers are those of another moment: all are counted again, and nothing is written.
 base::Result<services::TodayList> readToday(Call &call, services::Workspace &workspace, domain::ProjectId project)
 {
-    if (call.isAtGiven())
+    if (call.isAtGiven() || workspace.isReadOnly())
         return services::TodayService(workspace).listEvery(project);
     if (const auto refreshed = workspace.issues().refreshDue(kWithoutLimit); !refreshed)
         return base::fail(refreshed.error());
@@ -75,6 +75,7 @@ Command todayCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("What wants doing now, most urgent first, as on the Today page."); },
             .options = {{QStringLiteral("project"), QStringLiteral("KEY")}},
+            .use = keepsAnswers,
             .run = today};
 }
 

@@ -15,6 +15,7 @@
 #include "storage/database.h"
 #include "storage/history/journal.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -31,6 +32,7 @@ struct Workspace::Private {
     std::unique_ptr<storage::Database> database;
     const base::Clock &clock;
     QString author;
+    bool isReadOnly = false;
     ChangeFeed feed;
     qint64 dataVersion = 0;
     qint64 seen = 0;          // the newest change set that the feed was told of
@@ -136,6 +138,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const ba
         [&](std::unique_ptr<storage::Database> &&database) { return around(std::move(database), clock, author); });
 }
 
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path, const base::Clock &clock, const QString &author)
+{
+    // Beside a write-ahead log somebody is at work or was cut off: the last to close folds it in, and that takes writing.
+    if (!QFileInfo::exists(path + QStringLiteral("-wal")))
+        if (auto database = storage::Database::open(path, storage::Database::Access::ReadOnly))
+            return around(std::move(*database), clock, author).map([](std::unique_ptr<Workspace> &&workspace) {
+                workspace->d->isReadOnly = true;
+                return std::move(workspace);
+            });
+    return open(path, clock, author);
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::inMemory(const base::Clock &clock, const QString &author)
 {
     return storage::Database::inMemory().and_then(
@@ -151,6 +165,11 @@ QString Workspace::path() const
 QString Workspace::author() const
 {
     return d->author;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->isReadOnly;
 }
 
 const base::Clock &Workspace::clock() const

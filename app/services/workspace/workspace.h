@@ -36,6 +36,10 @@ public:
                                                                          const QString &author);
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> open(const QString &path, const base::Clock &clock,
                                                                        const QString &author);
+    // To look only: the file stays byte for byte what it is, and every change is refused with FileReadOnly. What cannot be
+    // read so (a file of an earlier version, one whose last work was cut off) is opened as by open().
+    [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> openToRead(const QString &path, const base::Clock &clock,
+                                                                             const QString &author);
     [[nodiscard]] static base::Result<std::unique_ptr<Workspace>> inMemory(const base::Clock &clock, const QString &author);
     ~Workspace();
     Workspace(const Workspace &) = delete;
@@ -44,6 +48,7 @@ public:
     // Empty for a workspace in memory.
     QString path() const;
     QString author() const;
+    bool isReadOnly() const;
     const base::Clock &clock() const;
     ChangeFeed &feed();
     storage::Database &database();

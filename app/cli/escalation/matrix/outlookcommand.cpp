@@ -70,6 +70,7 @@ Command matrixOutlookCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("What would change for the running issues if they moved to the edited version of the matrix."); },
             .options = {{QStringLiteral("project"), QStringLiteral("KEY")}},
+            .use = onlyLooks,
             .run = showOutlook};
 }
 

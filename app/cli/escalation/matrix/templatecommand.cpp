@@ -176,6 +176,7 @@ Command matrixTemplateListCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("Matrices to start from: those of the program and your own."); },
             .options = {},
+            .use = onlyLooks,
             .run = listTemplates};
 }
 
@@ -187,6 +188,7 @@ Command matrixTemplateShowCommand()
             .least = 2,
             .most = 2,
             .options = {},
+            .use = onlyLooks,
             .run = showTemplate};
 }
 

@@ -145,6 +145,7 @@ Command matrixVersionsCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("The versions of the escalation matrix: who saved them, when and why, and how many issues run on each."); },
             .options = {projectOption()},
+            .use = onlyLooks,
             .run = listVersions};
 }
 
@@ -155,6 +156,7 @@ Command matrixDiffCommand()
             .summary = [] { return Text::tr("In what two versions of the matrix differ; without numbers the current one and the draft."); },
             .most = 3,
             .options = {projectOption()},
+            .use = onlyLooks,
             .run = showDifferences};
 }
 

@@ -84,6 +84,7 @@ Command viewListCommand()
             .synopsis = QStringLiteral("FILE"),
             .summary = [] { return Text::tr("The saved views of the issue log, and those that come with the program."); },
             .options = {},
+            .use = onlyLooks,
             .run = listViews};
 }
 
