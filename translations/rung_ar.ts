@@ -5983,6 +5983,10 @@ below it to acknowledge</source>
         <source>Hint</source>
         <translation>تلميح</translation>
     </message>
+    <message>
+        <source>unclear</source>
+        <translation>غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>

@@ -5915,6 +5915,10 @@ darunter zum Bestätigen</translation>
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>unclear</source>
+        <translation>unklar</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>

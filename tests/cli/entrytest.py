@@ -20,6 +20,15 @@ class EntryTest(RungProcess):
         self.assertEqual(self.json('show', self.file, concern)['watch'], {'reviewOn': '2026-06-02', 'tripwire': '2 m'})
         self.refused('add', self.file, '--title', 'A wish', '--kind', 'wish', expect=WRONG_USAGE, says=['concern', 'dependency'])
 
+    def test_people_and_issues_go_by_their_names(self):
+        self.workspace()
+        earlier = self.add('Pump fails')
+        key = self.add('Pump fails again')
+        self.assertIn('Ana Novak', self.rung('set', self.file, key, 'owner=Ana Novak', 'againOf=' + earlier) + self.rung('show', self.file, key))
+        self.assertEqual(self.rung('set', self.file, key, 'owner=').split('\n')[1].split(), ['owner', 'Ana', 'Novak'])
+        self.assertEqual(self.rung('set', self.file, key, 'againOf=').split('\n')[1].split(), ['againOf', earlier])
+        self.assertRegex(self.rung('show', self.file, key), r'Owner +unclear')
+
     def test_a_decision_is_recorded_once_for_entry_and_log(self):
         self.workspace()
         question = self.add('Which fender?', '--kind', 'decision', '--set', 'needBy=2026-06-20')

@@ -34,6 +34,22 @@ base::Result<ExitStatus> setMany(Call &call)
     return outcome.map([&](const services::BulkOutcome &done) { return answerBulk(call, done, isDryRun); });
 }
 
+// People, organisations and issues by what they are called; other values as they are stored.
+QString calledBy(services::Workspace &workspace, const domain::EngineContext &context, const QString &field, const QString &value)
+{
+    const qint64 id = value.toLongLong();
+    const QString last = field.section(QLatin1Char('.'), -1);
+    if (id <= 0)
+        return value;
+    if (last == QLatin1String("owner") || last == QLatin1String("originator") || last == QLatin1String("decider") || last == QLatin1String("by"))
+        return context.people.value(domain::PersonId(id)).name;
+    if (field == QLatin1String("counterparty"))
+        return context.organisations.value(domain::OrganisationId(id)).name;
+    if (field == QLatin1String("againOf"))
+        return workspace.issues().find(domain::IssueId(id)).value_or(domain::Issue()).key;
+    return value;
+}
+
 base::Result<ExitStatus> set(Call &call)
 {
     if (call.arguments().has(QStringLiteral("filter")))
@@ -53,6 +69,9 @@ base::Result<ExitStatus> set(Call &call)
     if (!after)
         return base::fail(after.error());
 
+    const auto context = (*workspace)->issues().context(after->project);
+    if (!context)
+        return base::fail(context.error());
     QJsonArray changes;
     TextTable table({Text::tr("Field"), Text::tr("Before"), Text::tr("Now")});
     for (const domain::FieldChange &change : domain::differences(domain::toJson(*before), domain::toJson(*after))) {
@@ -61,7 +80,7 @@ base::Result<ExitStatus> set(Call &call)
         changes.append(QJsonObject{{QStringLiteral("field"), change.field},
                                    {QStringLiteral("before"), change.before},
                                    {QStringLiteral("after"), change.after}});
-        table.add({change.field, change.before, change.after});
+        table.add({change.field, calledBy(**workspace, *context, change.field, change.before), calledBy(**workspace, *context, change.field, change.after)});
     }
     const auto closing = std::find(fields->cbegin(), fields->cend(), qMakePair(QStringLiteral("status"), domain::nameOf(domain::IssueStatus::Closed)));
     const bool isHeld = closing != fields->cend() && after->status != domain::IssueStatus::Closed;

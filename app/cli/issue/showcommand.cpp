@@ -81,7 +81,7 @@ QString factLines(const services::IssueCase &issueCase, const render::AdviceWord
         if (!value.isEmpty())
             table.add({label, value});
     };
-    add(Text::tr("Owner"), words.name(issue.owner));
+    add(Text::tr("Owner"), issue.owner.isValid() ? words.name(issue.owner) : Text::tr("unclear"));
     add(Text::tr("Counterparty"), issueCase.context.organisations.value(issue.counterparty).name);
     add(Text::tr("Category"), issue.category);
     add(Text::tr("Raised"), format.momentYear(issue.raisedAt));
