@@ -2608,6 +2608,14 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>MatrixDifferenceWords</name>
     <message>
         <source>Order of the paths</source>
@@ -6607,7 +6615,7 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%L1، %L2: %L3</translation>
+        <translation>‏%L1، %L2: %L3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6628,6 +6636,11 @@ below it to acknowledge</source>
     <message>
         <source>Whom</source>
         <translation>مَن</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>people, with why one stands in: in the direction of the language</comment>
+        <translation>‏%L1</translation>
     </message>
 </context>
 <context>
@@ -6670,15 +6683,15 @@ below it to acknowledge</source>
     </message>
     <message>
         <source>No such level. Write 1 to %1.</source>
-        <translation>لا يوجد هذا المستوى. اكتب من 1 إلى %L1.</translation>
+        <translation>لا يوجد هذا المستوى. اكتب من ١ إلى %L1.</translation>
     </message>
     <message>
         <source>Not a number of reminders. Write 0 to 9.</source>
-        <translation>ليس عددًا للتذكيرات. اكتب من 0 إلى 9.</translation>
+        <translation>ليس عددًا للتذكيرات. اكتب من ٠ إلى ٩.</translation>
     </message>
     <message>
         <source>Not a share. Write 0 to 100 %.</source>
-        <translation>ليست نسبة. اكتب من 0 إلى 100 %.</translation>
+        <translation>ليست نسبة. اكتب من ٠ إلى ١٠٠ %.</translation>
     </message>
     <message>
         <source>Not a time. Write 4h, 1d or none.</source>
@@ -6702,7 +6715,7 @@ below it to acknowledge</source>
     <name>models::RatingModel</name>
     <message>
         <source>Not a rating. Write %1, or its number 1 to %2.</source>
-        <translation>ليس تصنيفًا. اكتب %L1، أو رقمه من 1 إلى %L2.</translation>
+        <translation>ليس تصنيفًا. اكتب %L1، أو رقمه من ١ إلى %L2.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -11030,9 +11043,9 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>At %1: %2</source>
-        <comment>a moment; who is asked then</comment>
-        <translation>في %L1: %L2</translation>
+        <source>At %1, %2: %3</source>
+        <comment>a moment; a severity; what is done then and to whom</comment>
+        <translation>في %L1، %L2: %L3</translation>
     </message>
     <message>
         <source>from %1, as if it were about %2</source>
@@ -11724,7 +11737,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>Probability upwards, impact along. Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings.</source>
-        <translation>الاحتمال إلى الأعلى والأثر أفقيًا. اكتب منخفض أو متوسط أو مرتفع أو مرتفع جدًا، أو بداية الكلمة، أو من 1 إلى 4؛ مفتاح المسافة يعرض التصنيفات.</translation>
+        <translation>الاحتمال إلى الأعلى والأثر أفقيًا. اكتب منخفض أو متوسط أو مرتفع أو مرتفع جدًا، أو بداية الكلمة، أو من ١ إلى ٤؛ مفتاح المسافة يعرض التصنيفات.</translation>
     </message>
 </context>
 <context>
@@ -12139,7 +12152,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
     <message>
         <source>5 is the most severe impact and the most urgent. Type 1 to 4, or copy a range from a spreadsheet; Space offers the severities.</source>
-        <translation>5 هو الأثر الأشد والاستعجال الأعلى. اكتب من 1 إلى 4 أو انسخ نطاقًا من جدول بيانات؛ مفتاح المسافة يعرض درجات الخطورة.</translation>
+        <translation>٥ هو الأثر الأشد والاستعجال الأعلى. اكتب من ١ إلى ٤ أو انسخ نطاقًا من جدول بيانات؛ مفتاح المسافة يعرض درجات الخطورة.</translation>
     </message>
     <message>
         <source>Impact %1</source>

@@ -2580,6 +2580,14 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>MatrixDifferenceWords</name>
     <message>
         <source>Order of the paths</source>
@@ -6548,6 +6556,11 @@ darunter zum Bestätigen</translation>
     <message>
         <source>Whom</source>
         <translation>Wen</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>people, with why one stands in: in the direction of the language</comment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -10814,9 +10827,9 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Pause</translation>
     </message>
     <message>
-        <source>At %1: %2</source>
-        <comment>a moment; who is asked then</comment>
-        <translation>Am %1: %2</translation>
+        <source>At %1, %2: %3</source>
+        <comment>a moment; a severity; what is done then and to whom</comment>
+        <translation>Am %1, %2: %3</translation>
     </message>
     <message>
         <source>from %1, as if it were about %2</source>
@@ -12972,7 +12985,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <name>ui::fixWords</name>
     <message>
         <source>Take %1 from the level beside it</source>
-        <translation>%1 von der Stufe daneben nehmen</translation>
+        <translation>%1 von daneben nehmen</translation>
     </message>
     <message>
         <source>Ask by meeting, then call</source>

@@ -15,6 +15,7 @@
 #include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
 #include "render/wording/format.h"
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/matrixwords.h"
 #include "services/escalation/matrixservice.h"
 #include "services/issue/forward/forwardoffers.h"
@@ -94,7 +95,7 @@ void MatrixPage::choosePath()
     const auto categories = m_workspace.projects().categories(m_project);
     m_pane->show(m_context, categories ? *categories : QStringList());
     const domain::EscalationPath *path = m_matrix.path(key);
-    const QString served = path ? path->categories.join(QStringLiteral(", ")) : QString();
+    const QString served = path ? render::listed(path->categories) : QString();
     m_serves->setText(served.isEmpty() ? tr("no category yet") : served);
     const base::Instant now = m_workspace.clock().now();
     m_play->show(m_context, m_matrix, key, now);
@@ -133,8 +134,7 @@ void MatrixPage::showVersion()
     const render::Format format(m_context);
     QString text = m_matrix.published ? tr("Version %1").arg(m_matrix.version) : tr("Version %1, draft").arg(m_matrix.version);
     if (m_matrix.savedAt.isValid())
-        text += QStringLiteral(", ")
-                + tr("changed %1 by %2").arg(format.momentNear(m_matrix.savedAt, m_workspace.clock().now()), m_matrix.savedBy);
+        text = render::listed({text, tr("changed %1 by %2").arg(format.momentNear(m_matrix.savedAt, m_workspace.clock().now()), m_matrix.savedBy)});
     m_version->setText(text);
     if (m_matrix.published)
         m_draft->hide();

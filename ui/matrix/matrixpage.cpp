@@ -35,12 +35,21 @@ namespace {
 constexpr int kNarrow = 1000;
 constexpr int kNarrowPlay = 800;
 constexpr int kTallEnough = 640; // for the play under the grid
+
+// One part at a time, each of which scrolls within itself: none asks for more room than there is.
+class Parts : public QStackedWidget
+{
+public:
+    explicit Parts(QWidget *parent) : QStackedWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); }
+    bool hasHeightForWidth() const override { return false; }
+};
+
 }
 
 MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_policies(new models::PolicyModel(*m_ladder)),
       m_tabs(new TabStrip(this)), m_version(new ElidedLabel(TextRole::Second, Token::Text2, this)), m_draft(new DraftBar(this)),
-      m_stack(new QStackedWidget(this)), m_pathList(new QListWidget(this)),
+      m_stack(new Parts(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
       m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
       m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)),

@@ -1,6 +1,7 @@
 #include "matrixfaultstest.h"
 #include "matrixgridtest.h"
 #include "matrixpartstest.h"
+#include "matrixworktest.h"
 #include "support/runner.h"
 #include "widgets/theme/theme.h"
 
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("matrixpage"));
     ui::Theme::current().install(application);
-    return support::runAll<MatrixGridTest, MatrixFaultsTest, MatrixPartsTest>(argc, argv);
+    return support::runAll<MatrixGridTest, MatrixFaultsTest, MatrixPartsTest, MatrixWorkTest>(argc, argv);
 }

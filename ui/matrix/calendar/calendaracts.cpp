@@ -1,6 +1,7 @@
 #include "matrix/calendar/calendarpane.h"
 
 #include "render/wording/importwords.h"
+#include "render/wording/matrix/listwords.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -77,7 +78,7 @@ void CalendarPane::showUsers()
     const qsizetype others = users.size() - kNamed;
     if (others > 0)
         users = users.mid(0, kNamed) << tr("%n more", "users of a calendar", int(others));
-    m_users->setText(users.isEmpty() ? tr("Nobody works by it yet.") : tr("Kept by %1").arg(users.join(QStringLiteral(", "))));
+    m_users->setText(users.isEmpty() ? tr("Nobody works by it yet.") : tr("Kept by %1").arg(render::listed(users)));
 }
 
 void CalendarPane::giveTo(qint64 value)

@@ -48,6 +48,9 @@ CheckRow::CheckRow(const CheckText &text, QWidget *parent) : QFrame(parent), m_w
         return;
     auto *fix = new LinkButton(text.fix, this);
     fix->setAccessibleName(tr("Fix: %1").arg(text.fix));
+    fix->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.fix.toHtmlEscaped()));
+    fix->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // elided before the words of the finding are cut
+    fix->setMinimumWidth(scaled(40));
     column->addWidget(fix, 0, Qt::AlignLeading);
     connect(fix, &LinkButton::clicked, this, &CheckRow::fixWanted);
 }

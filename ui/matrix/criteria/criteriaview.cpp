@@ -2,6 +2,7 @@
 
 #include "matrix/criteria/criterionform.h"
 #include "models/escalation/criterionlistmodel.h"
+#include "render/wording/matrix/listwords.h"
 #include "services/criterion/criterionservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -140,7 +141,7 @@ void CriteriaView::showHolding()
         QStringList named = holding->keys.mid(0, kNamedKeys);
         if (holding->keys.size() > kNamedKeys)
             named.append(QStringLiteral("…"));
-        text = text.arg(named.join(QStringLiteral(", ")));
+        text = text.arg(render::listed(named));
     }
     if (!holding->isAll)
         text += QStringLiteral(". ") + tr("Looked at the first %1 open issues.").arg(QLocale().toString(holding->looked));

@@ -7,6 +7,7 @@
 #include "widgets/paint/textline.h"
 #include "widgets/theme/icon.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace ui {
@@ -49,7 +50,7 @@ void LadderDelegate::paintContent(QPainter &painter, const QRect &rect, const QS
 void LadderDelegate::paintLevel(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto line = [&](int top, int height) { return QRect(rect.left(), rect.top() + top, rect.width(), height); };
-    paintLine(painter, line(0, scaled(26)), {QString::number(index.data(LadderModel::LevelRole).toInt()), TextRole::PageTitle},
+    paintLine(painter, line(0, scaled(26)), {QLocale().toString(index.data(LadderModel::LevelRole).toInt()), TextRole::PageTitle},
               option.direction);
     paintLine(painter, line(scaled(27), scaled(18)), {index.data(Qt::DisplayRole).toString(), TextRole::RowTitle}, option.direction);
     paintLine(painter, line(scaled(45), scaled(16)),
@@ -64,8 +65,9 @@ void LadderDelegate::paintPeople(QPainter &painter, const QRect &rect, const QSt
     const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, rect, part); };
     const int disc = scaled(22);
     const int top = rect.top() + scaled(2);
-    paintAvatar(painter, placed(QRect(rect.left(), top, disc, disc)), name, index.data(LadderModel::OursRole).toBool());
-    const int left = rect.left() + disc + scaled(7);
+    if (!m_isCompact)
+        paintAvatar(painter, placed(QRect(rect.left(), top, disc, disc)), name, index.data(LadderModel::OursRole).toBool());
+    const int left = rect.left() + (m_isCompact ? 0 : disc + scaled(7));
     const int width = rect.right() - left - (index.data(LadderModel::FindingRole).toInt() > 0 ? scaled(16) : 0);
     paintLine(painter, placed(QRect(left, top + scaled(1), width, scaled(20))), {name, TextRole::Body}, option.direction);
     paintLine(painter, placed(QRect(left, top + scaled(22), rect.right() - left, scaled(18))),
@@ -79,9 +81,13 @@ void LadderDelegate::paintTime(QPainter &painter, const QRect &rect, const QStyl
               {index.data(Qt::DisplayRole).toString(), TextRole::Editor, skipped ? Token::Text3 : Token::Text, Qt::AlignCenter}, option.direction);
     if (!index.data(LadderModel::StartRole).toBool())
         return;
-    const QString word = tr("start");
     const int mark = scaled(9);
-    const int width = mark + scaled(4) + lineWidth(word, TextRole::Label, true);
+    QString word = tr("start");
+    int width = mark + scaled(4) + lineWidth(word, TextRole::Label, true);
+    if (width > rect.width() + scaled(10)) { // the sign alone, which the legend names
+        word.clear();
+        width = mark;
+    }
     const QRect strip(rect.center().x() - width / 2, rect.bottom() - scaled(14), width, scaled(16));
     const QRectF shape(QStyle::visualRect(option.direction, strip, QRect(strip.left(), strip.top() + scaled(4), mark, mark)));
     painter.setPen(Qt::NoPen);

@@ -12,6 +12,8 @@ class LadderDelegate : public GridDelegate
 public:
     using GridDelegate::GridDelegate;
     void setPeople(const QStringList &names) { m_people = names; }
+    // Names without their initials, so that more of them is read.
+    void setCompact(bool compact) { m_isCompact = compact; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -27,6 +29,7 @@ private:
     void paintTime(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QStringList m_people;
+    bool m_isCompact = false;
 };
 
 }

@@ -34,13 +34,15 @@ void LadderHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     const int lead = scaled(severity >= 0 ? 4 : 10);
     const QRect inside = rect.adjusted(lead, scaled(5), -scaled(severity >= 0 ? 4 : 6), -scaled(4));
     const int half = inside.height() / 2;
-    const QRect first(inside.left(), inside.top(), inside.width(), second.isEmpty() ? inside.height() : half);
+    const bool isSecondShown = !second.isEmpty() && (severity < 0 || ui::lineWidth(second, TextRole::Second) <= inside.width());
+    const QRect first(inside.left(), inside.top(), inside.width(), isSecondShown ? inside.height() / 2 : inside.height());
     const QRect below(inside.left(), inside.top() + half, inside.width(), half);
     if (severity >= 0) {
         const QSize size = markSize(text);
         const QRect mark(first.center().x() - size.width() / 2, first.top(), size.width(), first.height());
         paintMark(*painter, mark, rankOf(severity), text, direction);
-        paintLine(*painter, below, {second, TextRole::Second, Token::Text2, Qt::AlignCenter}, direction);
+        if (isSecondShown) // half a word says nothing
+            paintLine(*painter, below, {second, TextRole::Second, Token::Text2, Qt::AlignCenter}, direction);
     } else {
         paintLine(*painter, first, {text, TextRole::Label, Token::Text, Qt::AlignLeading | Qt::AlignVCenter, true}, direction);
         paintLine(*painter, below, {second, TextRole::Second, Token::Text2}, direction);

@@ -5,9 +5,11 @@
 #include "matrix/pathsettings.h"
 #include "models/escalation/policymodel.h"
 #include "render/wording/format.h"
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -26,7 +28,7 @@ const QString kDetailsSetting = QStringLiteral("matrix/details");
 
 LadderPane::LadderPane(models::LadderModel *model, models::PolicyModel *policies, QWidget *parent)
     : QScrollArea(parent), m_model(model), m_name(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
-      m_line(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_line(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_climb(new TextLabel(QString(), TextRole::Second, Token::Accent, this)), m_details(new LinkButton(QString(), this)),
       m_grid(new LadderView(model, this)), m_policies(new PolicyView(*policies, *model, this)), m_settings(new PathSettings(model, this))
 {
@@ -62,7 +64,6 @@ QBoxLayout *LadderPane::makeHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(10));
     head->addWidget(m_name);
-    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_line, 1);
     head->addWidget(m_details);
     return head;
@@ -100,7 +101,7 @@ void LadderPane::show(const domain::EngineContext &context, const QStringList &c
     for (const domain::Severity severity : domain::kSeverities)
         if (path && path->policy(severity).startLevel >= 2)
             climbs << tr("%1 goes to level %2 at once").arg(render::label(severity)).arg(path->policy(severity).startLevel);
-    m_climb->setText(climbs.isEmpty() ? QString() : QStringLiteral("↑ %1 ·").arg(climbs.join(QStringLiteral(", "))));
+    m_climb->setText(climbs.isEmpty() ? QString() : QStringLiteral("↑ %1 ·").arg(render::listed(climbs)));
     m_climb->setVisible(!climbs.isEmpty());
     QStringList names;
     for (const domain::Person &person : context.people)

@@ -13,6 +13,7 @@ class PolicyModel;
 
 namespace ui {
 
+class ElidedLabel;
 class LadderView;
 class LinkButton;
 class PathSettings;
@@ -41,7 +42,7 @@ private:
 
     models::LadderModel *m_model;
     TextLabel *m_name;
-    TextLabel *m_line;
+    ElidedLabel *m_line;
     TextLabel *m_climb;
     LinkButton *m_details;
     LadderView *m_grid;

@@ -21,6 +21,7 @@ LadderView::LadderView(LadderModel *model, QWidget *parent)
     setItemDelegate(m_delegate);
     auto *header = new LadderHeader(this);
     setHorizontalHeader(header);
+    header->setMinimumSectionSize(1); // fit() says how narrow
     freezeFirstColumn([header](QPainter &painter, const QRect &rect) { header->paintInto(painter, rect, LadderModel::LevelColumn); });
     verticalHeader()->setDefaultSectionSize(scaled(92));
     setModel(model);
@@ -52,12 +53,19 @@ void LadderView::showDetails(bool shown)
     fit();
 }
 
+void LadderView::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_delegate->setCompact(compact);
+    fit();
+}
+
 // People take the room that levels and times leave.
 void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(720);
-    const int times = scaled(m_compact ? 52 : isNarrow ? 66 : 78);
-    const int level = scaled(m_compact ? 76 : isNarrow ? 92 : 112);
+    const int times = scaled(m_compact ? 46 : isNarrow ? 66 : 78);
+    const int level = scaled(m_compact ? 84 : isNarrow ? 92 : 112);
     const int details = isColumnHidden(LadderModel::Facts) ? 0 : scaled(130);
     const int room = viewport()->width() - level - domain::kSeverityCount * times - 2 * details;
     const int people = std::max(scaled(m_compact ? 86 : isNarrow ? 110 : 150), room / 2);

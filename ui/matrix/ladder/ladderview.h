@@ -23,7 +23,7 @@ public:
     // Channels and facts wanted, beyond the times.
     void showDetails(bool shown);
     // Narrower columns, for two ladders beside each other.
-    void setCompact(bool compact) { m_compact = compact; }
+    void setCompact(bool compact);
     void fit();
 
 Q_SIGNALS:

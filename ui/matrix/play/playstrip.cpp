@@ -118,8 +118,9 @@ void PlayStrip::showMoment()
         m_sentence->setText({});
         return;
     }
-    m_sentence->setText(tr("At %1: %2", "a moment; who is asked then").arg(render::Format(m_context).moment(at),
-                                                     m_model->index(row, 0).data(PlayModel::SentenceRole).toString()));
+    const QModelIndex step = m_model->index(row, 0);
+    m_sentence->setText(tr("At %1, %2: %3", "a moment; a severity; what is done then and to whom")
+                            .arg(render::Format(m_context).moment(at), step.data().toString(), step.data(PlayModel::ActRole).toString()));
 }
 
 void PlayStrip::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -266,7 +267,7 @@ void PlayTimeline::paintBar(QPainter &painter, const Bar &bar) const
         painter.drawEllipse(shown(circle));
         painter.setPen(tint(Token::OnAccent));
         painter.setFont(typeFont(TextRole::Label));
-        painter.drawText(shown(circle), Qt::AlignCenter, QString::number(played.step.level));
+        painter.drawText(shown(circle), Qt::AlignCenter, QLocale().toString(played.step.level));
         paintText(painter, inside.adjusted(scaled(kMark), 0, 0, 0), bar, Token::Accent, true);
         break;
     }

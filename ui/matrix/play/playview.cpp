@@ -6,6 +6,7 @@
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/momentedit.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ const QTime kStartOfDay(9, 0);
 }
 
 PlayView::PlayView(QWidget *parent)
-    : QWidget(parent), m_model(new PlayModel(this)), m_path(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+    : QWidget(parent), m_model(new PlayModel(this)), m_path(new ElidedLabel(TextRole::Second, Token::Text2, this)),
       m_sentence(new TextLabel(QString(), TextRole::Body, Token::Text, this)), m_from(new MomentEdit(kStartOfDay, this)),
       m_needBy(new MomentEdit(kStartOfDay, this)), m_days(new QSlider(Qt::Horizontal, this)),
       m_timeline(new PlayTimeline(*m_model, this)), m_steps(new QTableView(this))
@@ -38,7 +39,6 @@ PlayView::PlayView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(10));
     head->addWidget(new TextLabel(tr("If nobody ever answers"), TextRole::Section, Token::Text, this));
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_path, 1);
     column->addLayout(head);
     setupStart(column);

@@ -16,6 +16,7 @@ class PlayModel;
 
 namespace ui {
 
+class ElidedLabel;
 class MomentEdit;
 class PlayTimeline;
 class TextLabel;
@@ -46,7 +47,7 @@ private:
     QTimeZone zone() const;
 
     models::PlayModel *m_model;
-    TextLabel *m_path;
+    ElidedLabel *m_path;
     TextLabel *m_sentence;
     MomentEdit *m_from;
     MomentEdit *m_needBy;

@@ -2,6 +2,7 @@
 
 #include "models/escalation/ratingmodel.h"
 #include "widgets/grid/griddelegate.h"
+#include "widgets/paint/textline.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -46,14 +47,42 @@ private:
     bool m_highestLast;
 };
 
+// The classes beside the rows: their lines go on from those of the cells, and end with them.
+class RatingHead : public QHeaderView
+{
+public:
+    explicit RatingHead(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, tint(Token::Base));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tint(Token::Line));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), rect, QRect(rect.right(), rect.top(), 1, rect.height())), tint(Token::Line));
+        const QString text = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+        paintLine(*painter, rect.adjusted(scaled(8), 0, -scaled(8), 0), {text, TextRole::Label, Token::Text2, Qt::AlignLeading | Qt::AlignVCenter, true},
+                  layoutDirection());
+        painter->restore();
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        QPainter(viewport()).fillRect(QRect(0, length(), width(), height()), tint(Token::Base)); // no line below the last
+    }
+};
+
 }
 
 RatingView::RatingView(RatingModel &model, bool isHighestLast, QWidget *parent) : GridView(parent), m_model(model)
 {
     setItemDelegate(new RatingDelegate(*this, isHighestLast));
+    setVerticalHeader(new RatingHead(this));
     verticalHeader()->show();
-    verticalHeader()->setSectionsClickable(false);
-    verticalHeader()->setHighlightSections(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setModel(&model);
     setRoles({RatingModel::FaultRole});

@@ -35,8 +35,10 @@ RiskMatrixEditor::RiskMatrixEditor(services::Workspace &workspace, QWidget *pare
     column->setContentsMargins(scaled(20), scaled(14), scaled(20), scaled(16));
     column->setSpacing(scaled(8));
     column->addWidget(new TextLabel(tr("Risk rating from probability and impact"), TextRole::Section, Token::Text, this));
-    column->addWidget(new TextLabel(tr("Probability upwards, impact along. Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings."),
-                                    TextRole::Second, Token::Text2, this));
+    auto *how = new TextLabel(tr("Probability upwards, impact along. Type low, medium, high or very high, the start of the word, or 1 to 4; Space offers the ratings."),
+                              TextRole::Second, Token::Text2, this);
+    how->setWordWrap(true);
+    column->addWidget(how);
     column->addWidget(makeChoices());
     column->addWidget(m_grid);
     column->addSpacing(scaled(16));

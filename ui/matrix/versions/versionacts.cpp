@@ -4,6 +4,7 @@
 #include "matrix/ladder/ladderview.h"
 #include "models/escalation/laddermodel.h"
 #include "models/escalation/outlookmodel.h"
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/matrix/matrixdifferencewords.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
@@ -48,15 +49,15 @@ void VersionsView::fillVersions()
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const services::MatrixVersion &version : m_versions) {
-            QString name = tr("Version %1").arg(version.number);
+            QStringList name{tr("Version %1").arg(version.number)};
             if (version.isDraft)
-                name += QStringLiteral(", ") + tr("draft");
+                name << tr("draft");
             else if (version.isCurrent)
-                name += QStringLiteral(", ") + tr("in force");
-            auto *item = new QListWidgetItem(name, m_list);
+                name << tr("in force");
+            auto *item = new QListWidgetItem(render::listed(name), m_list);
             const QString second = tr("%1, %2", "when, who").arg(format.momentNear(version.savedAt, m_workspace.clock().now()), version.savedBy);
             item->setData(SideListDelegate::SecondLineRole, second);
-            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, second));
+            item->setData(Qt::AccessibleTextRole, render::listed({render::listed(name), second}));
         }
         m_list->setCurrentRow(std::min(row, int(m_versions.size()) - 1));
     }
@@ -128,7 +129,7 @@ void VersionsView::compare()
     }
     if (m_differences->count() == 0)
         m_differences->addItem(number > 0 ? tr("They say the same.") : tr("There is no other version yet."));
-    m_differences->setFixedHeight(std::min(m_differences->count(), 9) * scaled(24) + scaled(6));
+    m_differences->setFixedHeight(std::min(m_differences->count(), 9) * m_differences->sizeHintForRow(0) + scaled(6));
     showLadders();
     if (m_mark->isChecked())
         Q_EMIT marksWanted(m_other);

@@ -18,6 +18,10 @@
 
 namespace ui {
 
+namespace {
+constexpr int kRoomForTwo = 1200;
+}
+
 VersionsView::VersionsView(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_list(new QListWidget(this)),
       m_title(new TextLabel(QString(), TextRole::Section, Token::Text, this)),
@@ -130,9 +134,9 @@ QWidget *VersionsView::makeDetail()
 QWidget *VersionsView::makeLadders()
 {
     auto *ladders = new QWidget(this);
-    auto *row = new QHBoxLayout(ladders);
-    row->setContentsMargins(0, scaled(4), 0, 0);
-    row->setSpacing(scaled(16));
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, ladders);
+    m_sides->setContentsMargins(0, scaled(4), 0, 0);
+    m_sides->setSpacing(scaled(16));
     for (const auto &[name, ladder] : {std::pair{m_beforeName, m_beforeLadder}, {m_afterName, m_afterLadder}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(scaled(4));
@@ -144,9 +148,16 @@ QWidget *VersionsView::makeLadders()
         ladder->setObjectName(QString());
         column->addWidget(ladder);
         column->addStretch(1);
-        row->addLayout(column, 1);
+        m_sides->addLayout(column, 1);
     }
     return ladders;
+}
+
+// Below each other where two would have no room for names.
+void VersionsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sides->setDirection(width() < scaled(kRoomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void VersionsView::setupOutlook()

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void issueWanted(domain::IssueId id);
     void marksWanted(const std::optional<domain::Matrix> &other); // in the grid
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeList();
     QWidget *makeDetail();
@@ -71,6 +74,7 @@ private:
     QListWidget *m_differences;
     QWidget *m_comparison = nullptr; // what needs a second version
     QWidget *m_ladders = nullptr;
+    QBoxLayout *m_sides = nullptr; // the two ladders
     models::LadderModel *m_beforeModel;
     models::LadderModel *m_afterModel;
     TextLabel *m_beforeName;

@@ -2,6 +2,7 @@
 
 #include "domain/escalation/engine/standingpath.h"
 #include "domain/time/duration.h"
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/names.h"
 
 #include <algorithm>
@@ -199,7 +200,7 @@ QString LadderModel::cellText(const domain::Level &shown, int column) const
     case Channels:
         for (const domain::Channel channel : shown.channels)
             words << render::inSentence(render::label(channel));
-        return words.join(QStringLiteral(", "));
+        return render::listed(words);
     case Facts:
         for (const domain::Fact fact : shown.facts)
             words << render::label(fact);
@@ -229,7 +230,7 @@ QVariant LadderModel::second(const QModelIndex &index) const
     QStringList deputies;
     for (const domain::PersonId deputy : side.deputies)
         deputies << nameOf(deputy);
-    return deputies.isEmpty() ? tr("no deputy") : tr("then %1").arg(deputies.join(QStringLiteral(", ")));
+    return deputies.isEmpty() ? tr("no deputy") : tr("then %1").arg(render::listed(deputies));
 }
 
 QString LadderModel::primaryName(const QModelIndex &index) const

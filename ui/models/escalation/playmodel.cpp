@@ -121,11 +121,14 @@ QString PlayModel::whom(const PlayedStep &played) const
     if (played.step.verdict == domain::Verdict::HandleInTeam)
         return words.name(playedIssue(m_question, played.severity).owner);
     QStringList people;
+    bool isSentence = false;
     for (const domain::Recipient &recipient : played.step.ours + played.step.theirs) {
         const QString standIn = words.standIn(recipient);
+        isSentence = isSentence || !standIn.isEmpty();
         people << (standIn.isEmpty() ? words.name(recipient.person) : tr("%1 %2").arg(words.name(recipient.person), standIn));
     }
-    return people.join(QStringLiteral("; "));
+    const QString names = people.join(QStringLiteral("; "));
+    return isSentence ? tr("%1", "people, with why one stands in: in the direction of the language").arg(names) : names;
 }
 
 // With the year only where it is another one than that of the start.
@@ -138,9 +141,13 @@ QString PlayModel::moment(base::Instant at) const
 
 QString PlayModel::sentence(const PlayedStep &played) const
 {
+    return tr("%1, %2: %3").arg(render::label(played.severity), moment(played.step.at), act(played));
+}
+
+QString PlayModel::act(const PlayedStep &played) const
+{
     const QString people = whom(played);
-    const QString start = tr("%1, %2: %3").arg(render::label(played.severity), moment(played.step.at), what(played));
-    return people.isEmpty() ? start : tr("%1, %2").arg(start, people);
+    return people.isEmpty() ? what(played) : tr("%1, %2").arg(what(played), people);
 }
 
 QVariant PlayModel::data(const QModelIndex &index, int role) const
@@ -157,6 +164,8 @@ QVariant PlayModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case SentenceRole:
         return sentence(played);
+    case ActRole:
+        return act(played);
     case Qt::DisplayRole:
         break;
     default:

@@ -33,7 +33,7 @@ class PlayModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { SeverityColumn, WhenColumn, WhatColumn, WhomColumn, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole, FirstOfSeverityRole, SentenceRole };
+    enum Role { SeverityRole = Qt::UserRole, FirstOfSeverityRole, SentenceRole, ActRole };
 
     explicit PlayModel(QObject *parent = nullptr);
     ~PlayModel() override;
@@ -58,7 +58,8 @@ private:
     void simulate(quint64 generation, const PlayQuestion &question);
     void take(quint64 generation, const QVector<PlayedStep> &steps);
     QString moment(base::Instant at) const;
-    QString sentence(const PlayedStep &played) const;
+    QString act(const PlayedStep &played) const; // what is done and to whom
+    QString sentence(const PlayedStep &played) const; // with severity and moment
 
     PlayQuestion m_question;
     QVector<PlayedStep> m_steps;

@@ -1,5 +1,6 @@
 #include "models/escalation/policymodel.h"
 
+#include "models/escalation/typednumber.h"
 #include "render/wording/names.h"
 
 #include <algorithm>
@@ -12,11 +13,10 @@ namespace {
 constexpr int kMostReminders = 9;
 
 // "3", "25 %"; below 0: no number within the bounds.
-int numberIn(QString text, int most)
+int numberIn(const QString &text, int most)
 {
-    bool isNumber = false;
-    const int number = text.remove(QLatin1Char('%')).trimmed().toInt(&isNumber);
-    return isNumber && number >= 0 && number <= most ? number : -1;
+    const std::optional<int> number = typedNumber(text);
+    return number && *number >= 0 && *number <= most ? *number : -1;
 }
 
 }

@@ -1,5 +1,8 @@
 #include "models/escalation/ratingmodel.h"
 
+#include "models/escalation/typednumber.h"
+#include "render/wording/matrix/listwords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -35,10 +38,8 @@ int RatingModel::columnCount(const QModelIndex &parent) const
 
 int RatingModel::ratingOf(const QString &text) const
 {
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber)
-        return number >= 1 && number <= m_square.ratings.size() ? number - 1 : -1;
+    if (const std::optional<int> number = typedNumber(text))
+        return *number >= 1 && *number <= m_square.ratings.size() ? *number - 1 : -1;
     int found = -1;
     for (int rating = 0; rating < m_square.ratings.size(); ++rating) {
         if (text.compare(m_square.ratings.at(rating), Qt::CaseInsensitive) == 0)
@@ -53,7 +54,7 @@ QString RatingModel::faultOf(const QString &text) const
 {
     if (ratingOf(text.trimmed()) >= 0)
         return {};
-    return tr("Not a rating. Write %1, or its number 1 to %2.").arg(m_square.ratings.join(QStringLiteral(", "))).arg(m_square.ratings.size());
+    return tr("Not a rating. Write %1, or its number 1 to %2.").arg(render::listed(m_square.ratings)).arg(m_square.ratings.size());
 }
 
 QVector<TypedFault> RatingModel::faults() const

@@ -49,7 +49,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(linkFont(underMouse() && isEnabled()));
     painter.setPen(ink);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void LinkButton::enterEvent(QEnterEvent *event)

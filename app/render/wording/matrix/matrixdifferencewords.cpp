@@ -1,5 +1,6 @@
 #include "render/wording/matrix/matrixdifferencewords.h"
 
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/names.h"
 #include "render/wording/translate.h"
 
@@ -17,7 +18,7 @@ QString labels(const QVector<E> &values)
     QStringList texts;
     for (const E value : values)
         texts << label(value);
-    return texts.join(QStringLiteral(", "));
+    return listed(texts);
 }
 
 QString pathPart(Part part)
@@ -98,7 +99,7 @@ QString peopleText(const QVector<domain::PersonId> &people, const domain::Engine
     QStringList names;
     for (const domain::PersonId id : people)
         names << (id.isValid() ? context.people.value(id).name : translate("MatrixDifferenceWords", "nobody"));
-    return names.join(QStringLiteral(", "));
+    return listed(names);
 }
 
 }
@@ -116,7 +117,7 @@ QString text(const domain::MatrixValue &value, const domain::EngineContext &cont
         else if constexpr (std::is_same_v<Held, QString>)
             return held;
         else if constexpr (std::is_same_v<Held, QStringList>)
-            return held.join(QStringLiteral(", "));
+            return listed(held);
         else if constexpr (std::is_same_v<Held, domain::Duration>)
             return held.isZero() ? QString() : format.duration(held);
         else if constexpr (std::is_same_v<Held, domain::PathKind> || std::is_same_v<Held, domain::Severity>)
@@ -144,7 +145,7 @@ QString MatrixDifferenceWords::place(const domain::MatrixDifference &difference)
         parts << pathName(difference.place.pathKey);
     if (difference.place.level >= 0)
         parts << translate("MatrixDifferenceWords", "level %1").arg(difference.place.level);
-    return parts.join(QStringLiteral(", "));
+    return listed(parts);
 }
 
 QString MatrixDifferenceWords::part(const domain::MatrixPlace &place) const
@@ -176,7 +177,7 @@ QString MatrixDifferenceWords::value(const domain::MatrixValue &value, Part part
         QStringList names;
         for (const QString &key : std::get<QStringList>(value))
             names << pathName(key);
-        return names.join(QStringLiteral(", "));
+        return listed(names);
     }
     const QString words = text(value, m_context, m_format);
     return words.isEmpty() ? translate("MatrixDifferenceWords", "nothing") : words;
