@@ -574,3 +574,31 @@ void NarrowPassTest::itsCellIsReadBack()
     QVERIFY(!domain::narrowFromCell(nullptr, 0));
     QVERIFY(!domain::narrowFromCell("\3\7", 2)); // no sizes
 }
+
+// Shorter than the words it is read by, and just as long.
+void NarrowPassTest::aShortCellIsReadBack()
+{
+    for (int size = 1; size <= 8; ++size) {
+        NarrowIssue narrow;
+        narrow.impact = 3;
+        narrow.urgency = 2;
+        narrow.category = ~quint64(0) >> (64 - 8 * size);
+        const QByteArray cell = domain::narrowCell(narrow);
+        QCOMPARE(cell.size(), 2 + 5 + 2 + size);
+        QCOMPARE(domain::narrowFromCell(cell.constData(), cell.size()), std::optional(narrow));
+    }
+    NarrowIssue least;
+    least.flags = 5;
+    const QByteArray four = domain::narrowCell(least);
+    QCOMPARE(four.size(), 4);
+    QCOMPARE(domain::narrowFromCell(four.constData(), four.size()), std::optional(least));
+    for (const qint64 impact : {1, 255})
+        for (const bool isUrgent : {false, true}) {
+            NarrowIssue few = least;
+            few.impact = quint8(impact);
+            few.urgency = isUrgent ? 7 : 0;
+            const QByteArray cell = domain::narrowCell(few);
+            QVERIFY(cell.size() < 8);
+            QCOMPARE(domain::narrowFromCell(cell.constData(), cell.size()), std::optional(few));
+        }
+}

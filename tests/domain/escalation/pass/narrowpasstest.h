@@ -18,4 +18,5 @@ private Q_SLOTS:
     void leavesTheLongestPathsToAdvise();
     void knowsNothingOfAnEarlierMoment();
     void itsCellIsReadBack();
+    void aShortCellIsReadBack();
 };
