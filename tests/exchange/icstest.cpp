@@ -50,6 +50,9 @@ void IcsTest::readsWhenAnEventIs_data()
     QTest::newRow("no zone: that of the calendar") << QByteArray("DTSTART:20260701T090000\r\nDTEND:20260701T100000") << "2026-07-01T07:00:00Z…2026-07-01T08:00:00Z";
     QTest::newRow("start and end in two zones") << QByteArray("DTSTART;TZID=Europe/Berlin:20260701T090000\r\nDTEND;TZID=Europe/London:20260701T090000") << "2026-07-01T07:00:00Z…2026-07-01T08:00:00Z";
     QTest::newRow("a Windows name of a zone") << QByteArray("DTSTART;TZID=\"W. Europe Standard Time\":20260101T090000") << "2026-01-01T08:00:00Z…2026-01-01T08:00:00Z";
+    QTest::newRow("a time that comes twice is the first") << QByteArray("DTSTART;TZID=Europe/Berlin:20261025T023000") << "2026-10-25T00:30:00Z…2026-10-25T00:30:00Z";
+    QTest::newRow("a time that is left out") << QByteArray("DTSTART;TZID=Europe/Berlin:20260329T023000") << "2026-03-29T01:30:00Z…2026-03-29T01:30:00Z";
+    QTest::newRow("a zone of quarters of an hour") << QByteArray("DTSTART;TZID=Asia/Kathmandu:20260329T020000") << "2026-03-28T20:15:00Z…2026-03-28T20:15:00Z";
     QTest::newRow("over a clock change") << QByteArray("DTSTART;TZID=Europe/Berlin:20260328T120000\r\nDTEND;TZID=Europe/Berlin:20260329T120000") << "2026-03-28T11:00:00Z…2026-03-29T10:00:00Z";
 }
 
@@ -74,8 +77,22 @@ void IcsTest::followsRepetitions_data()
     QTest::newRow("dates of its own") << day + "RDATE;VALUE=DATE:20270301" << "2026-12-24 2027-03-01";
     QTest::newRow("local time over a clock change") << QByteArray("DTSTART;TZID=Europe/Berlin:20260328T090000\r\nDURATION:PT1H\r\nRRULE:FREQ=DAILY;COUNT=2")
                                                     << "2026-03-28T08:00:00Z…2026-03-28T09:00:00Z 2026-03-29T07:00:00Z…2026-03-29T08:00:00Z";
+    QTest::newRow("daily over the hour that is left out") << QByteArray("DTSTART;TZID=Europe/Berlin:20260328T023000\r\nRRULE:FREQ=DAILY;COUNT=3")
+                                                          << "2026-03-28T01:30:00Z…2026-03-28T01:30:00Z 2026-03-29T01:30:00Z…2026-03-29T01:30:00Z 2026-03-30T00:30:00Z…2026-03-30T00:30:00Z";
+    QTest::newRow("a day as the end of times in UTC") << QByteArray("DTSTART:20260105T223000Z\r\nRRULE:FREQ=DAILY;UNTIL=20260106")
+                                                      << "2026-01-05T22:30:00Z…2026-01-05T22:30:00Z 2026-01-06T22:30:00Z…2026-01-06T22:30:00Z";
+    QTest::newRow("an instant as the end of days") << day + "RRULE:FREQ=DAILY;UNTIL=20261225T000000Z" << "2026-12-24 2026-12-25";
     QTest::newRow("a time left out in UTC") << QByteArray("DTSTART;TZID=Europe/Berlin:20260105T090000\r\nRRULE:FREQ=DAILY;COUNT=2\r\nEXDATE:20260106T080000Z")
                                             << "2026-01-05T08:00:00Z…2026-01-05T08:00:00Z";
+    QTest::newRow("until an instant, included: Tokyo is ahead of UTC") << QByteArray("DTSTART;TZID=Asia/Tokyo:20260105T090000\r\nRRULE:FREQ=DAILY;UNTIL=20260106T000000Z")
+                                                                       << "2026-01-05T00:00:00Z…2026-01-05T00:00:00Z 2026-01-06T00:00:00Z…2026-01-06T00:00:00Z";
+    QTest::newRow("until an instant: the next day is not begun in New York") << QByteArray("DTSTART;TZID=America/New_York:20260105T010000\r\nRRULE:FREQ=DAILY;UNTIL=20260107T045959Z")
+                                                                             << "2026-01-05T06:00:00Z…2026-01-05T06:00:00Z 2026-01-06T06:00:00Z…2026-01-06T06:00:00Z";
+    QTest::newRow("until an instant, no zone: that of the calendar") << QByteArray("DTSTART:20260105T233000\r\nRRULE:FREQ=DAILY;UNTIL=20260106T223000Z")
+                                                                     << "2026-01-05T22:30:00Z…2026-01-05T22:30:00Z 2026-01-06T22:30:00Z…2026-01-06T22:30:00Z";
+    QTest::newRow("until a day, included") << QByteArray("DTSTART;TZID=Europe/Berlin:20260105T233000\r\nRRULE:FREQ=DAILY;UNTIL=20260106")
+                                           << "2026-01-05T22:30:00Z…2026-01-05T22:30:00Z 2026-01-06T22:30:00Z…2026-01-06T22:30:00Z";
+    QTest::newRow("a day left out by its midnight") << day + "RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE;TZID=Europe/Berlin:20261225T000000" << "2026-12-24 2026-12-26";
 }
 
 void IcsTest::followsRepetitions()
@@ -99,6 +116,13 @@ void IcsTest::foldedLinesAndEscapesAreOneText()
     QVERIFY(reading);
     QCOMPARE(reading->occurrences.first().summary, QStringLiteral("Heiliger ähm, Abend: 1; 2"));
     QCOMPARE(reading->occurrences.first().row, 3);
+}
+
+void IcsTest::anOlderCodePageIsRead()
+{
+    const auto reading = exchange::readIcs(eventWith("DTSTART;VALUE=DATE:20261224\r\nSUMMARY:M\xFCller \x96 B\xFCro zu"), kOptions);
+    QVERIFY(reading);
+    QCOMPARE(reading->occurrences.first().summary, QStringLiteral("Müller – Büro zu"));
 }
 
 void IcsTest::zonesMayBeNamedOrDescribed()
@@ -160,7 +184,6 @@ void IcsTest::tellsTheLineOfABrokenFile_data()
     QTest::newRow("never ended") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a\n") << 2;
     QTest::newRow("ended crosswise") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\nEND:VEVENT\n") << 3;
     QTest::newRow("ended twice") << QByteArray("BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n") << 3;
-    QTest::newRow("no UTF-8") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:M\xFCller\nEND:VEVENT\nEND:VCALENDAR\n") << 3;
     QTest::newRow("a zero byte") << QByteArray("BEGIN:VCALENDAR\nX-A:\0b\nEND:VCALENDAR\n", 37) << 2;
     QTest::newRow("a parameter without a value") << QByteArray("BEGIN:VCALENDAR\nX-A;B:c\nEND:VCALENDAR\n") << 2;
     QTest::newRow("nested without end") << QByteArray("BEGIN:VCALENDAR\n") + QByteArray("BEGIN:VEVENT\n").repeated(100) << 9;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void followsRepetitions();
     void aMovedSingleTimeReplacesItsOwn();
     void foldedLinesAndEscapesAreOneText();
+    void anOlderCodePageIsRead();
     void zonesMayBeNamedOrDescribed();
     void cancelledEventsArePassedOver();
     void tellsWhichEventIsNotUnderstood_data();

@@ -23,15 +23,46 @@ QString icsField(const IcsComponent &event, const char *name)
 struct IcsExclusions {
     QSet<qint64> instants; // ms
     QSet<QDate> days;
+    QSet<QDate> datesOfTimes; // some calendars name midnight where they mean a day
 
     void add(const IcsMoment &moment, const IcsZones &zones)
     {
-        if (moment.isDay)
+        if (moment.isDay) {
             days.insert(moment.local.date());
-        else
-            instants.insert(zones.instantOf(moment).ms());
+            return;
+        }
+        instants.insert(zones.instantOf(moment).ms());
+        if (!moment.isUtc)
+            datesOfTimes.insert(moment.local.date());
     }
 };
+
+// A repetition of times as it can be counted in local time. Its end in UTC is an instant: it is counted for a day longer than
+// that says, and what is later than `until` is to be left out. A day as its end is included, as people mean it.
+struct IcsBoundedRule {
+    QString rule;
+    base::Instant until; // not valid: the rule bounds itself
+};
+
+IcsBoundedRule boundedRule(const QString &rule, const IcsMoment &start)
+{
+    IcsBoundedRule bounded{rule, {}};
+    if (start.isDay)
+        return bounded;
+    QStringList parts = rule.split(QLatin1Char(';'));
+    for (QString &part : parts) {
+        const bool isEnd = part.startsWith(QLatin1String("UNTIL="), Qt::CaseInsensitive);
+        const auto until = isEnd ? icsMoment(part.section(QLatin1Char('='), 1), {}) : std::nullopt;
+        if (until && until->isDay)
+            part += QStringLiteral("T235959");
+        if (!until || !until->isUtc || start.isUtc)
+            continue;
+        part = QStringLiteral("UNTIL=") + until->local.addDays(1).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+        bounded.until = base::Instant::fromDateTime(until->local);
+    }
+    bounded.rule = parts.join(QLatin1Char(';'));
+    return bounded;
+}
 
 // Reads one event after the other into occurrences and faults.
 class IcsEventReader
@@ -128,10 +159,8 @@ private:
         QVector<QDateTime> starts{start.local};
         for (const IcsLine &line : event.lines) {
             if (line.name == QLatin1String("RRULE")) {
-                const auto repeated = icsStarts(line.value.trimmed(), start.local, start.isDay, m_options.horizon, kMostOfOne);
-                if (!repeated)
+                if (!readRule(line, start, starts))
                     return fault(event, reason::kUnknownRule, line.value);
-                starts += *repeated;
             } else if (line.name == QLatin1String("RDATE") || line.name == QLatin1String("EXDATE")) {
                 if (!readDates(line, start, starts, left))
                     return fault(event, reason::kUnknownRule, line.value);
@@ -141,12 +170,25 @@ private:
         QSet<QDateTime> seen;
         for (const QDateTime &each : std::as_const(starts)) {
             if (seen.contains(each) || left.days.contains(each.date())
-                || (!start.isDay && left.instants.contains(m_zones.instantOf(each, start).ms())))
+                || (start.isDay ? left.datesOfTimes.contains(each.date()) : left.instants.contains(m_zones.instantOf(each, start).ms())))
                 continue;
             seen.insert(each);
             kept.append(each);
         }
         return kept;
+    }
+
+    // The starts of an RRULE; false when it cannot be read.
+    bool readRule(const IcsLine &line, const IcsMoment &start, QVector<QDateTime> &starts) const
+    {
+        const IcsBoundedRule bounded = boundedRule(line.value.trimmed(), start);
+        const auto repeated = icsStarts(bounded.rule, start.local, start.isDay, m_options.horizon, kMostOfOne);
+        if (!repeated)
+            return false;
+        for (const QDateTime &each : *repeated)
+            if (!bounded.until.isValid() || m_zones.instantOf(each, start) <= bounded.until)
+                starts.append(each);
+        return true;
     }
 
     // The dates of an RDATE or EXDATE; false when one cannot be read. Of a period only the start counts.

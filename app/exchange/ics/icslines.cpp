@@ -2,6 +2,8 @@
 
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace exchange {
 
 namespace {
@@ -139,6 +141,19 @@ private:
     bool m_isCalendar = false;
 };
 
+// The text of an unfolded line: UTF-8, or the code page of Western Europe that older calendars write; none with a zero byte.
+std::optional<QString> lineText(const QByteArray &line)
+{
+    if (line.contains('\0'))
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(line);
+    if (!decoder.hasError())
+        return text;
+    QStringDecoder western("windows-1252", QStringDecoder::Flag::Stateless);
+    return western.isValid() ? QString(western.decode(line)) : QString::fromLatin1(line);
+}
+
 // The next physical line without its end; `at` moves behind it.
 QByteArray physicalLine(const QByteArray &data, qsizetype &at)
 {
@@ -171,12 +186,11 @@ base::Result<IcsFile> readIcsLines(const QByteArray &data)
     const auto flush = [&]() -> base::Result<> {
         if (folded.trimmed().isEmpty())
             return {};
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder.decode(folded);
-        if (decoder.hasError() || folded.contains('\0'))
-            return badLine(QStringLiteral("no UTF-8 text"), firstRow);
-        const auto line = contentLine(text, firstRow);
-        return line ? collector.take(*line, text) : base::Result<>(base::fail(line.error()));
+        const auto text = lineText(folded);
+        if (!text)
+            return badLine(QStringLiteral("no text"), firstRow);
+        const auto line = contentLine(*text, firstRow);
+        return line ? collector.take(*line, *text) : base::Result<>(base::fail(line.error()));
     };
     for (qsizetype at = data.startsWith("\xEF\xBB\xBF") ? 3 : 0; at < data.size();) {
         const QByteArray line = physicalLine(data, at);

@@ -21,6 +21,16 @@ QByteArray ianaName(const QString &name)
     return {};
 }
 
+// Of a time that comes twice, when clocks go back, the first is meant, and one that is left out, when they go forward, counts by
+// the offset of before (RFC 5545, 3.3.5).
+base::Instant zonedInstant(const QDateTime &local, const QTimeZone &zone)
+{
+    const QDateTime byBefore = local.addSecs(-zone.offsetFromUtc(local.addDays(-1)));
+    const QDateTime byAfter = local.addSecs(-zone.offsetFromUtc(local.addDays(1)));
+    const bool isAfter = byBefore.addSecs(zone.offsetFromUtc(byBefore)) != local && byAfter.addSecs(zone.offsetFromUtc(byAfter)) == local;
+    return base::Instant::fromDateTime(isAfter ? byAfter : byBefore);
+}
+
 }
 
 std::optional<IcsMoment> icsMoment(const QString &text, const QString &zone)
@@ -55,7 +65,7 @@ base::Instant IcsZones::instantOf(const QDateTime &local, const IcsMoment &like)
         return base::Instant::fromDateTime(local);
     const QByteArray iana = like.zone.isEmpty() ? m_floating : ianaName(like.zone);
     if (!iana.isEmpty())
-        return base::Instant::fromDateTime(QDateTime(local.date(), local.time(), QTimeZone(iana)));
+        return zonedInstant(local, QTimeZone(iana));
     const auto offset = icsZoneOffset(m_own.value(like.zone), local);
     return offset ? base::Instant::fromDateTime(local.addSecs(-*offset)) : base::Instant();
 }
