@@ -21,12 +21,15 @@ namespace {
 
 constexpr qsizetype kMostAbsences = 5'000;
 
+// Of the person's own calendar, else the organisation's, else that of the first project.
 QByteArray zoneOf(Workspace &workspace, const Person &person)
 {
     domain::CalendarId id = person.calendar;
     if (const auto organisation = storage::OrganisationRepository(workspace.database()).find(person.organisation);
         !id.isValid() && organisation)
         id = organisation->calendar;
+    if (const auto projects = workspace.projects().all(); !id.isValid() && projects && !projects->isEmpty())
+        id = projects->first().calendar;
     const auto calendar = workspace.projects().calendar(id);
     return calendar ? calendar->zone : QByteArray("UTC");
 }

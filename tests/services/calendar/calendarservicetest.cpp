@@ -202,6 +202,20 @@ void CalendarServiceTest::absencesComeFromAFile()
     QCOMPARE(must(s.space->people().absencesOf(s.sponsor.id)).size(), 1);
 }
 
+void CalendarServiceTest::daysOfSomebodyWithoutACalendarAreThoseOfTheProject()
+{
+    CalendarSpace s;
+    WorkingCalendar zone = s.calendar();
+    zone.zone = "Asia/Tokyo";
+    must(s.space->projects().save(zone));
+    QVERIFY(!must(s.space->people().find(s.sponsor.id)).calendar.isValid());
+    const QString path = s.write(eventsOf({"DTSTART;VALUE=DATE:20260701\r\nSUMMARY:Leave"}));
+    must(services::importAbsences(*s.space, s.sponsor.id, path));
+    const domain::Absence absence = must(s.space->people().absencesOf(s.sponsor.id)).first();
+    QCOMPARE(absence.from.toIso(), QStringLiteral("2026-06-30T15:00:00Z"));
+    QCOMPARE(absence.to.toIso(), QStringLiteral("2026-07-01T15:00:00Z"));
+}
+
 void CalendarServiceTest::aBrokenFileChangesNothing()
 {
     CalendarSpace s;

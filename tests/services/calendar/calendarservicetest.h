@@ -19,6 +19,7 @@ private Q_SLOTS:
     void daysOffComeFromAFile();
     void daysOffGoOutAndComeBack();
     void absencesComeFromAFile();
+    void daysOfSomebodyWithoutACalendarAreThoseOfTheProject();
     void aBrokenFileChangesNothing();
     void theLoopOfSuperiorsIsNamed();
 };
