@@ -123,6 +123,49 @@ void HolidayDataTest::everyYearHasSensibleDays()
     }
 }
 
+void HolidayDataTest::daysThatNoRuleTellsAreAsDecreed_data()
+{
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isHoliday");
+    const auto row = [](const char *country, const char *region, QDate day, bool isHoliday) {
+        QTest::addRow("%s %s %s", country, region, qPrintable(day.toString(Qt::ISODate)))
+            << QString::fromLatin1(country) << QString::fromLatin1(region) << day << isHoliday;
+    };
+    row("ie", "", QDate(2030, 2, 1), true); // St Brigid's Day is 1 February itself when that is a Friday
+    row("ie", "", QDate(2036, 2, 1), true);
+    row("ie", "", QDate(2036, 2, 4), false);
+    row("ie", "", QDate(2035, 2, 5), true);
+    row("it", "", QDate(2011, 3, 17), true); // 150 years
+    row("it", "", QDate(2012, 3, 17), false);
+    row("nl", "", QDate(2010, 5, 5), true); // every five years
+    row("nl", "", QDate(2013, 4, 30), true); // the Queen's Day, before the King's
+    row("nl", "", QDate(2013, 4, 27), false);
+    row("nl", "", QDate(2014, 4, 30), false);
+    row("ro", "", QDate(2011, 11, 30), false);
+    row("ro", "", QDate(2012, 11, 30), true);
+    row("ro", "", QDate(2016, 1, 24), false);
+    row("ro", "", QDate(2017, 1, 24), true);
+    row("za", "", QDate(2011, 12, 27), true);
+    row("za", "", QDate(2014, 5, 7), true); // an election
+    row("au", "WA", QDate(2011, 10, 28), true);
+    row("au", "WA", QDate(2012, 9, 24), false);
+    row("gr", "", QDate(2039, 5, 2), true);
+}
+
+void HolidayDataTest::daysThatNoRuleTellsAreAsDecreed()
+{
+    QFETCH(QString, country);
+    QFETCH(QString, region);
+    QFETCH(QDate, day);
+    const auto rules = shipped(country);
+    QVERIFY(rules);
+    const auto holidays = holidaysOf(*rules, region, day.year());
+    const bool isHoliday = std::any_of(holidays.begin(), holidays.end(), [&](const domain::Holiday &each) { return each.day == day; });
+    QTEST(isHoliday, "isHoliday");
+}
+
 void HolidayDataTest::ukBankHolidaysAreThosePublished_data()
 {
     QTest::addColumn<QString>("region");

@@ -9,6 +9,8 @@ class HolidayDataTest : public QObject
 private Q_SLOTS:
     void everyShippedFileReads();
     void everyYearHasSensibleDays();
+    void daysThatNoRuleTellsAreAsDecreed_data();
+    void daysThatNoRuleTellsAreAsDecreed();
     void ukBankHolidaysAreThosePublished_data();
     void ukBankHolidaysAreThosePublished();
     void yearListsAreThoseOfOthers_data();
