@@ -11504,6 +11504,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Right would be %1.</source>
         <translation>الصواب %L1.</translation>
     </message>
+    <message>
+        <source>The table has no column here.</source>
+        <translation>لا عمود في الجدول هنا.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>لا يمكن أن يبقى هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This does not fit here, or is not known.</source>
+        <translation>هذا لا يناسب هنا أو غير معروف.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>

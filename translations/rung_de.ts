@@ -11280,6 +11280,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Right would be %1.</source>
         <translation>Richtig wäre %1.</translation>
     </message>
+    <message>
+        <source>The table has no column here.</source>
+        <translation>Hier hat die Tabelle keine Spalte.</translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This does not fit here, or is not known.</source>
+        <translation>Das passt hier nicht oder ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPage</name>

@@ -170,7 +170,7 @@ void IssueTable::takeOutcome(const services::BulkOutcome &outcome)
 void IssueTable::showRefused(const services::BulkOutcome &outcome)
 {
     delete m_refused;
-    m_refused = new RefusedList(outcome, *m_model, this);
+    m_refused = new RefusedList(outcome, this);
     m_refused->show();
 }
 
@@ -208,7 +208,8 @@ QVector<services::PastedCell> IssueTable::cellsOf(QVector<QStringList> block) co
                 continue;
             const domain::CustomField *own = place < columns.size() ? m_model->ownField(columns.at(place)) : nullptr;
             const QString text = block.at(line).at(place);
-            cells.append({id, line + 1 + skipped, place + 1, field, own ? models::storedOwnValue(*own, text, m_model->format().locale()) : text});
+            const QString heading = place < columns.size() ? m_model->headerData(columns.at(place), Qt::Horizontal, Qt::DisplayRole).toString() : QString();
+            cells.append({id, line + 1 + skipped, place + 1, field, own ? models::storedOwnValue(*own, text, m_model->format().locale()) : text, heading});
         }
         ++line;
     }

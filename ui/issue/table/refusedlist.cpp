@@ -9,9 +9,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHash>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,32 +21,35 @@ namespace {
 
 constexpr qsizetype kMostRight = 6; // values named
 
-using ColumnNames = QHash<QString, QString>; // by field
-
-ColumnNames columnNames(const models::IssueTableModel &model)
+// What would be right says what is wrong too: the value stands beside it.
+QString refusal(const services::RefusedCell &refused)
 {
-    ColumnNames names;
-    for (int column = 0; column < model.columnCount(); ++column)
-        if (const QString field = model.fieldOf(column); !field.isEmpty())
-            names.insert(field, model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return names;
-}
-
-QStringList refusedWords(const services::RefusedCell &refused, const ColumnNames &columns)
-{
-    QString words = refused.cell.field.isEmpty() ? RefusedList::tr("This column is not edited in the table.") : errorText(refused.error);
+    if (refused.cell.heading.isEmpty())
+        return RefusedList::tr("The table has no column here.");
+    if (refused.cell.field.isEmpty())
+        return RefusedList::tr("This column is not edited in the table.");
     if (!refused.right.isEmpty())
-        words += QLatin1Char(' ') + RefusedList::tr("Right would be %1.").arg(refused.right.mid(0, kMostRight).join(QStringLiteral(", "))
-                                                                              + (refused.right.size() > kMostRight ? QStringLiteral(" …") : QString()));
-    return {QString::number(refused.cell.row), columns.value(refused.cell.field, QString::number(refused.cell.column)), refused.key, refused.cell.text, words};
+        return RefusedList::tr("Right would be %1.").arg(refused.right.mid(0, kMostRight).join(QStringLiteral(", "))
+                                                         + (refused.right.size() > kMostRight ? QStringLiteral(" …") : QString()));
+    if (refused.cell.text.trimmed().isEmpty())
+        return RefusedList::tr("This cannot be empty.");
+    const bool isUnread = refused.error.code == base::ErrorCode::BadValue || refused.error.code == base::ErrorCode::Invalid;
+    return isUnread ? RefusedList::tr("This does not fit here, or is not known.") : errorText(refused.error);
+}
+
+QStringList refusedWords(const services::RefusedCell &refused)
+{
+    const QLocale locale;
+    const QString heading = refused.cell.heading.isEmpty() ? locale.toString(refused.cell.column) : refused.cell.heading;
+    return {locale.toString(refused.cell.row), heading, refused.key, refused.cell.text, refusal(refused)};
 }
 
 }
 
-RefusedList::RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent)
+RefusedList::RefusedList(const services::BulkOutcome &outcome, QWidget *parent)
     : QDialog(parent),
       m_rows(new models::RefusedModel(outcome.refused, {tr("Row"), tr("Column"), tr("Issue"), tr("Value"), tr("What is wrong, and what would be right")},
-                                      [columns = columnNames(model)](const services::RefusedCell &refused) { return refusedWords(refused, columns); }, this))
+                                      refusedWords, this))
 {
     setWindowTitle(tr("Not taken over"));
     setObjectName(QStringLiteral("refusedList"));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/issue/issuetablemodel.h"
 #include "services/issue/bulk/bulkedit.h"
 
 #include <QDialog>
@@ -18,7 +17,7 @@ class RefusedList : public QDialog
 {
     Q_OBJECT
 public:
-    RefusedList(const services::BulkOutcome &outcome, const models::IssueTableModel &model, QWidget *parent);
+    RefusedList(const services::BulkOutcome &outcome, QWidget *parent);
 
 private:
     QTableView *makeTable();

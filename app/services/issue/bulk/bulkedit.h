@@ -19,6 +19,7 @@ struct PastedCell {
     int column = 0;
     QString field;
     QString text;
+    QString heading; // of the column that it fell on; empty: there is none
 };
 
 // A value that was not taken over, where it stood, and what would be right.

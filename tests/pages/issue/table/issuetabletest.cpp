@@ -445,6 +445,15 @@ void IssueTableTest::pasteListsWhatItDoesNotTake()
     QCOMPARE(rows->index(0, 2).data().toString(), second.key);
     QCOMPARE(rows->index(0, 3).data().toString(), QStringLiteral("nearly"));
     QVERIFY(rows->index(0, 4).data().toString().contains(QLatin1String("In progress")));
+    QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("Status"));
+    QApplication::clipboard()->setText(QStringLiteral("S9\tkey\t \n"));
+    stage.view->setCurrentIndex(stage.cell(0, IssueTableModel::Severity));
+    QTest::keyClick(stage.view, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(stage.page.findChild<QWidget *>(QStringLiteral("refusedList"))->findChild<QTableView *>()->model()->rowCount(), 3);
+    rows = stage.page.findChild<QWidget *>(QStringLiteral("refusedList"))->findChild<QTableView *>()->model();
+    QCOMPARE(rows->index(0, 4).data().toString(), QStringLiteral("Right would be S1, S2, S3, S4."));
+    QCOMPARE(rows->index(1, 1).data().toString(), QStringLiteral("Key")); // by its name, though nothing is taken there
+    QCOMPARE(rows->index(2, 4).data().toString(), QStringLiteral("This cannot be empty."));
 }
 
 void IssueTableTest::viewsAreSavedAndChosen()
