@@ -12318,6 +12318,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>From %1</source>
         <translation>من %L1</translation>
     </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>العودة إلى المصفوفة</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>

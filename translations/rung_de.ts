@@ -12082,6 +12082,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>From %1</source>
         <translation>Aus %1</translation>
     </message>
+    <message>
+        <source>Back to the matrix</source>
+        <translation>Zurück zur Matrix</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>

@@ -40,7 +40,8 @@ constexpr int kTallEnough = 640; // for the play under the grid
 class Parts : public QStackedWidget
 {
 public:
-    explicit Parts(QWidget *parent) : QStackedWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); }
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override { return minimumSizeHint(); }
     bool hasHeightForWidth() const override { return false; }
 };
 

@@ -77,8 +77,10 @@ void MatrixPage::setupTools()
             m_tabs->setCurrentIndex(Escalation);
     });
     connect(m_start, &StartView::failed, this, &MatrixPage::failed);
+    connect(m_start, &StartView::left, this, [this] { showTab(m_tabs->currentIndex()); });
     connect(m_start, &StartView::started, this, [this](const QString &text) {
         showTab(Escalation);
+        m_pane->grid().setFocus();
         Q_EMIT said(text);
     });
     connect(m_start, &StartView::nameWanted, this, [this] {
@@ -109,6 +111,7 @@ void MatrixPage::setupTools()
 
 void MatrixPage::startFrom(bool project)
 {
+    m_tabs->setCurrentIndex(Escalation); // what it starts
     m_start->show(m_context, m_matrix);
     showTab(Start);
     if (project)

@@ -44,19 +44,25 @@ PathSettings::PathSettings(models::LadderModel *model, QWidget *parent)
       m_lastResorts(new GrowingText(tr("One a line: senior meeting, change request, stop …"), this)),
       m_nameFault(new TextLabel(QString(), TextRole::Second, Token::S1, this)), m_resortsFault(new TextLabel(QString(), TextRole::Second, Token::S1, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, scaled(12), 0, scaled(12));
-    row->setSpacing(scaled(24));
+    m_forms = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_forms->setContentsMargins(0, scaled(12), 0, scaled(12));
+    setNarrow(false);
     auto *left = new QFormLayout;
     auto *right = new QFormLayout;
     for (QFormLayout *form : {left, right}) {
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         form->setVerticalSpacing(scaled(8));
         form->setHorizontalSpacing(scaled(12));
-        row->addLayout(form, 1);
+        m_forms->addLayout(form, 1);
     }
     buildLeft(left);
     buildRight(right);
+}
+
+void PathSettings::setNarrow(bool narrow)
+{
+    m_forms->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_forms->setSpacing(scaled(narrow ? 8 : 24));
 }
 
 const domain::EscalationPath *PathSettings::path() const

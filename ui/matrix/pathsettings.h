@@ -6,6 +6,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -23,6 +24,8 @@ class PathSettings : public QWidget
     Q_OBJECT
 public:
     explicit PathSettings(models::LadderModel *model, QWidget *parent = nullptr);
+    // What it is called below, not beside, whom it serves.
+    void setNarrow(bool narrow);
     void show(const domain::EngineContext &context, const QStringList &categories);
     // What stands in the fields and is not taken over, of all paths; row: the Field it stands in.
     enum Field { Name, LastResorts };
@@ -44,6 +47,7 @@ private:
     const domain::EscalationPath *path() const;
 
     models::LadderModel *m_model;
+    QBoxLayout *m_forms = nullptr;
     QLineEdit *m_name;
     QComboBox *m_kind;
     ChoiceBox *m_counterparty;

@@ -8,8 +8,10 @@
 #include "services/history/historyservice.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QListWidget>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -154,6 +156,28 @@ void MatrixWorkTest::digitsOfAnyScriptAreTaken()
     QCOMPARE(office.matrix().severity.cells[4][0], domain::Severity::S2);
 }
 
+void MatrixWorkTest::startIsLeftByEscape()
+{
+    Office office;
+    pastePath(office);
+    const domain::Matrix before = office.matrix();
+    auto &tabs = office.part<QTabBar>("matrixTabs");
+    office.act("matrix.versions");
+    office.act("matrix.template");
+    auto &templates = office.part<QListWidget>("templates");
+    QVERIFY(templates.hasFocus());
+    QCOMPARE(tabs.tabText(tabs.currentIndex()), QStringLiteral("Escalation"));
+    pressIn(templates, Qt::Key_Escape);
+    QVERIFY(!templates.isVisible() && office.grid().isVisible());
+    QCOMPARE(office.matrix(), before);
+    office.act("matrix.versions");
+    office.act("matrix.template");
+    QTest::keyClick(&office.part<QAbstractButton>("startFromIt"), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    QVERIFY(office.grid().isVisible() && office.grid().hasFocus()); // straight to work
+    QCOMPARE(tabs.tabText(tabs.currentIndex()), QStringLiteral("Escalation"));
+}
+
 void MatrixWorkTest::playFollowsTheDay()
 {
     Office office;
@@ -233,8 +257,8 @@ void MatrixWorkTest::everyTabFitsASmallWindow()
     for (int tab = 0; tab < tabs.count(); ++tab) {
         tabs.setCurrentIndex(tab);
         QCoreApplication::processEvents();
-        QVERIFY2(frame.verticalScrollBar()->maximum() == 0,
-                 qPrintable(QStringLiteral("%1 needs %2 px more").arg(tabs.tabText(tab)).arg(frame.verticalScrollBar()->maximum())));
+        QTRY_VERIFY2(frame.verticalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1 needs %2 px more").arg(tabs.tabText(tab)).arg(frame.verticalScrollBar()->maximum())));
         QVERIFY2(frame.horizontalScrollBar()->maximum() == 0, qPrintable(tabs.tabText(tab)));
     }
 }

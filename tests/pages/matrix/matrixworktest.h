@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aRangeIsFilledAsOneStep();
     void aRangeIsClearedAsOneStep();
     void digitsOfAnyScriptAreTaken();
+    void startIsLeftByEscape();
     void playFollowsTheDay();
     void playKnowsWhoIsAway();
     void playKnowsTheHolidays();

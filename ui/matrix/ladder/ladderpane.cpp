@@ -22,6 +22,8 @@
 namespace ui {
 
 namespace {
+constexpr int kLeastSeen = 200;
+constexpr int kRoomForTwoForms = 600;
 constexpr int kLeastLadder = 520; // five levels: scrolled with the pane, not within it
 const QString kDetailsSetting = QStringLiteral("matrix/details");
 }
@@ -42,6 +44,7 @@ LadderPane::LadderPane(models::LadderModel *model, models::PolicyModel *policies
     column->addWidget(m_policies);
     column->addWidget(m_settings);
     column->addStretch(1);
+    setMinimumHeight(scaled(kLeastSeen));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -56,6 +59,7 @@ LadderPane::LadderPane(models::LadderModel *model, models::PolicyModel *policies
 void LadderPane::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    m_settings->setNarrow(viewport()->width() < scaled(kRoomForTwoForms));
     m_grid->setTallest(std::max(scaled(kLeastLadder), viewport()->height() - scaled(60)));
 }
 

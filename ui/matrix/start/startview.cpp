@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -35,6 +36,15 @@ StartView::StartView(services::Workspace &workspace, QWidget *parent)
     connect(m_start, &QAbstractButton::clicked, this, &StartView::start);
     connect(m_remove, &QAbstractButton::clicked, this, &StartView::removeOwn);
     connect(m_saveAs, &QAbstractButton::clicked, this, &StartView::nameWanted);
+    auto *escape = new QShortcut(QKeySequence::Cancel, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &StartView::left);
+}
+
+void StartView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_list->setFocus();
 }
 
 QWidget *StartView::makeList()
@@ -74,9 +84,13 @@ QWidget *StartView::makeDetail()
     column->addWidget(m_form);
     auto *acts = new QHBoxLayout;
     m_start->setObjectName(QStringLiteral("startFromIt"));
+    auto *back = new LinkButton(tr("Back to the matrix"), content);
+    connect(back, &LinkButton::clicked, this, &StartView::left);
+    acts->setSpacing(scaled(16));
     acts->addWidget(m_start);
-    acts->addWidget(m_remove);
+    acts->addWidget(back);
     acts->addStretch(1);
+    acts->addWidget(m_remove);
     column->addLayout(acts);
     auto *note = new TextLabel(tr("The paths and severities of this project are replaced; Undo and Versions bring them back."), TextRole::Second, Token::Text2, content);
     note->setWordWrap(true);

@@ -30,10 +30,14 @@ public:
 Q_SIGNALS:
     void failed(const base::Error &error);
     void started(const QString &said);
+    void left(); // without starting anything
     void nameWanted(); // of a template to save: answered by saveAs()
 
 public Q_SLOTS:
     void saveAs(const QString &name);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeList();

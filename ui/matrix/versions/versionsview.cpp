@@ -77,8 +77,8 @@ QWidget *VersionsView::makeList()
 
 QBoxLayout *VersionsView::makeActs()
 {
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(scaled(8));
+    m_acts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_acts->setSpacing(scaled(8));
     for (FilterChip *chip : {m_against, m_path}) {
         chip->setExclusive(true);
         chip->setRequired(true);
@@ -93,11 +93,15 @@ QBoxLayout *VersionsView::makeActs()
     compared->addWidget(m_against);
     compared->addWidget(m_path);
     compared->addWidget(m_mark);
-    acts->addWidget(m_comparison);
-    acts->addStretch(1);
-    acts->addWidget(m_ask);
-    acts->addWidget(m_back);
-    return acts;
+    compared->addStretch(1);
+    auto *act = new QHBoxLayout;
+    act->setSpacing(scaled(8));
+    act->addStretch(1);
+    act->addWidget(m_ask);
+    act->addWidget(m_back);
+    m_acts->addWidget(m_comparison, 1);
+    m_acts->addLayout(act);
+    return m_acts;
 }
 
 QWidget *VersionsView::makeDetail()
@@ -157,7 +161,8 @@ QWidget *VersionsView::makeLadders()
 void VersionsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < scaled(kRoomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout *pair : {m_sides, m_acts})
+        pair->setDirection(width() < scaled(kRoomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void VersionsView::setupOutlook()

@@ -74,6 +74,7 @@ private:
     QListWidget *m_differences;
     QWidget *m_comparison = nullptr; // what needs a second version
     QWidget *m_ladders = nullptr;
+    QBoxLayout *m_acts = nullptr;
     QBoxLayout *m_sides = nullptr; // the two ladders
     models::LadderModel *m_beforeModel;
     models::LadderModel *m_afterModel;
