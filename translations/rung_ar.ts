@@ -5995,6 +5995,44 @@ below it to acknowledge</source>
         <source>unclear</source>
         <translation>غير واضح</translation>
     </message>
+    <message>
+        <source>is not what was packed</source>
+        <translation>ليس كما حُزم</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>was not packed</source>
+        <translation>لم يُحزم</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not in the pack.</source>
+        <translation>تعذّرت قراءة %1 وليس في الحزمة.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.
+Seal: %3</source>
+        <translation>كُتب %1 من الملفات في %2.
+الختم: %3</translation>
+    </message>
+    <message>
+        <source>OK: %1 files are as they were packed.</source>
+        <translation>سليم: %L1 من الملفات كما حُزمت.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>الختم: %1</translation>
+    </message>
+    <message>
+        <source>Writes one case into a new folder: the brief as PDF, log and history, messages and files, with a hash of each.</source>
+        <translation>يكتب حالة واحدة في مجلد جديد: الموجز بصيغة PDF والسجل والتاريخ والرسائل والملفات، مع بصمة لكل منها.</translation>
+    </message>
+    <message>
+        <source>Whether a pack is as it was written, byte by byte. Needs no workspace; sha256sum -c MANIFEST.sha256 says the same.</source>
+        <translation>هل الحزمة كما كُتبت بايتًا ببايت. لا يحتاج إلى ملف عمل؛ والأمر sha256sum -c MANIFEST.sha256 يقول الشيء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -8680,6 +8718,22 @@ below it to acknowledge</source>
         <source>%1 removed. Undo brings it back.</source>
         <translation>أُزيل %L1. «تراجع» يعيده.</translation>
     </message>
+    <message>
+        <source>Evidence pack, in a new folder</source>
+        <translation>حزمة الأدلة في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>أدلة %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not in the pack.</source>
+        <translation>تعذّرت قراءة %1 وليس في الحزمة.</translation>
+    </message>
+    <message>
+        <source>The case is in the folder %1, sealed with %2.</source>
+        <translation>الحالة في المجلد %1، والختم %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -9509,6 +9563,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>%1 cannot be escalated to level %2.</source>
         <translation>لا يمكن تصعيد %L1 إلى المستوى %L2.</translation>
+    </message>
+    <message>
+        <source>Export evidence pack…</source>
+        <translation>تصدير حزمة الأدلة…</translation>
     </message>
 </context>
 <context>

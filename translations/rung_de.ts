@@ -5927,6 +5927,44 @@ darunter zum Bestätigen</translation>
         <source>unclear</source>
         <translation>unklar</translation>
     </message>
+    <message>
+        <source>is not what was packed</source>
+        <translation>ist nicht, was gepackt wurde</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>was not packed</source>
+        <translation>wurde nicht gepackt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not in the pack.</source>
+        <translation>%1 konnte nicht gelesen werden und ist nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.
+Seal: %3</source>
+        <translation>%1 Dateien nach %2 geschrieben.
+Siegel: %3</translation>
+    </message>
+    <message>
+        <source>OK: %1 files are as they were packed.</source>
+        <translation>In Ordnung: %1 Dateien sind wie gepackt.</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>Siegel: %1</translation>
+    </message>
+    <message>
+        <source>Writes one case into a new folder: the brief as PDF, log and history, messages and files, with a hash of each.</source>
+        <translation>Schreibt einen Fall in einen neuen Ordner: Kurzbericht als PDF, Protokoll und Verlauf, Nachrichten und Dateien, mit Prüfsumme zu jedem.</translation>
+    </message>
+    <message>
+        <source>Whether a pack is as it was written, byte by byte. Needs no workspace; sha256sum -c MANIFEST.sha256 says the same.</source>
+        <translation>Ob ein Paket Byte für Byte ist, wie es geschrieben wurde. Braucht keine Arbeitsdatei; sha256sum -c MANIFEST.sha256 sagt dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -8548,6 +8586,22 @@ darunter zum Bestätigen</translation>
         <source>%1 removed. Undo brings it back.</source>
         <translation>%1 entfernt. „Rückgängig“ holt es zurück.</translation>
     </message>
+    <message>
+        <source>Evidence pack, in a new folder</source>
+        <translation>Beweispaket in einem neuen Ordner</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>Beweise %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not in the pack.</source>
+        <translation>%1 konnte nicht gelesen werden und ist nicht im Paket.</translation>
+    </message>
+    <message>
+        <source>The case is in the folder %1, sealed with %2.</source>
+        <translation>Der Fall liegt im Ordner %1, Siegel %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChip</name>
@@ -9341,6 +9395,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>%1 cannot be escalated to level %2.</source>
         <translation>%1 kann nicht auf Stufe %2 eskaliert werden.</translation>
+    </message>
+    <message>
+        <source>Export evidence pack…</source>
+        <translation>Beweispaket ausgeben …</translation>
     </message>
 </context>
 <context>

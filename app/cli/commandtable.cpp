@@ -13,6 +13,7 @@
 #include "cli/file/filecommand.h"
 #include "cli/issue/addcommand.h"
 #include "cli/issue/bulk/closecommand.h"
+#include "cli/issue/evidence/evidencecommand.h"
 #include "cli/issue/listcommand.h"
 #include "cli/issue/logcommand.h"
 #include "cli/issue/setcommand.h"
@@ -39,7 +40,7 @@ const QVector<Command> &commandTable()
                                         showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
                                         simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(),
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
-                                        matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), checkCommand(),
+                                        matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
                                         milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand(),

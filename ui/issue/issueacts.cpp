@@ -41,6 +41,7 @@ void IssuePage::setupActions()
     addPageAction(QStringLiteral("issue.guide"), tr("Guide me to the verdict"), QKeySequence(tr("Ctrl+G")), &IssuePage::startGuided);
     addPageAction(QStringLiteral("issue.draft"), tr("Write a draft"), QKeySequence(tr("Ctrl+D")), &IssuePage::writeDraft);
     addPageAction(QStringLiteral("issue.brief"), tr("Export brief"), QKeySequence(tr("Ctrl+E")), &IssuePage::exportBrief);
+    addPageAction(QStringLiteral("issue.evidence"), tr("Export evidence pack…"), {}, &IssuePage::packEvidence);
     addPageAction(QStringLiteral("issue.remove"), tr("Remove issue"), {}, &IssuePage::removeIssue);
     using models::IssueAct;
     // The palette finds each act by its name; the menus keep them in groups.
@@ -305,6 +306,12 @@ void IssuePage::exportBrief()
 {
     if (m_case)
         Q_EMIT commandRequested(QStringLiteral("report.brief"), record());
+}
+
+void IssuePage::packEvidence()
+{
+    if (m_case)
+        m_detail->packEvidence();
 }
 
 void IssuePage::removeIssue()

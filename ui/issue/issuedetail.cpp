@@ -236,6 +236,12 @@ void IssueDetail::setPrompter(Prompter *prompter)
     m_files->setPrompter(prompter);
 }
 
+// The pane of the files tells how it went.
+void IssueDetail::packEvidence()
+{
+    m_files->packEvidence(m_issue.key);
+}
+
 void IssueDetail::cancelWork()
 {
     m_files->cancelWork();

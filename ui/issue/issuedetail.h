@@ -64,6 +64,7 @@ public:
     const domain::Issue &shown() const { return m_issue; }
     ConflictBar *conflictBar() const { return m_conflict; }
     void setPrompter(Prompter *prompter);
+    void packEvidence();
     void cancelWork();
     int heightForWidth(int width) const override;
 

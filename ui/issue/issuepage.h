@@ -96,6 +96,7 @@ private:
     void startEntry();
     void writeDraft();
     void exportBrief();
+    void packEvidence();
     void removeIssue();
     void addFromTitle(const QString &title);
 

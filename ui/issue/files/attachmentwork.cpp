@@ -51,6 +51,16 @@ void AttachmentWork::saveCopy(const domain::Attachment &file, const QString &pat
     });
 }
 
+void AttachmentWork::packEvidence(domain::IssueId issue, const QString &folder)
+{
+    start([this, issue, folder](services::Workspace &workspace) {
+        if (const auto pack = services::writeEvidence(workspace, issue, folder, progress()); pack)
+            Q_EMIT packed(*pack, folder);
+        else
+            Q_EMIT failed(pack.error());
+    });
+}
+
 services::Progress AttachmentWork::progress()
 {
     return [this](double fraction) {

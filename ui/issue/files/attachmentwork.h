@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/attachment/attachmentservice.h"
+#include "services/issue/evidence/evidencepack.h"
 
 #include <QImage>
 #include <QObject>
@@ -26,12 +27,15 @@ public:
     // A picture that was pasted, as PNG.
     void addImage(domain::IssueId issue, const QString &name, const QImage &image);
     void saveCopy(const domain::Attachment &file, const QString &path);
+    // The whole case into a new folder.
+    void packEvidence(domain::IssueId issue, const QString &folder);
     void cancel() { m_isCancelled = true; }
 
 Q_SIGNALS:
     void progressed(double fraction);
     void added(const services::AddedFiles &files);
     void saved(const QString &path);
+    void packed(const services::EvidencePack &pack, const QString &folder);
     void failed(const base::Error &error);
     void finished();
 

@@ -31,6 +31,7 @@ using services::FileKeeping;
 namespace {
 
 constexpr int kRefusedShown = 5;
+constexpr int kSealShown = 12; // letters of it
 constexpr int kBesideFrom = 420; // the preview beside the list, else below
 
 QStringList localFiles(const QMimeData &data)
@@ -116,6 +117,7 @@ void FilesPane::connectWork()
     connect(m_work, &AttachmentWork::finished, this, [this] { Q_EMIT workChanged(QString(), 1); });
     connect(m_work, &AttachmentWork::added, this, [this](const services::AddedFiles &files) { tellRefused(files.refused); });
     connect(m_work, &AttachmentWork::saved, this, [this](const QString &path) { Q_EMIT said(tr("Saved %1.").arg(QFileInfo(path).fileName())); });
+    connect(m_work, &AttachmentWork::packed, this, &FilesPane::tellPacked);
     connect(m_work, &AttachmentWork::failed, this, &FilesPane::failed);
 }
 
@@ -211,6 +213,24 @@ void FilesPane::saveCurrent()
     const QString path = m_prompter->saveFile(tr("Save a copy"), services::fileNameFor(wanted.name), QString());
     if (!path.isEmpty())
         m_work->saveCopy(wanted, path);
+}
+
+void FilesPane::packEvidence(const QString &key)
+{
+    const QString folder = m_prompter ? m_prompter->saveFile(tr("Evidence pack, in a new folder"), tr("Evidence %1").arg(services::fileNameFor(key)), QString()) : QString();
+    if (!folder.isEmpty())
+        m_work->packEvidence(m_issue, folder);
+}
+
+void FilesPane::tellPacked(const services::EvidencePack &pack, const QString &folder)
+{
+    QStringList lines;
+    for (const QString &name : pack.absent.first(qMin<qsizetype>(pack.absent.size(), kRefusedShown)))
+        lines << tr("%1 could not be read and is not in the pack.").arg(name);
+    if (!lines.isEmpty())
+        m_message->say(Tone::Warning, lines.join(QLatin1Char('\n')));
+    m_message->setHidden(lines.isEmpty());
+    Q_EMIT said(tr("The case is in the folder %1, sealed with %2.").arg(QFileInfo(folder).fileName(), pack.seal.left(kSealShown)));
 }
 
 void FilesPane::removeCurrent()

@@ -36,6 +36,8 @@ public:
     void show(domain::IssueId issue, const render::Format &format);
     // What was dropped or pasted; false when there is nothing in it for here.
     bool take(const QMimeData &dropped, services::FileKeeping keeping);
+    // Asks for a new folder and writes the whole case into it: what it is called by, "HT4-118".
+    void packEvidence(const QString &key);
     void cancelWork() { m_work->cancel(); }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     void buildActs();
     void connectWork();
     void choose(services::FileKeeping keeping);
+    void tellPacked(const services::EvidencePack &pack, const QString &folder);
     void tellRefused(const QVector<services::RefusedFile> &refused);
     void followCurrent();
     void openCurrent();

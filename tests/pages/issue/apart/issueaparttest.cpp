@@ -20,6 +20,7 @@
 #include "services/draft/draftservice.h"
 #include "services/history/historyservice.h"
 #include "services/issue/again/recurrence.h"
+#include "services/issue/evidence/evidencepack.h"
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
 #include "widgets/controls/tabstrip.h"
@@ -447,4 +448,24 @@ void IssueApartTest::smallWindowsKeepEveryTab()
         QCoreApplication::processEvents();
         QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QStringLiteral("%1 of %2").arg(tabs->width()).arg(tabs->sizeHint().width())));
     }
+}
+
+void IssueApartTest::theCaseIsPackedBesideTheWindow()
+{
+    ApartStage stage;
+    QVERIFY(services::AttachmentService(*stage.space.workspace).add(stage.issue.id, {stage.path(QStringLiteral("a.txt"), "one")}, services::FileKeeping::Copy));
+    QSignalSpy said(&stage.page, &ui::Page::said);
+    stage.trigger("issue.evidence"); // no folder is chosen
+    QVERIFY(said.isEmpty());
+    stage.prompter.path = stage.folder.filePath(QStringLiteral("case"));
+    stage.trigger("issue.evidence");
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty(), 20'000);
+    QVERIFY2(said.last().first().toString().contains(QStringLiteral("folder case")), qPrintable(said.last().first().toString()));
+    const auto check = services::checkEvidence(stage.prompter.path);
+    QVERIFY(check && check->faults.isEmpty());
+    QCOMPARE(check->files, 4); // brief, case, a message, the file
+    QSignalSpy failed(&stage.page, &ui::Page::failed);
+    stage.trigger("issue.evidence"); // it is there already
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 20'000);
+    QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::FileExists);
 }

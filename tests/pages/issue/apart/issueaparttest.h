@@ -11,6 +11,7 @@ private Q_SLOTS:
     void goodFilesAreTakenAndBadOnesListed();
     void aPastedPictureIsKept();
     void previewsSayWhatTheyCannotShow();
+    void theCaseIsPackedBesideTheWindow();
     void programsAreNotOpened();
     void anEntryIsCorrectedAndItsFormerWordsUnfold();
     void typingOverTheOthersEditAsks_data();

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace cli {
+
+Command evidencePackCommand();
+Command evidenceCheckCommand();
+
+}
