@@ -1035,7 +1035,7 @@
         <translation>بلا رد منذ %L1</translation>
     </message>
     <message>
-        <source>first tried %1 ago</source>
+        <source>the first try was %1 ago</source>
         <translation>أول محاولة قبل %L1</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>المشكلة في المستوى %L1</translation>
     </message>
     <message>
-        <source>it was not escalated</source>
+        <source>it has not been escalated</source>
         <translation>لم يتم تصعيدها</translation>
     </message>
     <message>
@@ -3748,6 +3748,10 @@ below it to acknowledge</source>
         <translation>آخر موعد للمستوى %L1 كان %L2.</translation>
     </message>
     <message>
+        <source>The need-by was %1.</source>
+        <translation>كان تاريخ الحاجة %L1.</translation>
+    </message>
+    <message>
         <source>Short runway: level %1 had to be asked by %2, before waiting would have ended on %3.</source>
         <translation>المهلة المتاحة قصيرة: كان يلزم سؤال المستوى %L1 بحلول %L2، قبل أن ينتهي الانتظار في %L3.</translation>
     </message>
@@ -3856,8 +3860,8 @@ below it to acknowledge</source>
         <translation>%L1: %L2</translation>
     </message>
     <message>
-        <source>Nobody who can solve it has been asked yet: %1 first.</source>
-        <translation>لم يُسأل بعد من يستطيع الحل: %L1 أولًا.</translation>
+        <source>Nobody who can solve it has been asked yet; the first would be %1.</source>
+        <translation>لم يُسأل بعد من يستطيع الحل، وأولهم %L1.</translation>
     </message>
     <message>
         <source>Nobody who can solve it has been asked yet.</source>
@@ -4780,12 +4784,12 @@ below it to acknowledge</source>
         <translation>ليس لدى جانبهم أحد في هذا المستوى؛ يُبلَّغ جانبنا وحده.</translation>
     </message>
     <message>
-        <source>Announced for %1 and not done yet.</source>
-        <translation>أُعلن عنه ليوم %L1 ولم يُنفَّذ بعد.</translation>
+        <source>Announced for %1: do it or take it back.</source>
+        <translation>أُعلن عنه ليوم %L1: يُنفَّذ أو يُسحب.</translation>
     </message>
     <message>
-        <source>Announced and not done yet.</source>
-        <translation>أُعلن عنه ولم يُنفَّذ بعد.</translation>
+        <source>Announced: do it or take it back.</source>
+        <translation>أُعلن عنه: يُنفَّذ أو يُسحب.</translation>
     </message>
     <message>
         <source>This has happened %1 times: escalate the cause, not the case.</source>
@@ -12492,8 +12496,8 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
 <context>
     <name>ui::TodayAside</name>
     <message>
-        <source>Nobody was escalated to in 30 days.</source>
-        <translation>لم يُصعَّد إلى أحد خلال 30 يومًا.</translation>
+        <source>Nobody was escalated to in %1 days.</source>
+        <translation>لم يُصعَّد إلى أحد خلال %1 يومًا.</translation>
     </message>
     <message>
         <source>Price of silence</source>
@@ -12504,12 +12508,12 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>عبء القادة</translation>
     </message>
     <message>
-        <source>last 30 days, limit</source>
-        <translation>آخر 30 يومًا، الحد</translation>
+        <source>last %1 days, limit</source>
+        <translation>آخر %1 يومًا، الحد</translation>
     </message>
     <message>
-        <source>Next 14 days</source>
-        <translation>الأيام الـ 14 القادمة</translation>
+        <source>Next %1 days</source>
+        <translation>الأيام الـ %1 القادمة</translation>
     </message>
     <message>
         <source>to do now</source>
@@ -12682,7 +12686,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Matrix: %1 % sound, %2, %3</source>
         <comment>share, errors, warnings</comment>
-        <translation>المصفوفة: %L1 % سليمة، %L2، %L3</translation>
+        <translation>المصفوفة: %1 % سليمة، %L2، %L3</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

@@ -1035,8 +1035,8 @@
         <translation>%1 ohne Antwort</translation>
     </message>
     <message>
-        <source>first tried %1 ago</source>
-        <translation>erster Versuch %1 her</translation>
+        <source>the first try was %1 ago</source>
+        <translation>der erste Versuch liegt %1 zurück</translation>
     </message>
     <message>
         <source>raised %1 ago</source>
@@ -1103,7 +1103,7 @@
         <translation>es steht auf Stufe %1</translation>
     </message>
     <message>
-        <source>it was not escalated</source>
+        <source>it has not been escalated</source>
         <translation>es wurde nicht eskaliert</translation>
     </message>
     <message>
@@ -3720,6 +3720,10 @@ darunter zum Bestätigen</translation>
         <translation>Der späteste Zeitpunkt für Stufe %1 war %2.</translation>
     </message>
     <message>
+        <source>The need-by was %1.</source>
+        <translation>Der Bedarfstermin war %1.</translation>
+    </message>
+    <message>
         <source>Short runway: level %1 had to be asked by %2, before waiting would have ended on %3.</source>
         <translation>Knapper Spielraum: Stufe %1 musste bis %2 gefragt werden, bevor das Warten am %3 geendet hätte.</translation>
     </message>
@@ -3809,7 +3813,7 @@ darunter zum Bestätigen</translation>
     </message>
     <message>
         <source>%1 should hear first that level %2 will be asked.</source>
-        <translation>Zuerst wissen sollte, dass Stufe %2 gefragt wird: %1.</translation>
+        <translation>Vorwarnen, bevor Stufe %2 gefragt wird: %1.</translation>
     </message>
     <message>
         <source>%1 declined on %2.</source>
@@ -3828,8 +3832,8 @@ darunter zum Bestätigen</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nobody who can solve it has been asked yet: %1 first.</source>
-        <translation>Noch wurde niemand gefragt, der es lösen kann: zuerst %1.</translation>
+        <source>Nobody who can solve it has been asked yet; the first would be %1.</source>
+        <translation>Noch wurde niemand gefragt, der es lösen kann; als Erstes käme %1 in Frage.</translation>
     </message>
     <message>
         <source>Nobody who can solve it has been asked yet.</source>
@@ -4724,12 +4728,12 @@ darunter zum Bestätigen</translation>
         <translation>Die Gegenseite hat niemanden auf dieser Stufe; nur unsere wird informiert.</translation>
     </message>
     <message>
-        <source>Announced for %1 and not done yet.</source>
-        <translation>Für %1 angekündigt und noch nicht getan.</translation>
+        <source>Announced for %1: do it or take it back.</source>
+        <translation>Für %1 angekündigt: tun oder zurücknehmen.</translation>
     </message>
     <message>
-        <source>Announced and not done yet.</source>
-        <translation>Angekündigt und noch nicht getan.</translation>
+        <source>Announced: do it or take it back.</source>
+        <translation>Angekündigt: tun oder zurücknehmen.</translation>
     </message>
     <message>
         <source>This has happened %1 times: escalate the cause, not the case.</source>
@@ -12256,8 +12260,8 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
 <context>
     <name>ui::TodayAside</name>
     <message>
-        <source>Nobody was escalated to in 30 days.</source>
-        <translation>In 30 Tagen wurde an niemanden eskaliert.</translation>
+        <source>Nobody was escalated to in %1 days.</source>
+        <translation>In %1 Tagen wurde an niemanden eskaliert.</translation>
     </message>
     <message>
         <source>Price of silence</source>
@@ -12268,12 +12272,12 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Leitungslast</translation>
     </message>
     <message>
-        <source>last 30 days, limit</source>
-        <translation>30 Tage, Grenze</translation>
+        <source>last %1 days, limit</source>
+        <translation>%1 Tage, Grenze</translation>
     </message>
     <message>
-        <source>Next 14 days</source>
-        <translation>Nächste 14 Tage</translation>
+        <source>Next %1 days</source>
+        <translation>Nächste %1 Tage</translation>
     </message>
     <message>
         <source>to do now</source>

@@ -121,6 +121,17 @@ void WordingTest::saysEveryReason()
     QCOMPARE(reasonSentences().size(), ids.size());
 }
 
+void WordingTest::aboveTheTopTheLatestMomentIsTheNeedBy()
+{
+    const domain::EngineContext context = harbour::context();
+    const AdviceWords words(context, kWordingLocale);
+    const base::Instant at = base::Instant::fromIso(QStringLiteral("2026-10-13T10:00:00Z"));
+    const domain::Reason ofLevel{{}, domain::reasons::kLatestPassed, {}, {at}, {3}, {}};
+    QVERIFY(words.sentence(ofLevel).simplified().startsWith(QStringLiteral("The latest moment for level 3 was Tue 13 Oct")));
+    const domain::Reason ofNone{{}, domain::reasons::kLatestPassed, {}, {at}, {}, {}};
+    QVERIFY(words.sentence(ofNone).simplified().startsWith(QStringLiteral("The need-by was Tue 13 Oct")));
+}
+
 void WordingTest::saysEveryWarning()
 {
     const domain::EngineContext context = harbour::context();

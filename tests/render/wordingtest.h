@@ -10,6 +10,7 @@ private Q_SLOTS:
     void whatIsDecidedIsNotWaitedFor();
     void nounsOfGermanKeepTheirCapital();
     void saysEveryReason();
+    void aboveTheTopTheLatestMomentIsTheNeedBy();
     void saysEveryWarning();
     void saysEveryFinding();
     void saysEveryImportReason();

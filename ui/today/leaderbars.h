@@ -17,6 +17,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
     // How many dots are drawn where `room` of them fit: all or none, so that a full row is never half of one.
     static int dotsOf(const services::LeaderLoad &load, int room);
+    // What the names get of `room`, in pixels: beside the dots while two thirds of the widest one fit there, else all of it.
+    static int nameWidth(int room, int widestName, int dotsWidth);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int kMostLines = 5;
+constexpr int kLeastBar = 24;
 constexpr int kLineHeight = 24;
 
 // What a bar is as long as: money where there is any, else days.
@@ -68,13 +69,19 @@ void SilenceBars::paintEvent(QPaintEvent *)
     qint64 most = 1;
     int moneyWidth = 0;
     int daysWidth = 0;
+    int widestName = 0;
     for (const services::SilenceLine &line : std::as_const(m_lines)) {
         most = std::max(most, weightOf(line, byMoney));
         moneyWidth = std::max(moneyWidth, lineWidth(moneyOf(line), TextRole::Second) + 1);
+        widestName = std::max(widestName, lineWidth(nameOf(line), TextRole::Second) + 1);
         daysWidth = std::max(daysWidth, lineWidth(tr("%1 d").arg(line.days), TextRole::Second) + 1);
     }
     const int gap = scaled(10);
-    const int nameWidth = std::max(scaled(60), int((width() - moneyWidth - daysWidth - 3 * gap) * 0.56));
+    // Where the longest name would be cut short beside a bar that can be compared, the figures alone must do.
+    const int room = std::max(0, width() - moneyWidth - daysWidth - 2 * gap);
+    const int besideBar = room - gap - scaled(kLeastBar);
+    const bool hasBars = besideBar >= std::min(widestName, scaled(110));
+    const int nameWidth = hasBars ? std::clamp(widestName, std::min(besideBar, (room - gap) / 2), besideBar) : room;
     for (int i = 0; i < m_lines.size(); ++i) {
         const services::SilenceLine &line = m_lines[i];
         const QRect row(0, i * scaled(kLineHeight), width(), scaled(kLineHeight));
@@ -86,9 +93,11 @@ void SilenceBars::paintEvent(QPaintEvent *)
         const int barLeft = nameWidth + gap;
         const int barRoom = std::max(0, days - gap - barLeft);
         paintLine(painter, at(0, nameWidth), {nameOf(line), TextRole::Second, Token::Text}, layoutDirection());
-        const QRectF bar = at(barLeft, std::max(scaled(3), int(barRoom * weightOf(line, byMoney) / most)));
-        paintRounded(painter, QRectF(bar.left(), bar.center().y() - scaled(3.5), bar.width(), scaled(7)), space::kRadiusMark,
-                     tint(Token::Field), QColor());
+        if (hasBars) {
+            const QRectF bar = at(barLeft, std::max(scaled(3), int(barRoom * weightOf(line, byMoney) / most)));
+            paintRounded(painter, QRectF(bar.left(), bar.center().y() - scaled(3.5), bar.width(), scaled(7)), space::kRadiusMark,
+                         tint(Token::Field), QColor());
+        }
         paintLine(painter, at(days, daysWidth), {tr("%1 d").arg(line.days), TextRole::Second, Token::Text2, Qt::AlignTrailing | Qt::AlignVCenter}, layoutDirection());
         paintLine(painter, at(money, moneyWidth), {moneyOf(line), TextRole::Second, Token::Text, Qt::AlignTrailing | Qt::AlignVCenter}, layoutDirection());
     }

@@ -9,6 +9,7 @@
 #include "widgets/labels/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -18,6 +19,10 @@ namespace ui {
 namespace {
 
 enum CountOf { DueNow, DueToday, Waiting, Open };
+
+// Both as services/today counts them.
+constexpr int kLoadDays = 30;
+constexpr int kAheadDays = 14;
 
 }
 
@@ -37,7 +42,7 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
     m_price = new TextLabel(TextRole::Verdict, ground);
     m_waiting = new TextLabel(QString(), TextRole::Second, Token::Text2, ground);
     m_silence = new SilenceBars(ground);
-    m_noLoad = new TextLabel(tr("Nobody was escalated to in 30 days."), TextRole::Second, Token::Text2, ground);
+    m_noLoad = new TextLabel(tr("Nobody was escalated to in %1 days.").arg(QLocale().toString(kLoadDays)), TextRole::Second, Token::Text2, ground);
     m_leaders = new LeaderBars(ground);
     m_days = new DayStrip(ground);
     m_moreNeedBys = new TextLabel(QString(), TextRole::Second, Token::Text3, ground);
@@ -47,10 +52,10 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
     addHead(tr("Price of silence"));
     for (QWidget *part : {static_cast<QWidget *>(m_price), static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_silence)})
         m_column->addWidget(part);
-    addHead(tr("Leader load")).note->setText(tr("last 30 days, limit"));
+    addHead(tr("Leader load")).note->setText(tr("last %1 days, limit").arg(QLocale().toString(kLoadDays)));
     m_column->addWidget(m_noLoad);
     m_column->addWidget(m_leaders);
-    m_daysHead = addHead(tr("Next 14 days"));
+    m_daysHead = addHead(tr("Next %1 days").arg(QLocale().toString(kAheadDays)));
     m_column->addSpacing(scaled(space::kXs));
     m_column->addWidget(m_days);
     for (ElidedLabel *&line : m_needBys) {

@@ -186,10 +186,12 @@ void TodayDelegate::paintButton(QPainter &painter, const Parts &parts, const QSt
     const bool isRoomy = option.rect.width() >= scaled(kRoomy);
     const int gap = scaled(isRoomy ? 8 : 6);
     const int pad = scaled(isRoomy ? 12 : 10);
-    const QString text = index.data(TodayModel::ActRole).toString();
     const TextRole role = isPrimary ? TextRole::Body : TextRole::RowTitle; // medium, as widgets/controls/button draws plain ones
-    const int wanted = lineWidth(text, role, isPrimary) + 1;
-    const int textWidth = qMin(wanted, parts.button.width() - 2 * pad - icon - gap);
+    const int room = parts.button.width() - 2 * pad - icon - gap;
+    QString text = index.data(TodayModel::ActRole).toString();
+    if (lineWidth(text, role, isPrimary) + 1 > room)
+        text = index.data(TodayModel::ShortActRole).toString();
+    const int textWidth = qMin(lineWidth(text, role, isPrimary) + 1, room);
     const int left = isPrimary ? parts.button.left() + (parts.button.width() - icon - gap - textWidth) / 2 : parts.button.left() + pad;
     const auto mirrored = [&](int x, int width) {
         return QStyle::visualRect(option.direction, parts.button, QRect(x, parts.button.top(), width, parts.button.height()));

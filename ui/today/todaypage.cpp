@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -151,7 +152,7 @@ void TodayPage::showMatrixHealth()
         return m_aside->setMatrixLine({});
     const domain::MatrixHealth health = domain::matrixHealth(domain::standing(*matrix, *context, m_workspace.clock().now()), *findings);
     m_aside->setMatrixLine(tr("Matrix: %1 % sound, %2, %3", "share, errors, warnings")
-                               .arg(QString::number(health.percent()), tr("%n error(s)", nullptr, health.errors), tr("%n warning(s)", nullptr, health.warnings)));
+                               .arg(QLocale().toString(health.percent()), tr("%n error(s)", nullptr, health.errors), tr("%n warning(s)", nullptr, health.warnings)));
 }
 
 void TodayPage::setProject(domain::ProjectId project)

@@ -149,7 +149,7 @@ QString phrase(CriterionFact fact, qint64 value, const QString &currency, const 
     case CriterionFact::Silence:
         return translate("CriterionWords", "no answer for %1").arg(format.workingDays(value));
     case CriterionFact::SinceFirstTry:
-        return translate("CriterionWords", "first tried %1 ago").arg(format.workingDays(value));
+        return translate("CriterionWords", "the first try was %1 ago").arg(format.workingDays(value));
     case CriterionFact::Age:
         return translate("CriterionWords", "raised %1 ago").arg(format.workingDays(value));
     case CriterionFact::Untouched:
@@ -177,7 +177,7 @@ QString phrase(CriterionFact fact, qint64 value, const QString &currency, const 
         return translate("CriterionWords", "severity %1").arg(severityName(value));
     case CriterionFact::Level:
         return value > 0 ? translate("CriterionWords", "it stands at level %1").arg(value)
-                         : translate("CriterionWords", "it was not escalated");
+                         : translate("CriterionWords", "it has not been escalated");
     }
     return {};
 }

@@ -20,6 +20,7 @@ public:
     bool hasMoment(int index) const { return m_reason.instants.value(index).isValid(); }
     QString moment(int index) const { return format().moment(m_reason.instants.value(index)); }
     QString day(int index) const { return format().weekday(format().localDate(m_reason.instants.value(index))); }
+    bool hasNumbers() const { return !m_reason.numbers.isEmpty(); }
     qint64 number(int index) const { return m_reason.numbers.value(index); }
     QString text(int index) const { return m_reason.texts.value(index); }
     QString texts() const { return format().list(m_reason.texts); }

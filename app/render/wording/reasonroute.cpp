@@ -61,7 +61,8 @@ void addRouteSentences(ReasonSentences &sentences)
     namespace id = domain::reasons;
     sentences.insert(id::kNoLevelLeft, noLevelLeft);
     sentences.insert(id::kLatestPassed, [](F f) {
-        return translate("ReasonWords", "The latest moment for level %1 was %2.").arg(QString::number(f.number(0)), f.moment(0));
+        return f.hasNumbers() ? translate("ReasonWords", "The latest moment for level %1 was %2.").arg(QString::number(f.number(0)), f.moment(0))
+                              : translate("ReasonWords", "The need-by was %1.").arg(f.moment(0));
     });
     sentences.insert(id::kRunwayShort, [](F f) {
         return translate("ReasonWords", "Short runway: level %1 had to be asked by %2, before waiting would have ended on %3.")

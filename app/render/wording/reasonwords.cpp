@@ -32,7 +32,7 @@ QString reviewDue(const ReasonFacts &facts)
 
 QString nothingTried(const ReasonFacts &facts)
 {
-    return facts.hasPeople() ? translate("ReasonWords", "Nobody who can solve it has been asked yet: %1 first.").arg(facts.people())
+    return facts.hasPeople() ? translate("ReasonWords", "Nobody who can solve it has been asked yet; the first would be %1.").arg(facts.people())
                              : translate("ReasonWords", "Nobody who can solve it has been asked yet.");
 }
 

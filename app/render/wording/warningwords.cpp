@@ -42,8 +42,8 @@ QString AdviceWords::sentence(const domain::Warning &warning) const
     case domain::WarningId::TheirSideMissing:
         return translate("WarningWords", "Their side has nobody at this level; ours alone is told.");
     case domain::WarningId::PromiseAnnounced:
-        return facts.hasMoment(0) ? translate("WarningWords", "Announced for %1 and not done yet.").arg(facts.moment(0))
-                                  : translate("WarningWords", "Announced and not done yet.");
+        return facts.hasMoment(0) ? translate("WarningWords", "Announced for %1: do it or take it back.").arg(facts.moment(0))
+                                  : translate("WarningWords", "Announced: do it or take it back.");
     case domain::WarningId::Recurring:
         return translate("WarningWords", "This has happened %1 times: escalate the cause, not the case.")
             .arg(facts.number(0)); // three at least

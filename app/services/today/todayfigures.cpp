@@ -7,6 +7,7 @@
 #include "services/workspace/workspace.h"
 #include "storage/today/duelisting.h"
 
+#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -175,7 +176,7 @@ Result<> addComing(const storage::DueListing &listing, domain::ProjectId project
     for (const storage::ComingNeedBy &needBy : *needBys) {
         const auto after = std::find_if(strip.begin() + 1, strip.end(), [&](const ComingDay &day) { return startOf(day.day, zone) > needBy.at; });
         (after - 1)->needBys.append(QStringLiteral("%1 %2 %3").arg(
-            QDateTime::fromMSecsSinceEpoch(needBy.at.ms(), zone).toString(QStringLiteral("HH:mm")), needBy.key, needBy.title));
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(needBy.at.ms(), zone).time(), QStringLiteral("HH:mm")), needBy.key, needBy.title));
     }
     return {};
 }

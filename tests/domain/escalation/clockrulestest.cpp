@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using domain::Advice;
 using domain::AnswerOutcome;
 using domain::ContactKind;
@@ -221,6 +223,13 @@ void ClockRulesTest::exhausted()
     QCOMPARE(advice.verdict, Verdict::EscalationFailed);
     QCOMPARE(advice.lastResorts, stage.path.lastResorts);
     QVERIFY(hasReason(advice, reasons::kNoLevelLeft));
+    stage.issue.needBy = Stage::at("2026-10-14T12:00:00Z"); // above the top level the latest moment is the need-by, and no level's
+    const Advice late = stage.adviceAt("2026-10-14T13:00:00Z");
+    const auto passed = std::find_if(late.reasons.begin(), late.reasons.end(), [](const domain::Reason &reason) { return reason.id == reasons::kLatestPassed; });
+    QVERIFY(passed != late.reasons.end());
+    QCOMPARE(passed->instants, QVector<base::Instant>{stage.issue.needBy});
+    QVERIFY(passed->numbers.isEmpty());
+    stage.issue.needBy = {};
     stage.log[0].level = stage.log[1].level = stage.log[2].level = 2;
     QVERIFY(stage.adviceAt("2026-10-14T13:00:00Z").verdict != Verdict::EscalationFailed);
 }

@@ -154,6 +154,7 @@ void TodayPageTest::everyRowSaysWhatItIs()
 {
     SampleSpace space;
     ShownToday shown(space);
+    int calls = 0;
     for (int line = 0; line < shown.model->rowCount(); ++line) {
         const QModelIndex index = shown.model->index(line);
         if (!shown.model->rowAt(index))
@@ -164,7 +165,13 @@ void TodayPageTest::everyRowSaysWhatItIs()
             QVERIFY2(!part.isEmpty(), qPrintable(spoken));
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
         }
+        const QString act = index.data(TodayModel::ActRole).toString();
+        const QString shorter = index.data(TodayModel::ShortActRole).toString();
+        const bool isCall = act.startsWith(QStringLiteral("Call "));
+        QCOMPARE(shorter, isCall ? act.mid(5) : act);
+        calls += isCall;
     }
+    QVERIFY(calls > 0);
     QVERIFY(!shown.list->accessibleName().isEmpty());
 }
 
@@ -209,6 +216,16 @@ void TodayPageTest::leaderDotsAreAllOrNone()
     QCOMPARE(ui::LeaderBars::dotsOf(load, 5), 0);
     load.limit = 9;
     QCOMPARE(ui::LeaderBars::dotsOf(load, 40), 0); // more than an eye counts
+}
+
+void TodayPageTest::leaderNamesGiveWayToTheDotsOrTakeTheirRoom()
+{
+    QCOMPARE(ui::LeaderBars::nameWidth(300, 120, 80), 120); // room for both
+    QCOMPARE(ui::LeaderBars::nameWidth(170, 120, 80), 90);
+    QCOMPARE(ui::LeaderBars::nameWidth(160, 120, 80), 80);
+    QCOMPARE(ui::LeaderBars::nameWidth(159, 120, 80), 120); // the dots are left out: the name needs not be cut
+    QCOMPARE(ui::LeaderBars::nameWidth(100, 120, 80), 100);
+    QCOMPARE(ui::LeaderBars::nameWidth(-10, 120, 80), 0);
 }
 
 void TodayPageTest::nothingIsSaidOfLeadersBeforeTheFiguresAreThere()

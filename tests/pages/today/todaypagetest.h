@@ -16,5 +16,6 @@ private Q_SLOTS:
     void nothingDueSaysSo();
     void theListIsReadOffTheGuiThread();
     void leaderDotsAreAllOrNone();
+    void leaderNamesGiveWayToTheDotsOrTakeTheirRoom();
     void nothingIsSaidOfLeadersBeforeTheFiguresAreThere();
 };

@@ -22,6 +22,14 @@ constexpr int kRefreshedMs = 1000; // while the cached advice is brought up to d
 constexpr int kFiguresMs = 300;
 constexpr int kMinuteMs = 60'000;
 
+// Whom a row is about, where its act is to turn to one person; else the act.
+QString shortAct(const domain::DueItem &item, const render::AdviceWords &words)
+{
+    const bool isOfOne = item.action == domain::DueAction::Contact || item.action == domain::DueAction::AskAgain;
+    const QString name = isOfOne ? words.name(item.people.value(0)) : QString();
+    return name.isEmpty() ? render::dueAct(item, words) : name;
+}
+
 }
 
 TodayModel::TodayModel(services::Workspace &workspace, QObject *parent)
@@ -218,6 +226,8 @@ QVariant TodayModel::rowData(const services::TodayRow &row, int role) const
         return render::dueWhy(row.item, words);
     case ActRole:
         return render::dueAct(row.item, words);
+    case ShortActRole:
+        return shortAct(row.item, words);
     case ActionRole:
         return int(row.item.action);
     case ChannelRole:

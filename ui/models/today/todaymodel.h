@@ -28,6 +28,7 @@ public:
         UntilNearRole, // "in 50 minutes"
         IsTodayRole,   // today, or passed before
         ActRole,       // the button's words
+        ShortActRole,  // the same where there is little room: whom to call or ask, the icon tells how
     };
 
     explicit TodayModel(services::Workspace &workspace, QObject *parent = nullptr);

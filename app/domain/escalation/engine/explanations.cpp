@@ -266,8 +266,8 @@ QVector<Reason> circumstances(const Situation &situation)
     }
     const int next = situation.nextLevel();
     const base::Instant latest = situation.latest(next);
-    if (!situation.isAhead(latest))
-        list.append({rules::kRunway, reasons::kLatestPassed, {}, {latest}, {next}, {}});
+    if (!situation.isAhead(latest)) // above the top level it is the need-by, and no level's
+        list.append({rules::kRunway, reasons::kLatestPassed, {}, {latest}, situation.isLevelLeft() ? QVector<qint64>{next} : QVector<qint64>(), {}});
     const LevelWindow window{next, situation.earliestNext(), latest};
     if (window.isShort())
         list.append({rules::kRunway, reasons::kRunwayShort, {}, {window.earliest, window.latest}, {next}, {}});
