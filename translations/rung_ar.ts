@@ -2606,6 +2606,10 @@
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
+    <message>
+        <source>Owner unclear</source>
+        <translation>المسؤول غير واضح</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -2578,6 +2578,10 @@
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
+    <message>
+        <source>Owner unclear</source>
+        <translation>Verantwortung unklar</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -32,7 +32,7 @@ void IssueViewsTest::shippedViewsCanBeRead()
 {
     DemoSpace demo;
     const auto words = must(services::QueryVocabulary::of(*demo.space, demo.project.id));
-    QCOMPARE(IssueViews::shipped().size(), 6);
+    QCOMPARE(IssueViews::shipped().size(), 7);
     for (const IssueView &view : IssueViews::shipped())
         QVERIFY2(services::QueryReading(words).conditions(view.query, demo.clock.now()).has_value(), qPrintable(view.query));
 }

@@ -16,7 +16,8 @@ namespace {
 // In the words of services::IssueViews::shipped().
 constexpr const char *kShippedNames[] = {
     QT_TRANSLATE_NOOP("IssueViews", "Needs me now"), QT_TRANSLATE_NOOP("IssueViews", "Waiting for an answer"), QT_TRANSLATE_NOOP("IssueViews", "Escalated"),
-    QT_TRANSLATE_NOOP("IssueViews", "Stuck: quiet for 10 days"), QT_TRANSLATE_NOOP("IssueViews", "Incomplete"), QT_TRANSLATE_NOOP("IssueViews", "Decisions")};
+    QT_TRANSLATE_NOOP("IssueViews", "Stuck: quiet for 10 days"), QT_TRANSLATE_NOOP("IssueViews", "Owner unclear"),
+    QT_TRANSLATE_NOOP("IssueViews", "Incomplete"), QT_TRANSLATE_NOOP("IssueViews", "Decisions")};
 
 }
 

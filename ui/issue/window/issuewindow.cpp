@@ -29,6 +29,7 @@ IssueWindow::IssueWindow(services::Workspace &workspace, domain::IssueId issue, 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("issueWindow"));
+    setBackgroundRole(QPalette::Base); // as a page
     m_ground->setFrameShape(QFrame::NoFrame);
     m_ground->setFocusPolicy(Qt::NoFocus);
     m_ground->setWidgetResizable(true);

@@ -95,6 +95,7 @@ QVector<IssueView> IssueViews::shipped()
             shippedView("Waiting for an answer", "verdict:Wait", "until"),
             shippedView("Escalated", "level>=1", "severity", "level"),
             shippedView("Stuck: quiet for 10 days", "quiet>10d", "changed"),
+            shippedView("Owner unclear", "owner:none", "severity"),
             shippedView("Incomplete", "missing:owner,due,category,ask,impact", "severity"), decisionsView()};
 }
 
