@@ -68,7 +68,7 @@ QString RunwayWords::timeLeft() const
         return translate("Runway", "The latest moment for level %1 has passed").arg(next.level);
     const domain::WorkingTime &time = m_context.projectCalendar();
     return translate("Runway", "%1 left to turn to level %2")
-        .arg(workingTime(time.betweenMs(m_picture.now, next.latest), time), QString::number(next.level));
+        .arg(workingTime(time.betweenMs(m_picture.now, next.latest), time), format().number(next.level));
 }
 
 QString RunwayWords::zone(Zone zone) const
@@ -86,7 +86,7 @@ QString RunwayWords::zone(Zone zone) const
 
 QString RunwayWords::zoneSentence(Zone zone) const
 {
-    const QString level = QString::number(m_picture.next.level);
+    const QString level = format().number(m_picture.next.level);
     const QString earliest = format().moment(m_picture.next.earliest);
     const QString latest = format().moment(m_picture.next.latest);
     switch (zone) {
@@ -184,13 +184,13 @@ QString RunwayWords::windowText(const RunwayLane &lane) const
 QString RunwayWords::markSentence(const RunwayLane &lane, const RunwayMark &mark) const
 {
     if (mark.advised)
-        return translate("Runway", "Advised now: ask level %1, %2.").arg(QString::number(lane.level), people(m_picture.advised));
+        return translate("Runway", "Advised now: ask level %1, %2.").arg(format().number(lane.level), people(m_picture.advised));
     const QString moment = format().moment(mark.at);
     const QString who = people(mark.people);
     if (who.isEmpty())
-        return translate("Runway", "%1: %2, level %3.", "moment, kind, level").arg(moment, kindOf(mark), QString::number(lane.level));
+        return translate("Runway", "%1: %2, level %3.", "moment, kind, level").arg(moment, kindOf(mark), format().number(lane.level));
     return translate("Runway", "%1: %2, %3, level %4.", "moment, kind, people, level")
-        .arg(moment, kindOf(mark), who, QString::number(lane.level));
+        .arg(moment, kindOf(mark), who, format().number(lane.level));
 }
 
 QString RunwayWords::waitSentence(const RunwayLane &lane, const RunwayBar &bar) const
@@ -208,7 +208,7 @@ QString RunwayWords::headsUpSentence(const RunwayLane &, const RunwayBar &bar) c
 
 QString RunwayWords::windowSentence(const RunwayLane &lane) const
 {
-    const QString level = QString::number(lane.level);
+    const QString level = format().number(lane.level);
     const QString from = format().moment(lane.window.earliest);
     const QString to = format().moment(lane.window.latest);
     if (to.isEmpty())
