@@ -72,9 +72,17 @@ public:
             if (m_parser.isSet(flag))
                 file += QLatin1Char('-') + QLatin1String(flag);
         const QString path = QDir(m_parser.positionalArguments().at(1)).filePath(file + QLatin1String(".png"));
-        QWidget *dialog = QApplication::activeModalWidget();
-        const bool saved = withPopups(dialog ? dialog : &m_window).save(path);
+        const bool saved = withPopups(inFront()).save(path);
         std::printf("%s%s\n", saved ? "" : "not saved: ", qPrintable(path));
+    }
+
+    // A dialog, or a window that was opened apart.
+    QWidget *inFront() const
+    {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QWidget *active = QApplication::activeWindow();
+        const bool isApart = active && active->windowType() == Qt::Window;
+        return dialog ? dialog : isApart ? active : &m_window;
     }
 
     void pages()
