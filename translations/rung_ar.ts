@@ -5920,6 +5920,10 @@ below it to acknowledge</source>
         <translation>هذا مصنف من النوع القديم (.xls). يرجى حفظه بصيغة .xlsx.</translation>
     </message>
     <message>
+        <source>This is not a calendar file. Export the calendar again, as .ics.</source>
+        <translation>هذا ليس ملف تقويم. يُصدَّر التقويم من جديد بصيغة .ics.</translation>
+    </message>
+    <message>
         <source>No new contact is offered. One is when at least %1 logged forwards ended with the same person, who is not yet named there.</source>
         <translation>لا تُقترح جهة اتصال جديدة. يحدث ذلك عندما تنتهي %L1 على الأقل من الإحالات المسجلة عند الشخص نفسه وهو غير مذكور هناك بعد.</translation>
     </message>

@@ -5852,6 +5852,10 @@ darunter zum Bestätigen</translation>
         <translation>Das ist eine Arbeitsmappe der alten Art (.xls). Bitte als .xlsx speichern.</translation>
     </message>
     <message>
+        <source>This is not a calendar file. Export the calendar again, as .ics.</source>
+        <translation>Das ist keine Kalenderdatei. Den Kalender noch einmal als .ics exportieren.</translation>
+    </message>
+    <message>
         <source>No new contact is offered. One is when at least %1 logged forwards ended with the same person, who is not yet named there.</source>
         <translation>Es wird kein neuer Kontakt vorgeschlagen. Das geschieht, wenn mindestens %1 festgehaltene Weitergaben bei derselben Person endeten, die dort noch nicht genannt ist.</translation>
     </message>

@@ -75,6 +75,8 @@ QString unsupportedSentence(const QString &detail)
         return Text::tr("The workbook is protected by a password. Take the password off and save it again.");
     if (detail == QLatin1String("old"))
         return Text::tr("This is a workbook of the old kind (.xls). Save it as .xlsx.");
+    if (detail == QLatin1String("calendar")) // exchange/ics
+        return Text::tr("This is not a calendar file. Export the calendar again, as .ics.");
     return inputSentence(base::ErrorCode::Unsupported);
 }
 

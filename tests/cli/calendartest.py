@@ -44,6 +44,11 @@ class CalendarTest(RungProcess):
         person = 'Henrik'
         report = self.json('import', self.file, self.write('a.ics', ICS.replace('T080000Z', 'T080000Z\r\nDURATION:PT4H')), '--absences', person)
         self.assertEqual((report['new'], report['skipped']), (2, []))
+        many = 'BEGIN:VCALENDAR\r\n' + ''.join(
+            f'BEGIN:VEVENT\r\nDTSTART:20{20 + i // 8064}{i % 12 + 1:02}{i // 12 % 28 + 1:02}T{i // 336 % 24:02}0000Z\r\nDURATION:PT30M\r\nEND:VEVENT\r\n'
+            for i in range(10_000)) + 'END:VCALENDAR\r\n'
+        self.assertEqual(self.json('import', self.file, self.write('many.ics', many), '--absences', person)['new'], 10_000)
+        self.assertEqual(self.json('import', self.file, self.write('many.ics', many), '--absences', person)['unchanged'], 10_000)
         self.rung('import', self.file, self.write('a.ics', ICS), '--absences', 'Nobody of this name', expect=BAD_INPUT)
         self.rung('import', self.file, self.write('a.ics', ICS), '--absences', person, '--project', 'A', expect=WRONG_USAGE)
 
@@ -51,4 +56,7 @@ class CalendarTest(RungProcess):
         before = self.digest()
         self.rung('import', self.file, self.write('a.ics', 'BEGIN:VCALENDAR\r\nnonsense\r\n'), expect=BAD_INPUT)
         self.assertIn('row 2', self.said)
+        for content in ('', '<html>', 'a,b\r\n1,2\r\n', b'\x89PNG\r\n\x1a\n\0\0'):
+            self.rung('import', self.file, self.write('a.ics', content), expect=BAD_INPUT)
+            self.assertIn('not a calendar file', self.said)
         self.assertEqual(self.digest(), before)

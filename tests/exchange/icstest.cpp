@@ -172,14 +172,32 @@ void IcsTest::tellsWhichEventIsNotUnderstood()
     QCOMPARE(reading->faults.first().row, 3);
 }
 
+void IcsTest::whatIsNoCalendarIsCalledThat_data()
+{
+    QTest::addColumn<QByteArray>("data");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("another kind of file") << QByteArray("a,b,c\n1,2,3\n");
+    QTest::newRow("a page of the web") << QByteArray("<!DOCTYPE html>\n<html>\n");
+    QTest::newRow("no calendar round the event") << QByteArray("BEGIN:VEVENT\nEND:VEVENT\n");
+    QTest::newRow("bytes") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16);
+    QTest::newRow("a contact") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEND:VCARD\n");
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "B\0E\0G\0I\0N\0", 12);
+}
+
+void IcsTest::whatIsNoCalendarIsCalledThat()
+{
+    QFETCH(QByteArray, data);
+    const auto reading = exchange::readIcs(data, kOptions);
+    QVERIFY(!reading);
+    QCOMPARE(reading.error().code, base::ErrorCode::Unsupported);
+    QCOMPARE(reading.error().detail, QStringLiteral("calendar"));
+    QCOMPARE(reading.error().place.row, 1);
+}
+
 void IcsTest::tellsTheLineOfABrokenFile_data()
 {
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<int>("row");
-    QTest::newRow("nothing") << QByteArray() << 1;
-    QTest::newRow("another kind of file") << QByteArray("a,b,c\n1,2,3\n") << 1;
-    QTest::newRow("a page of the web") << QByteArray("<!DOCTYPE html>\n<html>\n") << 1;
-    QTest::newRow("no calendar round the event") << QByteArray("BEGIN:VEVENT\nEND:VEVENT\n") << 1;
     QTest::newRow("a line without a colon") << QByteArray("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nnonsense\r\nEND:VCALENDAR\r\n") << 3;
     QTest::newRow("never ended") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a\n") << 2;
     QTest::newRow("ended crosswise") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\nEND:VEVENT\n") << 3;

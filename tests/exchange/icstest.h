@@ -18,6 +18,8 @@ private Q_SLOTS:
     void cancelledEventsArePassedOver();
     void tellsWhichEventIsNotUnderstood_data();
     void tellsWhichEventIsNotUnderstood();
+    void whatIsNoCalendarIsCalledThat_data();
+    void whatIsNoCalendarIsCalledThat();
     void tellsTheLineOfABrokenFile_data();
     void tellsTheLineOfABrokenFile();
     void hugeFilesAreRefused();

@@ -18,6 +18,12 @@ tl::unexpected<base::Error> badLine(const QString &why, qint64 row)
     return base::fail(base::ErrorCode::BadValue, why, {{}, row, 0, {}});
 }
 
+// Of a file that does not begin as one: whatever else is wrong with it, it is something else.
+tl::unexpected<base::Error> noCalendar(qint64 row)
+{
+    return base::fail(base::ErrorCode::Unsupported, QStringLiteral("calendar"), {{}, row, 0, {}});
+}
+
 // The end of the first run of parameters: the colon that is not between quotes; -1 when there is none.
 qsizetype valueColon(const QString &line)
 {
@@ -74,7 +80,7 @@ public:
         if (line.name == QLatin1String("BEGIN"))
             return begin(line);
         if (m_open.isEmpty())
-            return badLine(QStringLiteral("stands outside of BEGIN and END"), line.row);
+            return m_isCalendar ? badLine(QStringLiteral("stands outside of BEGIN and END"), line.row) : noCalendar(line.row);
         if (!m_zoneText.isNull())
             m_zoneText += raw.toUtf8() + "\r\n";
         if (line.name == QLatin1String("END"))
@@ -86,12 +92,14 @@ public:
         return {};
     }
 
+    bool isCalendar() const { return m_isCalendar; }
+
     base::Result<IcsFile> finish()
     {
         if (!m_open.isEmpty())
             return badLine(QStringLiteral("BEGIN:%1 without END").arg(m_open.last().kind), m_open.last().row);
         if (!m_isCalendar)
-            return badLine(QStringLiteral("no BEGIN:VCALENDAR"), 1);
+            return noCalendar(1);
         return m_file;
     }
 
@@ -107,6 +115,8 @@ private:
         if (m_open.size() >= kDeepest)
             return badLine(QStringLiteral("nested too deeply"), line.row);
         m_isCalendar = m_isCalendar || kind == QLatin1String("VCALENDAR");
+        if (!m_isCalendar)
+            return noCalendar(line.row);
         m_open.append({kind, line.row});
         if (kind == QLatin1String("VEVENT")) {
             if (m_file.events.size() >= kMostEvents)
@@ -187,10 +197,10 @@ base::Result<IcsFile> readIcsLines(const QByteArray &data)
         if (folded.trimmed().isEmpty())
             return {};
         const auto text = lineText(folded);
-        if (!text)
-            return badLine(QStringLiteral("no text"), firstRow);
-        const auto line = contentLine(*text, firstRow);
-        return line ? collector.take(*line, *text) : base::Result<>(base::fail(line.error()));
+        const auto line = text ? contentLine(*text, firstRow) : badLine(QStringLiteral("no text"), firstRow);
+        if (!line)
+            return collector.isCalendar() ? base::fail(line.error()) : noCalendar(firstRow);
+        return collector.take(*line, *text);
     };
     for (qsizetype at = data.startsWith("\xEF\xBB\xBF") ? 3 : 0; at < data.size();) {
         const QByteArray line = physicalLine(data, at);

@@ -7,6 +7,7 @@
 #include "storage/person/organisationrepository.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ using domain::Person;
 
 namespace {
 
-constexpr qsizetype kMostAbsences = 5'000;
+constexpr qsizetype kMostAbsences = 20'000;
 
 // Of the person's own calendar, else the organisation's, else that of the first project.
 QByteArray zoneOf(Workspace &workspace, const Person &person)
@@ -74,26 +75,27 @@ Result<DaysImport> importAbsences(Workspace &workspace, domain::PersonId id, con
         return base::fail(reading.error());
     DaysImport report;
     report.skipped = reading->faults;
-    QVector<Absence> absences = absencesIn(*reading, id, zone, report);
+    const QVector<Absence> absences = absencesIn(*reading, id, zone, report);
     if (absences.size() > kMostAbsences)
         return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 absences").arg(absences.size()), {path, 0, 0, {}});
     std::stable_sort(report.skipped.begin(), report.skipped.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     const auto work = [&](WritePath::Session &session) -> Result<> {
-        QVector<Absence> there = *known;
-        for (Absence &absence : absences) {
-            const auto same = std::find_if(there.begin(), there.end(),
-                                           [&](const Absence &other) { return other.from == absence.from && other.to == absence.to; });
-            const bool isNew = same == there.end();
+        QHash<QPair<qint64, qint64>, Absence> there; // by their times
+        const auto timesOf = [](const Absence &absence) { return QPair(absence.from.ms(), absence.to.ms()); };
+        for (auto each = known->crbegin(); each != known->crend(); ++each)
+            there.insert(timesOf(*each), *each); // of two at the same times the first
+        for (const Absence &absence : absences) {
+            const auto same = there.constFind(timesOf(absence));
+            const bool isNew = same == there.constEnd();
             const bool isSame = !isNew && same->reason == absence.reason;
             ++(isNew ? report.added : isSame ? report.unchanged : report.changed);
             if (isSame)
                 continue;
-            Absence &written = isNew ? absence : *same;
+            Absence written = isNew ? absence : *same;
             written.reason = absence.reason;
             if (const Result<> saved = session.save(written); !saved)
                 return saved;
-            if (isNew)
-                there.append(absence);
+            there.insert(timesOf(written), written);
         }
         return {};
     };
