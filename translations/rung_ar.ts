@@ -10349,6 +10349,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Print this matrix…</source>
         <translation>طباعة هذه المصفوفة…</translation>
     </message>
+    <message>
+        <source>No matrix yet</source>
+        <translation>لا مصفوفة بعد</translation>
+    </message>
+    <message>
+        <source>It says who is asked at which level, on your side and on theirs, and how fast they have to answer. It belongs to a project: begin with one.</source>
+        <translation>تبيّن من يُسأل في كل مستوى، من جانبكم ومن الجانب الآخر، وخلال أي مدة يردّ. وهي تتبع مشروعًا، فابدأ بمشروع.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

@@ -10149,6 +10149,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Print this matrix…</source>
         <translation>Diese Matrix drucken …</translation>
     </message>
+    <message>
+        <source>No matrix yet</source>
+        <translation>Noch keine Matrix</translation>
+    </message>
+    <message>
+        <source>It says who is asked at which level, on your side and on theirs, and how fast they have to answer. It belongs to a project: begin with one.</source>
+        <translation>Sie sagt, wer auf welcher Stufe gefragt wird, auf Ihrer und auf der anderen Seite, und wie schnell geantwortet wird. Sie gehört zu einem Projekt: Damit fängt es an.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>

@@ -40,6 +40,8 @@ void MatrixPage::setProject(domain::ProjectId project)
     if (!m_project.isValid())
         if (const auto projects = m_workspace.projects().all(); projects && !projects->isEmpty())
             m_project = projects->first().id;
+    m_whole->setVisible(m_project.isValid());
+    m_empty->setVisible(!m_project.isValid());
     m_severity->startAnew();
     m_criteria->setProject(m_project);
     m_risk->setProject(m_project);
@@ -68,8 +70,13 @@ bool MatrixPage::open(domain::RecordRef record)
 
 void MatrixPage::reload()
 {
-    if (!m_project.isValid() || m_saving)
+    if (m_saving)
         return;
+    if (!m_project.isValid()) {
+        if (const auto projects = m_workspace.projects().all(); projects && !projects->isEmpty())
+            setProject({}); // the first has come
+        return;
+    }
     const auto context = m_workspace.issues().context(m_project);
     const auto matrix = m_workspace.matrices().edited(m_project);
     if (!context || !matrix) {

@@ -15,8 +15,10 @@
 #include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
 #include "services/workspace/workspace.h"
+#include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
+#include "widgets/frames/emptystate.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
@@ -49,7 +51,8 @@ public:
 
 MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_ladder(new models::LadderModel(this)), m_policies(new models::PolicyModel(*m_ladder)),
-      m_tabs(new TabStrip(this)), m_version(new ElidedLabel(TextRole::Second, Token::Text2, this)), m_draft(new DraftBar(this)),
+      m_whole(new QWidget(this)), m_tabs(new TabStrip(this)), m_version(new ElidedLabel(TextRole::Second, Token::Text2, this)),
+      m_draft(new DraftBar(this)),
       m_stack(new Parts(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
       m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
@@ -94,7 +97,11 @@ void MatrixPage::setupUi()
     m_stack->addWidget(m_versions);
     m_stack->addWidget(m_start);
     m_draft->hide();
-    auto *column = new QVBoxLayout(this);
+    auto *parts = new QVBoxLayout(this);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->addWidget(m_whole);
+    parts->addWidget(makeEmpty());
+    auto *column = new QVBoxLayout(m_whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTop());
@@ -108,6 +115,17 @@ void MatrixPage::setupUi()
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     column->addWidget(m_strip);
+}
+
+QWidget *MatrixPage::makeEmpty()
+{
+    auto *empty = new EmptyState(tr("No matrix yet"),
+                                 tr("It says who is asked at which level, on your side and on theirs, and how fast they have to answer. It belongs to a project: begin with one."), this);
+    auto *step = new Button(IconId::Plus, tr("New project"), empty);
+    connect(step, &Button::clicked, this, [this] { Q_EMIT commandRequested(QStringLiteral("project.new"), {}); });
+    empty->setFirstStep(step);
+    m_empty = empty;
+    return empty;
 }
 
 QWidget *MatrixPage::makeTop()

@@ -53,6 +53,7 @@ private:
     enum Tab { Escalation, Severity, Risk, Criteria, Calendar, Play, Versions, Start }; // Start has no tab
     void setupUi();
     void setupActions();
+    QWidget *makeEmpty();
     QWidget *makeTop();
     QWidget *makeEscalation();
     QWidget *makePaths();
@@ -91,6 +92,8 @@ private:
     models::PolicyModel *m_policies;
     bool m_saving = false;
     bool m_areChecksOld = false; // what they hint at was logged while the page was hidden
+    QWidget *m_whole; // all of it, where there is a project
+    QWidget *m_empty = nullptr;
     TabStrip *m_tabs;
     ElidedLabel *m_version;
     DraftBar *m_draft;

@@ -6,6 +6,7 @@
 #include "models/escalation/playmodel.h"
 #include "models/escalation/policymodel.h"
 #include "services/history/historyservice.h"
+#include "widgets/controls/button.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractButton>
@@ -176,6 +177,26 @@ void MatrixWorkTest::startIsLeftByEscape()
     QCoreApplication::processEvents();
     QVERIFY(office.grid().isVisible() && office.grid().hasFocus()); // straight to work
     QCOMPARE(tabs.tabText(tabs.currentIndex()), QStringLiteral("Escalation"));
+}
+
+void MatrixWorkTest::withoutAProjectTheFirstStepIsOffered()
+{
+    const base::FixedClock clock(base::Instant::fromIso(QStringLiteral("2026-10-14T08:40:00Z")));
+    const auto workspace = std::move(*services::Workspace::inMemory(clock, QStringLiteral("Tester")));
+    ui::MatrixPage page(*workspace);
+    page.setProject({});
+    page.show();
+    QStringList wanted;
+    connect(&page, &ui::Page::commandRequested, this, [&](const QString &id) { wanted << id; });
+    auto *ladder = page.findChild<ui::LadderView *>(QStringLiteral("ladder"));
+    QVERIFY(!ladder->isVisible()); // nothing that looks as if it could be typed into
+    for (ui::Button *each : page.findChildren<ui::Button *>())
+        if (each->isVisible())
+            QTest::keyClick(each, Qt::Key_Space);
+    QCOMPARE(wanted, QStringList{QStringLiteral("project.new")});
+    QVERIFY(workspace->projects().create(QStringLiteral("Ferry pier")));
+    QTRY_VERIFY(ladder->isVisible());
+    QVERIFY(ladder->model()->rowCount() > 0);
 }
 
 void MatrixWorkTest::playFollowsTheDay()

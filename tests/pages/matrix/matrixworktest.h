@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aRangeIsClearedAsOneStep();
     void digitsOfAnyScriptAreTaken();
     void startIsLeftByEscape();
+    void withoutAProjectTheFirstStepIsOffered();
     void playFollowsTheDay();
     void playKnowsWhoIsAway();
     void playKnowsTheHolidays();
