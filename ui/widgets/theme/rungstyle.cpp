@@ -219,6 +219,8 @@ void RungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelStatusBar:
     case PE_FrameGroupBox:
     case PE_FrameTabWidget:
+    case PE_IndicatorTabTearLeft:
+    case PE_IndicatorTabTearRight:
     case PE_PanelToolBar:
         return;
     case PE_FrameTabBarBase:
