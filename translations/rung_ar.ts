@@ -10507,6 +10507,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>No forecast yet: the baseline is expected.</source>
         <translation>لا توقع بعد: المتوقع هو الخطة الأساسية.</translation>
     </message>
+    <message>
+        <source>No milestone yet. Give the first one a name and its planned day below.</source>
+        <translation>لا معالم بعد. أعطِ المعلم الأول اسمًا ويومه المخطط أدناه.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MomentEdit</name>

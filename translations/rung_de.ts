@@ -10307,6 +10307,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>No forecast yet: the baseline is expected.</source>
         <translation>Noch keine Prognose: Erwartet wird der Basisplan.</translation>
     </message>
+    <message>
+        <source>No milestone yet. Give the first one a name and its planned day below.</source>
+        <translation>Noch kein Meilenstein. Geben Sie dem ersten unten einen Namen und den geplanten Tag.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MomentEdit</name>

@@ -144,6 +144,12 @@ void EditFieldTest::growingTextSavesOnLeaving()
     QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().first().toString(), QStringLiteral("New. As it was"));
+    const int one = text.height();
+    text.resize(200, one);
+    QTest::keyClicks(&text, QStringLiteral("More words than go into one line of this field, so that it takes two or three of them."));
+    QTRY_VERIFY(text.height() > one); // and grows with them
+    text.setPlain(QString());
+    QTRY_COMPARE(text.height(), one);
 }
 
 void EditFieldTest::aLongTextShowsItsStart()

@@ -94,12 +94,12 @@ QWidget *MilestonesDialog::makeForecast()
     m_day = makeDay(tr("New forecast"));
     m_reason->setPlaceholderText(tr("Why it moved"));
     m_reason->setAccessibleName(tr("Why it moved"));
-    auto *button = new Button(tr("Add forecast"), line);
-    button->setAutoDefault(false);
+    m_addForecast = new Button(tr("Add forecast"), line);
+    m_addForecast->setAutoDefault(false);
     row->addWidget(m_day, 1);
     row->addWidget(m_reason, 3);
-    row->addWidget(button);
-    connect(button, &Button::clicked, this, &MilestonesDialog::forecast);
+    row->addWidget(m_addForecast);
+    connect(m_addForecast, &Button::clicked, this, &MilestonesDialog::forecast);
     connect(m_reason, &QLineEdit::returnPressed, this, &MilestonesDialog::forecast);
     return line;
 }
@@ -237,7 +237,9 @@ void MilestonesDialog::followCurrent()
     if (row >= 0 && row < m_milestones.size())
         for (const domain::Forecast &forecast : m_milestones.at(row).forecasts)
             lines.prepend(tr("%1: expected %2. %3").arg(format.momentYear(forecast.madeAt), format.weekdayYear(forecast.day), forecast.reason));
-    m_forecasts->setText(lines.isEmpty() ? tr("No forecast yet: the baseline is expected.") : lines.join(QLatin1Char('\n')));
+    const QString nothing = row < 0 ? tr("No milestone yet. Give the first one a name and its planned day below.") : tr("No forecast yet: the baseline is expected.");
+    m_forecasts->setText(lines.isEmpty() ? nothing : lines.join(QLatin1Char('\n')));
+    m_addForecast->setEnabled(row >= 0);
     m_day->setEnabled(row >= 0);
     m_reason->setEnabled(row >= 0);
 }

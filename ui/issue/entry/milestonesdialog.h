@@ -19,6 +19,7 @@ class Workspace;
 
 namespace ui {
 
+class Button;
 class MomentEdit;
 class TextLabel;
 
@@ -53,6 +54,7 @@ private:
     TextLabel *m_forecasts;
     MomentEdit *m_day;
     QLineEdit *m_reason;
+    Button *m_addForecast = nullptr;
     QLineEdit *m_name;
     MomentEdit *m_baseline;
     QSpinBox *m_float;

@@ -17,6 +17,8 @@ GrowingText::GrowingText(const QString &placeholder, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Lines are counted as they are laid out, while painting: not then.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit, Qt::QueuedConnection);
     fit();
 }
 
