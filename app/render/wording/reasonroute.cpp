@@ -24,7 +24,7 @@ QString standInAbsent(const ReasonFacts &facts)
 QString standInSilent(const ReasonFacts &facts)
 {
     return translate("ReasonWords", "%1 did not answer through %2 channels and a reminder; %3 stands in.")
-        .arg(facts.person(0), QString::number(facts.number(0)), facts.person(1));
+        .arg(facts.person(0), facts.format().number(facts.number(0)), facts.person(1));
 }
 
 QString levelSkipped(const ReasonFacts &facts)
@@ -61,12 +61,12 @@ void addRouteSentences(ReasonSentences &sentences)
     namespace id = domain::reasons;
     sentences.insert(id::kNoLevelLeft, noLevelLeft);
     sentences.insert(id::kLatestPassed, [](F f) {
-        return f.hasNumbers() ? translate("ReasonWords", "The latest moment for level %1 was %2.").arg(QString::number(f.number(0)), f.moment(0))
+        return f.hasNumbers() ? translate("ReasonWords", "The latest moment for level %1 was %2.").arg(f.format().number(f.number(0)), f.moment(0))
                               : translate("ReasonWords", "The need-by was %1.").arg(f.moment(0));
     });
     sentences.insert(id::kRunwayShort, [](F f) {
         return translate("ReasonWords", "Short runway: level %1 had to be asked by %2, before waiting would have ended on %3.")
-            .arg(QString::number(f.number(0)), f.moment(1), f.moment(0));
+            .arg(f.format().number(f.number(0)), f.moment(1), f.moment(0));
     });
     sentences.insert(id::kNeedByMissing,
                      [](F) { return translate("ReasonWords", "No need-by is stated, so no latest moment can be given."); });

@@ -22,7 +22,7 @@ QString reminderDue(const ReasonFacts &facts)
 {
     const QString passed = translate("ReasonWords", "%1; the time to answer ended on %2").arg(asked(facts), facts.moment(1));
     return translate("ReasonWords", "%1. Reminder %2 of %3 is due.")
-        .arg(passed, QString::number(facts.number(0) + 1), QString::number(qMax(facts.number(0) + 1, facts.number(1))));
+        .arg(passed, facts.format().number(facts.number(0) + 1), facts.format().number(qMax(facts.number(0) + 1, facts.number(1))));
 }
 
 QString askedNoAnswer(const ReasonFacts &facts)
@@ -51,13 +51,13 @@ QString decided(const ReasonFacts &facts)
 QString headsUpRuns(const ReasonFacts &facts)
 {
     return translate("ReasonWords", "%1 that level %2 would be asked; the heads-up runs until %3.")
-        .arg(told(facts), QString::number(facts.number(0)), facts.moment(1));
+        .arg(told(facts), facts.format().number(facts.number(0)), facts.moment(1));
 }
 
 QString headsUpOver(const ReasonFacts &facts)
 {
     return translate("ReasonWords", "%1 that level %2 would be asked; the heads-up ended on %3.")
-        .arg(told(facts), QString::number(facts.number(0)), facts.moment(1));
+        .arg(told(facts), facts.format().number(facts.number(0)), facts.moment(1));
 }
 
 }
@@ -67,7 +67,7 @@ void addWaitingSentences(ReasonSentences &sentences)
     using F = const ReasonFacts &;
     namespace id = domain::reasons;
     sentences.insert(id::kWaitAcknowledge, [](F f) {
-        return translate("ReasonWords", "%1; acknowledging is due by %2.").arg(asked(f), f.moment(1));
+        return translate("ReasonWords", "%1; the acknowledgement is due by %2.").arg(asked(f), f.moment(1));
     });
     sentences.insert(id::kWaitAnswer, [](F f) {
         return translate("ReasonWords", "%1; the answer is due by %2.").arg(asked(f), f.moment(1));
@@ -90,7 +90,7 @@ void addWaitingSentences(ReasonSentences &sentences)
     });
     sentences.insert(id::kReminderDue, reminderDue);
     sentences.insert(id::kHeadsUpDue, [](F f) {
-        return translate("ReasonWords", "%1 should hear first that level %2 will be asked.").arg(f.people(), QString::number(f.number(0)));
+        return translate("ReasonWords", "%1 should hear first that level %2 will be asked.").arg(f.people(), f.format().number(f.number(0)));
     });
     sentences.insert(id::kHeadsUpRuns, headsUpRuns);
     sentences.insert(id::kHeadsUpOver, headsUpOver);

@@ -62,7 +62,7 @@ QString factsMissing(const ReasonFacts &facts)
     for (qsizetype i = 1; i < facts.numbers().size(); ++i)
         missing << domain::Fact(facts.numbers()[i]);
     return translate("ReasonWords", "Level %1 wants to see what is not stated yet: %2.")
-        .arg(QString::number(facts.number(0)), facts.words().missingFacts(missing));
+        .arg(facts.format().number(facts.number(0)), facts.words().missingFacts(missing));
 }
 
 QString triedSentence(const ReasonFacts &facts)
