@@ -3816,7 +3816,7 @@ below it to acknowledge</source>
         <translation>‏%L1 بأن المستوى %L2 سيُسأل؛ انتهى التنبيه المسبق في %L3.</translation>
     </message>
     <message>
-        <source>%1; acknowledging is due by %2.</source>
+        <source>%1; the acknowledgement is due by %2.</source>
         <translation>‏%L1؛ تأكيد الاستلام مستحق بحلول %L2.</translation>
     </message>
     <message>

@@ -3788,7 +3788,7 @@ darunter zum Bestätigen</translation>
         <translation>%1, dass Stufe %2 gefragt wird; die Vorwarnung endete am %3.</translation>
     </message>
     <message>
-        <source>%1; acknowledging is due by %2.</source>
+        <source>%1; the acknowledgement is due by %2.</source>
         <translation>%1; die Bestätigung ist bis %2 fällig.</translation>
     </message>
     <message>

@@ -221,7 +221,7 @@ Advice advise(const Issue &issue, const QVector<Contact> &log, const EscalationP
     for (const Rule &rule : rulesFor(situation)) {
         if (!rule.holds(situation) || (verdict && rule.id == rules::kEscalate))
             continue;
-        (verdict ? others : advice.reasons) += explanationOf(rule, situation);
+        (verdict ? others : advice.reasons) += explanationOf(rule, situation, !verdict);
         if (!verdict)
             verdict = &rule;
         if (verdict->verdict <= Verdict::UseConfidentialRoute)

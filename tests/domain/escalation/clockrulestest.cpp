@@ -201,10 +201,18 @@ void ClockRulesTest::prepare()
 {
     Stage stage = Stage::reminded();
     stage.path.levels[1].facts = {Fact::BusinessImpact, Fact::Tried, Fact::CostPerDay, Fact::Recommendation};
-    QCOMPARE(stage.adviceAt("2026-10-14T13:00:00Z").rule, rules::kHeadsUp); // yields
+    const auto timesAsked = [](const Advice &advice) {
+        return std::count_if(advice.reasons.begin(), advice.reasons.end(), [](const domain::Reason &each) { return each.id == reasons::kAskedNoAnswer; });
+    };
+    const Advice before = stage.adviceAt("2026-10-14T13:00:00Z");
+    QCOMPARE(before.rule, rules::kHeadsUp); // yields
+    QCOMPARE(timesAsked(before), 1);        // told with the verdict, not again with what is to be prepared
     stage.enter(ContactKind::HeadsUp, "2026-10-14T13:00:00Z", 0, {Stage::theirs(0)});
     const Advice advice = stage.adviceAt("2026-10-15T13:00:00Z");
     QCOMPARE(advice.verdict, Verdict::PrepareFacts);
+    QCOMPARE(advice.reasons[0].id, reasons::kFactsMissing);
+    QCOMPARE(advice.reasons[1].id, reasons::kAskedNoAnswer); // why the waiting is over
+    QCOMPARE(timesAsked(advice), 1);
     QCOMPARE(advice.missing, (QVector<Fact>{Fact::CostPerDay, Fact::Recommendation}));
     stage.issue.costPerDay = {480'000, {}};
     stage.issue.options = {{.title = QStringLiteral("A"), .recommended = true}};

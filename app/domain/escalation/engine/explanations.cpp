@@ -214,7 +214,7 @@ QLatin1String skipRule(LevelTeam::Skip skip)
 
 }
 
-QVector<Reason> explanationOf(const Rule &rule, const Situation &situation)
+QVector<Reason> explanationOf(const Rule &rule, const Situation &situation, bool isVerdict)
 {
     switch (rule.verdict) {
     case Verdict::CloseLoop:
@@ -238,7 +238,8 @@ QVector<Reason> explanationOf(const Rule &rule, const Situation &situation)
     case Verdict::GiveHeadsUp:
         return headsUpReasons(situation);
     case Verdict::PrepareFacts:
-        return {prepareReason(situation)};
+        // Of the verdict also why the waiting is over; beside another verdict that one tells.
+        return QVector<Reason>{prepareReason(situation)} + (isVerdict ? effortReasons(situation, rules::kPrepare) : QVector<Reason>());
     case Verdict::EscalationFailed:
         return exhaustedReasons(situation);
     case Verdict::Escalate:
