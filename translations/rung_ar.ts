@@ -7876,6 +7876,17 @@ Seal: %3</source>
         <translation>يوم عطلة</translation>
     </message>
     <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من نقطة مراجعة واحدة</numerusform>
+            <numerusform>أكثر من نقطتي مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقاط مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkpoints</source>
         <translation>
             <numerusform>لا نقاط مراجعة</numerusform>
@@ -12668,6 +12679,17 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>more than %1 things to do</source>
         <translation>أكثر من %L1 من الأمور للتنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من نقطة مراجعة واحدة</numerusform>
+            <numerusform>أكثر من نقطتي مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقاط مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>

@@ -7760,6 +7760,13 @@ Siegel: %3</translation>
         <translation>frei</translation>
     </message>
     <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>über %Ln Prüfpunkt</numerusform>
+            <numerusform>über %Ln Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkpoints</source>
         <translation>
             <numerusform>%Ln Prüfpunkt</numerusform>
@@ -12420,6 +12427,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>more than %1 things to do</source>
         <translation>mehr als %1 Dinge zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>über %Ln Prüfpunkt</numerusform>
+            <numerusform>über %Ln Prüfpunkte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>

@@ -247,6 +247,13 @@
 <context>
     <name>ui::DayStrip</name>
     <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>over %Ln checkpoint</numerusform>
+            <numerusform>over %Ln checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkpoints</source>
         <translation>
             <numerusform>%Ln checkpoint</numerusform>
@@ -517,6 +524,13 @@
         <translation>
             <numerusform>%Ln checkpoint</numerusform>
             <numerusform>%Ln checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>over %Ln checkpoint</numerusform>
+            <numerusform>over %Ln checkpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">

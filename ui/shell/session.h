@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/project/project.h"
 #include "services/changefeed.h"
+#include "services/today/todaylist.h"
 
 #include <QObject>
 #include <QTimeZone>
@@ -23,7 +24,7 @@ class IndexFill;
 
 // What rail and status bar say of the open file.
 struct SessionFigures {
-    static constexpr int kMostCounted = 10'000; // beyond it the rail says "9,999+"
+    static constexpr int kMostCounted = services::TodayFigures::kMostCounted; // the rail says "9,999+" too
     int openIssues = 0;
     int openDrafts = 0;
     QString checkpointKey;       // the issue whose checkpoint comes next

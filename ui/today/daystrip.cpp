@@ -62,7 +62,7 @@ QString DayStrip::spoken(const services::ComingDay &day) const
     else if (!day.isWorked)
         parts << tr("day off");
     if (day.checkpoints > 0)
-        parts << tr("%Ln checkpoints", nullptr, day.checkpoints);
+        parts << (services::isCountedNoFurther(day) ? tr("over %Ln checkpoints", nullptr, day.checkpoints - 1) : tr("%Ln checkpoints", nullptr, day.checkpoints));
     for (const QString &needBy : day.needBys)
         parts << tr("needed by %1").arg(needBy);
     return parts.join(QStringLiteral(", "));

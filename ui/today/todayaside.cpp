@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace ui {
@@ -122,10 +123,17 @@ void TodayAside::setCounts(int due, bool isCapped, int dueToday)
     setCount(DueToday, locale.toString(dueToday));
 }
 
+QString TodayAside::counted(int number)
+{
+    const QLocale locale;
+    const int most = services::TodayFigures::kMostCounted;
+    return number >= most ? tr("%1+").arg(locale.toString(most - 1)) : locale.toString(number);
+}
+
 void TodayAside::setFigures(const services::TodayFigures &figures)
 {
-    setCount(Waiting, QLocale().toString(figures.waiting));
-    setCount(Open, QLocale().toString(figures.open));
+    setCount(Waiting, counted(figures.waiting));
+    setCount(Open, counted(figures.open));
     m_days->show();
     showSilence(figures);
     m_leaders->setLeaders(figures.leaders);
@@ -158,7 +166,8 @@ void TodayAside::showSilence(const services::TodayFigures &figures)
 void TodayAside::showComing(const QVector<services::ComingDay> &days)
 {
     const int checkpoints = std::accumulate(days.begin(), days.end(), 0, [](int sum, const services::ComingDay &day) { return sum + day.checkpoints; });
-    m_daysHead.note->setText(tr("%Ln checkpoints", nullptr, checkpoints));
+    const bool isCapped = std::any_of(days.begin(), days.end(), services::isCountedNoFurther);
+    m_daysHead.note->setText(isCapped ? tr("over %Ln checkpoints", nullptr, checkpoints - 1) : tr("%Ln checkpoints", nullptr, checkpoints));
     m_days->setDays(days);
     const render::Format format;
     QStringList lines;

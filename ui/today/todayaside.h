@@ -41,6 +41,7 @@ private:
     void addMatrixLine();
     Head addHead(const QString &title);
     void setCount(int which, const QString &number);
+    static QString counted(int number);
     void showSilence(const services::TodayFigures &figures);
     void showComing(const QVector<services::ComingDay> &days);
 

@@ -165,7 +165,7 @@ Result<> addComing(const storage::DueListing &listing, domain::ProjectId project
     const base::Instant end = startOf(strip.last().day.addDays(1), zone);
     for (qsizetype i = 0; i < strip.size(); ++i) {
         const base::Instant begin = i == 0 ? now : startOf(strip[i].day, zone);
-        const auto count = listing.coming(project, begin, i + 1 < strip.size() ? startOf(strip[i + 1].day, zone) : end);
+        const auto count = listing.coming(project, begin, i + 1 < strip.size() ? startOf(strip[i + 1].day, zone) : end, TodayFigures::kMostCounted);
         if (!count)
             return base::fail(count.error());
         strip[i].checkpoints = *count;
@@ -199,13 +199,13 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
         return figures;
     const storage::DueListing listing(m_workspace.database());
     const auto restriction = neededRestriction(project);
-    const auto open = listing.openIssues(project);
+    const auto open = m_workspace.issues().openCount(project, TodayFigures::kMostCounted);
     if (!restriction || !open)
         return base::fail(restriction ? open.error() : restriction.error());
-    const auto waiting = listing.waitingIssues(*restriction);
+    const auto waiting = listing.waitingIssues(*restriction, TodayFigures::kMostCounted);
     if (!waiting)
         return base::fail(waiting.error());
-    figures.open = *open;
+    figures.open = int(*open);
     figures.waiting = *waiting;
     SilenceSums sums(listing, now);
     for (const domain::EngineContext &context : std::as_const(known.contexts))

@@ -53,18 +53,24 @@ struct ComingDay {
     QDate day;
     bool isWorked = true;
     QString holiday; // its name where the calendar has one
-    int checkpoints = 0;
+    int checkpoints = 0; // no further than TodayFigures::kMostCounted
     QStringList needBys; // "12:00 HT4-118 Crane rails", in the calendar's zone
 };
 
 // What stands beside the list: sums over the whole project.
 struct TodayFigures {
-    int open = 0;
-    int waiting = 0;
+    static constexpr int kMostCounted = 10'000; // nobody counts on; "9,999+" is said instead
+    int open = 0;                               // no further than that
+    int waiting = 0;                            // nor this
     SilenceLine silence;
     QVector<SilenceLine> bySilence; // the dearest first
     QVector<LeaderLoad> leaders;    // the most loaded first
     QVector<ComingDay> coming;
 };
+
+inline bool isCountedNoFurther(const ComingDay &day)
+{
+    return day.checkpoints >= TodayFigures::kMostCounted;
+}
 
 }

@@ -159,28 +159,21 @@ Result<QVector<base::Instant>> DueListing::silentMoments(domain::ProjectId proje
     return eachDueRow(query, [&](const Query &row) { moments.append(dueInstant(row, 0)); }).map([&] { return moments; });
 }
 
-Result<int> DueListing::openIssues(domain::ProjectId project) const
+Result<int> DueListing::waitingIssues(domain::ProjectId project, int most) const
 {
-    Query query(m_database, project.isValid() ? kOpenCountOfProject : kOpenCount);
-    if (project.isValid())
-        query.bind(project.value());
+    Query query(m_database, kWaitingUpTo);
+    query.bind(Values().number(project.value()).number(project.value()).number(most));
     return countOf(query);
 }
 
-Result<int> DueListing::waitingIssues(domain::ProjectId project) const
-{
-    Query query(m_database, kWaitingCount);
-    query.bind(Values().number(project.value()).number(project.value()));
-    return countOf(query);
-}
-
-Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to) const
+Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to, int most) const
 {
     const Values between = Values().instant(from).instant(to);
     Query checkpoints(m_database, project.isValid() ? kCheckpointsOfProjectBetween : kCheckpointsBetween);
     checkpoints.bind(between);
     if (project.isValid())
         checkpoints.bind(project.value());
+    checkpoints.bind(most);
     Result<int> sum = countOf(checkpoints);
     for (const QLatin1String thing : {duethings::kUpdate, duethings::kAnnouncement}) {
         Query query(m_database, kThingsBetween);
@@ -190,7 +183,7 @@ Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, ba
             return sum ? count : sum;
         *sum += *count;
     }
-    return sum;
+    return std::min(*sum, most);
 }
 
 Result<QVector<ComingNeedBy>> DueListing::needBys(domain::ProjectId project, base::Instant from, base::Instant to, int limit) const

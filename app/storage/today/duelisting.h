@@ -78,10 +78,10 @@ public:
     [[nodiscard]] base::Result<base::Instant> oldestSilence(domain::ProjectId project) const;
     // The moments at which those were asked that were asked by then.
     [[nodiscard]] base::Result<QVector<base::Instant>> silentMoments(domain::ProjectId project, base::Instant upTo) const;
-    [[nodiscard]] base::Result<int> openIssues(domain::ProjectId project) const;
-    [[nodiscard]] base::Result<int> waitingIssues(domain::ProjectId project) const;
-    // How many checkpoints, announcements and updates come in [from, to).
-    [[nodiscard]] base::Result<int> coming(domain::ProjectId project, base::Instant from, base::Instant to) const;
+    // No more than `most` are counted.
+    [[nodiscard]] base::Result<int> waitingIssues(domain::ProjectId project, int most) const;
+    // How many checkpoints, announcements and updates come in [from, to), no more than `most`.
+    [[nodiscard]] base::Result<int> coming(domain::ProjectId project, base::Instant from, base::Instant to, int most) const;
     [[nodiscard]] base::Result<QVector<ComingNeedBy>> needBys(domain::ProjectId project, base::Instant from, base::Instant to,
                                                               int limit) const;
 

@@ -55,15 +55,14 @@ inline constexpr char kSilences[] = "SELECT person_id, currency, CAST(TOTAL(cent
 inline constexpr char kSilentMoments[] = "SELECT DISTINCT since FROM issue_due WHERE thing = 'silence' AND project_id = ? "
                                          "AND since <= ? ORDER BY since";
 inline constexpr char kOldestSilence[] = "SELECT MIN(since) FROM issue_due WHERE thing = 'silence' AND project_id = ?";
-// Counts over most of the file: apart for all projects, where the index alone tells.
-inline constexpr char kOpenCount[] = "SELECT COUNT(*) FROM issue INDEXED BY issue_open WHERE status IN ('open', 'in-progress')";
-inline constexpr char kOpenCountOfProject[] =
-    "SELECT COUNT(*) FROM issue INDEXED BY issue_open WHERE status IN ('open', 'in-progress') AND project_id = ?";
-inline constexpr char kWaitingCount[] = "SELECT COUNT(*) FROM issue_state s WHERE s.verdict = 'Wait' AND " OF_PROJECT("s.issue_id");
-inline constexpr char kCheckpointsBetween[] = "SELECT COUNT(*) FROM issue_state WHERE next_checkpoint >= ? AND next_checkpoint < ?";
+// Counts over most of the file, no further than a limit: apart for all projects, where the index alone tells.
+inline constexpr char kWaitingUpTo[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state s WHERE s.verdict = 'Wait' AND " OF_PROJECT("s.issue_id") " LIMIT ?)";
+inline constexpr char kCheckpointsBetween[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state WHERE next_checkpoint >= ? AND next_checkpoint < ? LIMIT ?)";
 inline constexpr char kCheckpointsOfProjectBetween[] =
-    "SELECT COUNT(*) FROM issue_state s CROSS JOIN issue i ON i.id = s.issue_id WHERE s.next_checkpoint >= ? AND s.next_checkpoint < ? "
-    "AND i.project_id = ?";
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state s CROSS JOIN issue i ON i.id = s.issue_id WHERE s.next_checkpoint >= ? "
+    "AND s.next_checkpoint < ? AND i.project_id = ? LIMIT ?)";
 inline constexpr char kThingsBetween[] = "SELECT COUNT(*) FROM issue_due d WHERE d.thing = ? AND d.since >= ? AND d.since < ? AND "
                                          OF_PROJECT("d.issue_id");
 inline constexpr char kNeedBysBetween[] = "SELECT need_by, id, key, title FROM issue INDEXED BY issue_need_by WHERE need_by IS NOT NULL "

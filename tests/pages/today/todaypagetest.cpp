@@ -241,3 +241,21 @@ void TodayPageTest::nothingIsSaidOfLeadersBeforeTheFiguresAreThere()
     aside.setFigures({});
     QVERIFY(isSaid());
 }
+
+void TodayPageTest::countsGoNoFurtherThanTheyAreRead()
+{
+    ui::TodayAside aside;
+    const auto says = [&aside](const QString &text) {
+        const auto labels = aside.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *each) { return each->text() == text; });
+    };
+    services::TodayFigures figures;
+    figures.open = services::TodayFigures::kMostCounted - 1;
+    figures.coming = {{.day = QDate(2026, 10, 14), .checkpoints = figures.open}};
+    aside.setFigures(figures);
+    QVERIFY(says(QStringLiteral("9,999")) && says(QStringLiteral("9,999 checkpoints")));
+    figures.waiting = services::TodayFigures::kMostCounted;
+    figures.coming[0].checkpoints = figures.waiting;
+    aside.setFigures(figures);
+    QVERIFY(says(QStringLiteral("9,999+")) && says(QStringLiteral("over 9,999 checkpoints")));
+}

@@ -18,4 +18,5 @@ private Q_SLOTS:
     void leaderDotsAreAllOrNone();
     void leaderNamesGiveWayToTheDotsOrTakeTheirRoom();
     void nothingIsSaidOfLeadersBeforeTheFiguresAreThere();
+    void countsGoNoFurtherThanTheyAreRead();
 };

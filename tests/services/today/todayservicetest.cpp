@@ -5,6 +5,7 @@
 #include "services/risk/riskservice.h"
 #include "services/today/todayservice.h"
 #include "storage/issue/issuestaterepository.h"
+#include "storage/today/duelisting.h"
 #include "support/samplespace.h"
 
 #include <QSet>
@@ -234,4 +235,21 @@ void TodayServiceTest::theNextMomentIsTheFirstOfAll()
     const auto checkpoint = storage::IssueStateRepository(space.workspace->database()).nextCheckpoint();
     QVERIFY(next && checkpoint);
     QVERIFY(next->isValid() && *next <= *checkpoint);
+}
+
+void TodayServiceTest::countsLookNoFurtherThanTheyAreToldTo()
+{
+    TodaySpace space;
+    const storage::DueListing listing(space.workspace->database());
+    const base::Instant now = space.workspace->clock().now();
+    const base::Instant end = now.plusMinutes(60 * 24 * 60);
+    for (const domain::ProjectId project : {space.project, domain::ProjectId()}) {
+        const int waiting = *listing.waitingIssues(project, kAll);
+        const int coming = *listing.coming(project, now, end, kAll);
+        QVERIFY(waiting > 1 && coming > 2);
+        QCOMPARE(*listing.waitingIssues(project, waiting), waiting);
+        QCOMPARE(*listing.waitingIssues(project, waiting - 1), waiting - 1);
+        for (int most = 0; most <= coming; ++most)
+            QCOMPARE(*listing.coming(project, now, end, most), most);
+    }
 }

@@ -18,4 +18,5 @@ private Q_SLOTS:
     void figuresAgreeWithEachIssue();
     void theStripCountsDaysOff();
     void theNextMomentIsTheFirstOfAll();
+    void countsLookNoFurtherThanTheyAreToldTo();
 };

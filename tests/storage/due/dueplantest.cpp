@@ -43,9 +43,7 @@ void DuePlanTest::noStatementScans_data()
     row("silences", storage::kSilences, "issue_due_silence");
     row("silent moments", storage::kSilentMoments, "issue_due_silence");
     row("oldest silence", storage::kOldestSilence, "issue_due_silence");
-    row("open issues", storage::kOpenCount, "issue_open");
-    row("open issues of a project", storage::kOpenCountOfProject, "issue_open");
-    row("waiting issues", storage::kWaitingCount, "issue_state_wait");
+    row("waiting issues", storage::kWaitingUpTo, "issue_state_wait");
     row("escalated to", storage::kEscalatedTo, "PRIMARY KEY");
     row("checkpoints", storage::kCheckpointsBetween, "issue_state_checkpoint");
     row("checkpoints of a project", storage::kCheckpointsOfProjectBetween, "issue_state_checkpoint");
