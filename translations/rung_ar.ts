@@ -6431,8 +6431,8 @@ Seal: %3</source>
 <context>
     <name>models::LadderModel</name>
     <message>
-        <source>Nobody is called %1. Add the person on the People page first.</source>
-        <translation>لا أحد باسم %L1. تلزم إضافة الشخص أولًا في صفحة الأشخاص.</translation>
+        <source>Nobody is called %1 yet. The checks offer to add who is missing.</source>
+        <translation>لا أحد باسم %L1 بعد. تعرض الفحوص إضافة من ينقص.</translation>
     </message>
     <message>
         <source>%1 fits several people. Write the full name.</source>
@@ -10426,6 +10426,44 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
 <context>
     <name>ui::MilestonesDialog</name>
     <message>
+    <message>
+        <source>Add %1 to the people</source>
+        <translation>إضافة %L1 إلى الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n person(s) not known yet</source>
+        <translation>
+            <numerusform>لا أحد غير معروف</numerusform>
+            <numerusform>إضافة الشخص غير المعروف بعد</numerusform>
+            <numerusform>إضافة الشخصين غير المعروفين بعد</numerusform>
+            <numerusform>إضافة %Ln أشخاص غير معروفين بعد</numerusform>
+            <numerusform>إضافة %Ln شخصًا غير معروف بعد</numerusform>
+            <numerusform>إضافة %Ln شخص غير معروف بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was typed is known</source>
+        <translation>كل من كُتب اسمه معروف</translation>
+    </message>
+    <message>
+        <source>people of the matrix</source>
+        <translation>أشخاص المصفوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضَف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %Ln أشخاص</numerusform>
+            <numerusform>أُضيف %Ln شخصًا</numerusform>
+            <numerusform>أُضيف %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people typed who are not known yet</source>
+        <translation>إضافة من كُتبت أسماؤهم ولم يُعرفوا بعد</translation>
+    </message>
         <source>Milestones of %1</source>
         <translation>معالم %L1</translation>
     </message>

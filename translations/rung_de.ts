@@ -6363,8 +6363,8 @@ Siegel: %3</translation>
 <context>
     <name>models::LadderModel</name>
     <message>
-        <source>Nobody is called %1. Add the person on the People page first.</source>
-        <translation>Niemand heißt %1. Zuerst die Person auf der Seite „Personen“ hinzufügen.</translation>
+        <source>Nobody is called %1 yet. The checks offer to add who is missing.</source>
+        <translation>Noch niemand heißt %1. Die Prüfungen bieten an, Fehlende aufzunehmen.</translation>
     </message>
     <message>
         <source>%1 fits several people. Write the full name.</source>
@@ -10217,6 +10217,36 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Take the last safe day, %1</source>
         <translation>Letzter sicherer Tag: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the people</source>
+        <translation>%1 zu den Personen aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n person(s) not known yet</source>
+        <translation>
+            <numerusform>Die %n noch unbekannte Person aufnehmen</numerusform>
+            <numerusform>Die %n noch unbekannten aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was typed is known</source>
+        <translation>Alle eingetragenen Personen sind bekannt</translation>
+    </message>
+    <message>
+        <source>people of the matrix</source>
+        <translation>Personen der Matrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n Person aufgenommen</numerusform>
+            <numerusform>%n Personen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people typed who are not known yet</source>
+        <translation>Eingetragene, noch unbekannte Personen aufnehmen</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,20 @@
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
+    <message numerus="yes">
+        <source>Add the %n person(s) not known yet</source>
+        <translation>
+            <numerusform>Add the %n person not known yet</numerusform>
+            <numerusform>Add the %n people not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
     </message>
     <message numerus="yes">
         <source>%n more</source>

@@ -6,9 +6,12 @@
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
 #include "render/wording/names.h"
+#include "services/escalation/matrixpeople.h"
 #include "widgets/controls/tabstrip.h"
 
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -20,6 +23,29 @@ void MatrixPage::choosePathCalled(const QString &key)
             m_pathList->setCurrentRow(row);
 }
 
+// Who was typed and is nobody yet becomes somebody, and their cells are taken over with them: one step.
+void MatrixPage::addTypedPeople()
+{
+    const QVector<domain::Person> unknown = m_ladder->unknownPeople();
+    if (unknown.isEmpty()) {
+        Q_EMIT said(tr("Everybody who was typed is known"));
+        return;
+    }
+    m_saving = true;
+    const auto saved = services::MatrixPeople(m_workspace).add(
+        unknown, [this](const QVector<domain::Person> &added) { return m_ladder->matrixWith(added); }, tr("people of the matrix"));
+    m_saving = false;
+    m_reload.start();
+    if (!saved) {
+        Q_EMIT failed(saved.error());
+        return;
+    }
+    m_matrix = *saved;
+    m_ladder->setStored(m_matrix);
+    m_ladder->readAnew();
+    Q_EMIT said(tr("%n person(s) added", nullptr, int(unknown.size())));
+}
+
 void MatrixPage::showFaults()
 {
     QVector<CheckList::Typed> all;
@@ -27,11 +53,20 @@ void MatrixPage::showFaults()
         const domain::EscalationPath *path = m_matrix.path(key);
         return path ? path->name : key;
     };
+    const QVector<domain::Person> unknown = m_ladder->unknownPeople();
+    const QString addThem = unknown.size() == 1 ? tr("Add %1 to the people").arg(unknown.first().name)
+                                                : tr("Add the %n person(s) not known yet", nullptr, int(unknown.size()));
     for (const models::LadderFault &fault : m_ladder->faults()) {
+        const bool isUnknown = !unknown.isEmpty() && fault.cell.pathKey == m_ladder->pathKey()
+                               && std::any_of(unknown.begin(), unknown.end(), [&](const domain::Person &person) { return fault.text.contains(person.name); });
         const QString place = fault.cell.severity ? tr("Level %1, %2").arg(QString::number(fault.cell.level), render::label(*fault.cell.severity))
                                                   : tr("Level %1").arg(fault.cell.level);
         all << CheckList::Typed{
             {place, fault.text, fault.why, fault.cell.pathKey}, nameOf(fault.cell.pathKey), [this, cell = fault.cell] { goTo(cell); }};
+        if (isUnknown) {
+            all.last().fix = addThem;
+            all.last().mend = [this] { addTypedPeople(); };
+        }
     }
     for (const models::TypedFault &fault : m_policies->faults())
         all << CheckList::Typed{fault, nameOf(fault.pathKey), [this, fault] {

@@ -68,6 +68,7 @@ private:
     void showVersion();
     void showChecks();
     void showFaults();
+    void addTypedPeople();
     void choosePathCalled(const QString &key);
     void saveMatrix(const domain::Matrix &matrix, const QString &what);
     void publish(bool move);

@@ -103,6 +103,7 @@ void MatrixPage::setupTools()
     actions().constLast()->setShortcut(QKeySequence::Print);
     actions().constLast()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     add(QStringLiteral("matrix.versions"), tr("Versions of the matrix"), [this] { m_tabs->setCurrentIndex(Versions); });
+    add(QStringLiteral("matrix.addPeople"), tr("Add the people typed who are not known yet"), &MatrixPage::addTypedPeople);
     add(QStringLiteral("matrix.outlook"), tr("What would change for running issues"), [this] {
         m_tabs->setCurrentIndex(Versions);
         m_versions->askWhatChanges();

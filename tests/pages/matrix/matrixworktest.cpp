@@ -2,11 +2,13 @@
 
 #include "office.h"
 
+#include "matrix/checks/checklist.h"
 #include "models/escalation/laddermodel.h"
 #include "models/escalation/playmodel.h"
 #include "models/escalation/policymodel.h"
 #include "services/history/historyservice.h"
 #include "widgets/controls/button.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractButton>
@@ -177,6 +179,38 @@ void MatrixWorkTest::startIsLeftByEscape()
     QCoreApplication::processEvents();
     QVERIFY(office.grid().isVisible() && office.grid().hasFocus()); // straight to work
     QCOMPARE(tabs.tabText(tabs.currentIndex()), QStringLiteral("Escalation"));
+}
+
+void MatrixWorkTest::peopleNotKnownYetAreAddedFromTheChecks()
+{
+    Office office;
+    pastePath(office);
+    const QStringList before = levelsKept(office);
+    const auto everybody = [&] { return office.workspace->people().people()->size(); };
+    const auto known = everybody();
+    auto &model = *office.grid().model();
+    QApplication::clipboard()->setText(QStringLiteral("Zoe Zimmer; Ana B\tYan Young\nzoe zimmer\tYan Young, Boris A"));
+    office.grid().setCurrentIndex(model.index(0, LadderModel::Ours));
+    pressIn(office.grid(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(levelsKept(office), before); // nothing of it is taken yet
+    ui::LinkButton *add = nullptr;
+    for (ui::LinkButton *each : office.page->findChild<ui::CheckList *>()->findChildren<ui::LinkButton *>())
+        if (each->text().contains(QStringLiteral("not known yet")))
+            add = each;
+    QVERIFY(add && add->text().contains(u'2'));
+    QTest::keyClick(add, Qt::Key_Space);
+    QTRY_COMPARE(model.index(0, LadderModel::Ours).data().toString(), QStringLiteral("Zoe Zimmer; Ana B"));
+    QCOMPARE(model.index(1, LadderModel::Theirs).data().toString(), QStringLiteral("Yan Young; Boris A"));
+    QVERIFY(office.grid().faultAt(model.index(0, LadderModel::Ours)).isEmpty());
+    QCOMPARE(everybody(), known + 2);
+    const domain::Level top = office.path().levels.last();
+    const auto organisationOf = [&](domain::PersonId person) { return office.workspace->people().find(person)->organisation; };
+    QCOMPARE(organisationOf(top.ours.primary), organisationOf(top.ours.deputies.first())); // ours with ours
+    QCOMPARE(organisationOf(top.theirs.primary), office.path().counterparty);
+    QVERIFY(office.workspace->history().undo()); // one step
+    QCoreApplication::processEvents();
+    QCOMPARE(levelsKept(office), before);
+    QCOMPARE(everybody(), known);
 }
 
 void MatrixWorkTest::withoutAProjectTheFirstStepIsOffered()

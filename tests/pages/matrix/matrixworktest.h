@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aRangeIsClearedAsOneStep();
     void digitsOfAnyScriptAreTaken();
     void startIsLeftByEscape();
+    void peopleNotKnownYetAreAddedFromTheChecks();
     void withoutAProjectTheFirstStepIsOffered();
     void playFollowsTheDay();
     void playKnowsWhoIsAway();

@@ -105,7 +105,7 @@ void CheckList::showFaults(const QVector<Typed> &faults)
     m_faults.clear();
     for (const Typed &typed : faults) {
         const QString title = typed.fault.text.isEmpty() ? typed.fault.place : tr("%1: “%2” is not taken").arg(typed.fault.place, typed.fault.text);
-        m_faults << Entry{{CheckText::Weight::Error, title, QStringLiteral("%1 (%2)").arg(typed.fault.why, typed.where), {}}, {}, {}, typed.lead};
+        m_faults << Entry{{CheckText::Weight::Error, title, QStringLiteral("%1 (%2)").arg(typed.fault.why, typed.where), typed.fix}, {}, {}, typed.lead, typed.mend};
     }
     rebuild();
 }
@@ -162,7 +162,13 @@ void CheckList::addRow(const CheckText &text, qsizetype number)
         else
             Q_EMIT cellChosen(entry.cell);
     });
-    connect(row, &CheckRow::fixWanted, this, [this, number] { Q_EMIT fixWanted(entryAt(number).fixed, entryAt(number).text.fix); });
+    connect(row, &CheckRow::fixWanted, this, [this, number] {
+        const Entry entry = entryAt(number);
+        if (entry.mend)
+            entry.mend();
+        else
+            Q_EMIT fixWanted(entry.fixed, entry.text.fix);
+    });
 }
 
 }

@@ -31,6 +31,8 @@ public:
         models::TypedFault fault;
         QString where; // the path, or the part of the page
         std::function<void()> lead;
+        QString fix = {}; // what mends it, if there is something
+        std::function<void()> mend = {};
     };
     void showFaults(const QVector<Typed> &faults);
     // Below the grid in a small window, else beside it: which edge has the line.
@@ -49,6 +51,7 @@ private:
         domain::MatrixCell cell;
         domain::Matrix fixed;
         std::function<void()> lead; // none: by its cell
+        std::function<void()> mend = {}; // none: by the matrix that is fixed
     };
     void rebuild();
     static QString countText(const QVector<Entry> &all);

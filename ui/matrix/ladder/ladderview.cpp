@@ -65,7 +65,7 @@ void LadderView::fit()
 {
     const bool isNarrow = viewport()->width() < scaled(720);
     const int times = scaled(m_compact ? 46 : isNarrow ? 66 : 78);
-    const int level = scaled(m_compact ? 84 : isNarrow ? 92 : 112);
+    const int level = scaled(m_compact ? 84 : isNarrow ? 92 : 132);
     const int details = isColumnHidden(LadderModel::Facts) ? 0 : scaled(130);
     const int room = viewport()->width() - level - domain::kSeverityCount * times - 2 * details;
     const int people = std::max(scaled(m_compact ? 86 : isNarrow ? 110 : 150), room / 2);

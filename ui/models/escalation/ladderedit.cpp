@@ -83,23 +83,28 @@ domain::PersonId LadderModel::personCalled(const QString &name, QString &fault) 
     }
     if (found.size() == 1)
         return found.first();
-    fault = found.isEmpty() ? tr("Nobody is called %1. Add the person on the People page first.").arg(name)
+    fault = found.isEmpty() ? tr("Nobody is called %1 yet. The checks offer to add who is missing.").arg(name)
                             : tr("%1 fits several people. Write the full name.").arg(name);
     return {};
 }
 
-std::optional<domain::LevelSide> LadderModel::readSide(const QString &text, QString &fault) const
+QStringList LadderModel::namesIn(const QString &text) const
 {
     static const QRegularExpression kBetween(QStringLiteral("[;؛\\n]"));
-    domain::LevelSide side;
     QStringList names = text.split(kBetween, Qt::SkipEmptyParts);
     QString whole;
     if (names.size() == 1 && !personCalled(text.trimmed(), whole).isValid())
         names = base::typedList(text); // as other lists write them
-    for (const QString &part : names) {
-        const QString name = part.trimmed();
-        if (name.isEmpty())
-            continue;
+    for (QString &name : names)
+        name = name.trimmed();
+    names.removeAll(QString());
+    return names;
+}
+
+std::optional<domain::LevelSide> LadderModel::readSide(const QString &text, QString &fault) const
+{
+    domain::LevelSide side;
+    for (const QString &name : namesIn(text)) {
         const domain::PersonId id = personCalled(name, fault);
         if (!id.isValid())
             return std::nullopt;
@@ -213,6 +218,56 @@ bool LadderModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (isChange)
         announce(tr("%1, level %2").arg(path()->name).arg(place.first));
     return true;
+}
+
+QVector<domain::Person> LadderModel::unknownPeople() const
+{
+    domain::OrganisationId own;
+    for (const domain::Organisation &organisation : m_context.organisations)
+        if (organisation.isOurs && (!own.isValid() || organisation.id < own))
+            own = organisation.id;
+    QVector<domain::Person> unknown;
+    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+        if (fault.key().second != Ours && fault.key().second != Theirs)
+            continue;
+        for (const QString &name : namesIn(fault.value().text)) {
+            const auto isIt = [&name](const domain::Person &person) { return person.name.compare(name, Qt::CaseInsensitive) == 0; };
+            const auto isLike = [&name](const domain::Person &person) { return person.name.contains(name, Qt::CaseInsensitive); };
+            if (std::any_of(m_context.people.begin(), m_context.people.end(), isLike) || std::any_of(unknown.begin(), unknown.end(), isIt))
+                continue;
+            domain::Person person;
+            person.name = name;
+            person.organisation = fault.key().second == Ours ? own : path()->counterparty;
+            unknown << person;
+        }
+    }
+    return unknown;
+}
+
+domain::Matrix LadderModel::matrixWith(const QVector<domain::Person> &added)
+{
+    for (const domain::Person &person : added)
+        m_context.people.insert(person.id, person);
+    domain::Matrix made = m_matrix;
+    for (domain::EscalationPath &edited : made.paths)
+        if (edited.key == m_pathKey)
+            for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
+                QString why;
+                if (fault.key().second == Ours || fault.key().second == Theirs)
+                    read(fault.key().second, fault.value().text, edited.levels[fault.key().first], why);
+            }
+    return made;
+}
+
+void LadderModel::readAnew()
+{
+    m_faults.removeIf([this](const auto &fault) {
+        QString why;
+        const bool isOfPeople = fault.key().second == Ours || fault.key().second == Theirs;
+        return isOfPeople && readSide(fault.value().text, why).has_value();
+    });
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT faultsChanged();
 }
 
 // The first person of another organisation on their side says with whom the path is shared.

@@ -50,6 +50,11 @@ public:
     void compareWith(const std::optional<domain::Matrix> &other);
     // Of all paths: those of a path that is not shown wait there.
     QVector<LadderFault> faults() const;
+    // Who was typed on the path shown and is nobody yet, each once, with where they belong; nothing of it is stored.
+    QVector<domain::Person> unknownPeople() const;
+    // The matrix with the cells that can be read now that these people are there; readAnew() when it was saved.
+    domain::Matrix matrixWith(const QVector<domain::Person> &added);
+    void readAnew();
     // What is wrong with a text for a cell; empty when it can be taken over.
     QString faultOf(const QModelIndex &index, const QString &text) const;
     const domain::Matrix &matrix() const { return m_matrix; }
@@ -102,7 +107,8 @@ private:
     QString accessibleText(const QModelIndex &index) const;
     bool isMarked(const QModelIndex &index) const;
     domain::PersonId personCalled(const QString &name, QString &fault) const;
-    // Reads "Ana Novak; Boris Silva"; nothing and a fault when a name is unknown or fits several.
+    QStringList namesIn(const QString &text) const; // "Ana Novak; Boris Silva"
+    // Nothing and a fault when a name is unknown or fits several.
     std::optional<domain::LevelSide> readSide(const QString &text, QString &fault) const;
     bool read(int column, const QString &text, domain::Level &target, QString &fault) const;
     void announce(const QString &what);
