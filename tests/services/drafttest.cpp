@@ -230,6 +230,42 @@ void DraftTest::saysThatItIsForInformation()
     QVERIFY(!after.until.isValid());
 }
 
+void DraftTest::updatesAndMinutesGoToThoseItHappenedWith()
+{
+    DemoSpace demo;
+    domain::Issue issue = richCase(demo).issue;
+    const auto recipients = [&](const char *key) {
+        QVector<domain::PersonId> people;
+        for (const domain::DraftRecipient &each : must(demo.space->drafts().compose(must(demo.space->issues().openCase(issue.id)), QLatin1String(key))).recipients)
+            people.append(each.person);
+        return people;
+    };
+    const auto logged = [&](domain::ContactKind kind, domain::PersonId with, domain::Channel channel, int level) {
+        demo.clock.set(demo.clock.now().plusMinutes(60));
+        domain::Contact contact;
+        contact.issue = issue.id;
+        contact.kind = kind;
+        contact.from = demo.manager.id;
+        contact.with = {with};
+        contact.channel = channel;
+        contact.level = level;
+        contact.at = demo.clock.now();
+        must(demo.space->issues().log(contact));
+    };
+    logged(domain::ContactKind::Attempt, demo.supplier.id, domain::Channel::Call, 0);
+    QCOMPARE(recipients("minutes"), QVector<domain::PersonId>{demo.supplier.id});
+    logged(domain::ContactKind::Escalation, demo.head.id, domain::Channel::Meeting, 1);
+    logged(domain::ContactKind::Attempt, demo.supplier.id, domain::Channel::Call, 0);
+    QCOMPARE(recipients("minutes"), QVector<domain::PersonId>{demo.head.id}); // owed for the escalation
+    QCOMPARE(recipients("update"), QVector<domain::PersonId>{demo.head.id});  // and not the next level, nor the boss
+    logged(domain::ContactKind::Minutes, demo.head.id, domain::Channel::Mail, 1);
+    QCOMPARE(recipients("minutes"), QVector<domain::PersonId>{demo.supplier.id});
+    issue = must(demo.space->issues().openCase(issue.id)).issue;
+    issue.implicated = {demo.head.id};
+    must(demo.space->issues().save(issue));
+    QVERIFY(!recipients("update").contains(demo.head.id));
+}
+
 void DraftTest::sendingAnUpdateOrMinutesMovesNoLevel()
 {
     DemoSpace demo;

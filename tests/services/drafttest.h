@@ -19,6 +19,7 @@ private Q_SLOTS:
     void markingSentTwiceIsRefused();
     void promisesTheNextUpdate();
     void saysThatItIsForInformation();
+    void updatesAndMinutesGoToThoseItHappenedWith();
     void sendingAnUpdateOrMinutesMovesNoLevel();
     void bothSidesOfAnEscalationStandAtOneLevel();
     void aReminderGoesToBothSides();

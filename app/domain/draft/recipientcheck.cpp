@@ -19,13 +19,13 @@ bool isNamed(PersonId person, const Advice &advice)
            || std::any_of(advice.theirs.begin(), advice.theirs.end(), isThat);
 }
 
+}
+
 bool isInvolved(PersonId person, const Issue &issue, const EngineContext &context)
 {
     return std::any_of(issue.implicated.begin(), issue.implicated.end(), [&](PersonId implicated) {
         return person == implicated || context.reportsTo(person, implicated);
     });
-}
-
 }
 
 QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context,

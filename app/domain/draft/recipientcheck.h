@@ -22,6 +22,9 @@ struct RecipientFinding {
 // Copies included.
 inline constexpr qsizetype kMostRecipients = 4;
 
+// Implicated in the matter, or reporting to somebody who is.
+bool isInvolved(PersonId person, const Issue &issue, const EngineContext &context);
+
 // Everything that should be seen before the draft goes out, in the order of RecipientFault. Pure.
 QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipients, const Issue &issue, const EngineContext &context,
                                           const Advice &advice = {});

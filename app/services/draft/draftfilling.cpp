@@ -1,6 +1,8 @@
 #include "services/draft/draftservice.h"
 
 #include "domain/draft/placeholders.h"
+#include "domain/draft/recipientcheck.h"
+#include "domain/escalation/engine/logreading.h"
 #include "exchange/eml/emlwriter.h"
 #include "exchange/template/mustache.h"
 #include "services/draft/draftvalues.h"
@@ -58,17 +60,55 @@ void addRecipients(QVector<DraftRecipient> &recipients, const QVector<domain::Re
         recipients.append({recipient.person, RecipientRole::Decides});
 }
 
-// Whom a text of this kind goes to, by the advice; nobody when the advice names nobody.
-QVector<DraftRecipient> advisedRecipients(const IssueCase &issueCase, const domain::DraftTemplate &text)
+bool isTalk(const domain::Contact &entry)
+{
+    return (entry.channel == domain::Channel::Meeting || entry.channel == domain::Channel::Call) && !entry.with.isEmpty();
+}
+
+// Who took part in the talk that minutes are owed for: the latest escalation without them, else whatever talk was last.
+QVector<domain::PersonId> talkedWith(const domain::LogReading &reading)
+{
+    const domain::Contact *owed = nullptr;
+    const domain::Contact *last = nullptr;
+    for (const domain::Contact *entry : reading.entries()) {
+        if (entry->kind == domain::ContactKind::Minutes)
+            owed = nullptr;
+        if (!isTalk(*entry))
+            continue;
+        last = entry;
+        if (entry->kind == domain::ContactKind::Escalation)
+            owed = entry;
+    }
+    return owed ? owed->with : last ? last->with : QVector<domain::PersonId>();
+}
+
+// Of what has happened tell those it happened with, but not whom the matter is about.
+QVector<DraftRecipient> toldOf(const QVector<domain::PersonId> &people, const IssueCase &issueCase)
+{
+    QVector<DraftRecipient> recipients;
+    for (const domain::PersonId person : people)
+        if (person != issueCase.context.project.manager && !domain::isInvolved(person, issueCase.issue, issueCase.context))
+            recipients.append({person, RecipientRole::Helps});
+    return recipients;
+}
+
+// Whom a text of this kind goes to, by the log and the advice; nobody when neither names anybody.
+QVector<DraftRecipient> advisedRecipients(const IssueCase &issueCase, const domain::DraftTemplate &text, base::Instant now)
 {
     const domain::Advice &advice = issueCase.advice;
+    const domain::LogReading reading(issueCase.issue, issueCase.log, now);
     QVector<DraftRecipient> recipients;
+    if (text.key == QLatin1String("minutes"))
+        return toldOf(talkedWith(reading), issueCase);
     if (text.stage == domain::DraftStage::Close) {
         for (const domain::PersonId person : advice.tell)
             recipients.append({person, RecipientRole::Helps});
         return recipients;
     }
     const bool isAdvisedEscalation = advice.verdict == domain::Verdict::Escalate && advice.templateKey == text.key;
+    const bool isUpdate = text.stage == domain::DraftStage::Inform && text.audience == domain::Audience::Boss;
+    if (isUpdate && !isAdvisedEscalation && reading.escalation()) // the rhythm of updates is promised to those who were asked
+        return toldOf(reading.escalatedTo(), issueCase);
     if (text.audience == domain::Audience::Boss && !isAdvisedEscalation) {
         const domain::PersonId manager = issueCase.context.project.manager;
         const domain::PersonId boss = issueCase.context.people.value(manager).reportsTo;
@@ -153,7 +193,7 @@ Result<domain::Draft> DraftService::compose(const IssueCase &issueCase, const QS
     draft.issue = issueCase.issue.id;
     draft.templateKey = text->key;
     draft.language = text->language;
-    draft.recipients = advisedRecipients(issueCase, *text);
+    draft.recipients = advisedRecipients(issueCase, *text, m_workspace.clock().now());
     draft.createdAt = m_workspace.clock().now();
     draft.changedAt = draft.createdAt;
     return fill(text->subject, text->body, issueCase, draft.recipients, draft.language).map([&](const FilledText &filled) {

@@ -225,7 +225,8 @@ QJsonObject DraftValues::advice() const
             {QStringLiteral("levelTitle"), textOrNull(m_case.path.levels.value(advice.nextLevel).title)},
             {QStringLiteral("channel"), render::inSentence(advice.channel)},
             {QStringLiteral("respondBy"), textOrNull(format.moment(advice.respondBy))},
-            {QStringLiteral("latest"), textOrNull(format.moment(advice.latest))},
+            // What cannot wait has no later moment to be named in a text.
+            {QStringLiteral("latest"), textOrNull(advice.verdict == domain::Verdict::EscalateNow ? QString() : format.moment(advice.latest))},
             {QStringLiteral("until"), textOrNull(format.moment(advice.until))},
             {QStringLiteral("headsUpEnd"), textOrNull(format.moment(advice.headsUpEnd))},
             {QStringLiteral("reason"), textOrNull(advice.reasons.isEmpty() ? QString() : m_words->advice.sentence(advice.reasons.first()))}};
