@@ -8820,6 +8820,60 @@ Seal: %3</source>
     </message>
 </context>
 <context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>Worth doing before the first escalation</source>
+        <translation>مما يفيد قبل التصعيد الأول</translation>
+    </message>
+    <message>
+        <source>Add the people</source>
+        <translation>إضافة الأشخاص</translation>
+    </message>
+    <message>
+        <source>yours and the other side&apos;s, with a way to reach them</source>
+        <translation>أشخاص جانبكم والجانب الآخر، وكيفية الوصول إليهم</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>فتح الأشخاص</translation>
+    </message>
+    <message>
+        <source>Draw the ladder</source>
+        <translation>رسم السلّم</translation>
+    </message>
+    <message>
+        <source>who is asked at each level, and how long they may take</source>
+        <translation>من يُسأل في كل مستوى، وكم له من الوقت</translation>
+    </message>
+    <message>
+        <source>Open Matrix</source>
+        <translation>فتح المصفوفة</translation>
+    </message>
+    <message>
+        <source>Set working hours</source>
+        <translation>تحديد ساعات العمل</translation>
+    </message>
+    <message>
+        <source>clocks stop at night, at weekends and on holidays</source>
+        <translation>تتوقف الساعات ليلًا وفي نهاية الأسبوع والعطل</translation>
+    </message>
+    <message>
+        <source>Open Calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %Ln أشخاص</numerusform>
+            <numerusform>أُضيف %Ln شخصًا</numerusform>
+            <numerusform>أُضيف %Ln شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GridView</name>
     <message>
         <source>clear</source>

@@ -8684,6 +8684,56 @@ Siegel: %3</translation>
     </message>
 </context>
 <context>
+    <name>ui::FirstSteps</name>
+    <message>
+        <source>Worth doing before the first escalation</source>
+        <translation>Vor der ersten Eskalation lohnt sich</translation>
+    </message>
+    <message>
+        <source>Add the people</source>
+        <translation>Personen anlegen</translation>
+    </message>
+    <message>
+        <source>yours and the other side&apos;s, with a way to reach them</source>
+        <translation>Ihre und die der Gegenseite, und wie sie zu erreichen sind</translation>
+    </message>
+    <message>
+        <source>Open People</source>
+        <translation>Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Draw the ladder</source>
+        <translation>Die Leiter aufbauen</translation>
+    </message>
+    <message>
+        <source>who is asked at each level, and how long they may take</source>
+        <translation>wer auf jeder Stufe gefragt wird und wie viel Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Open Matrix</source>
+        <translation>Matrix öffnen</translation>
+    </message>
+    <message>
+        <source>Set working hours</source>
+        <translation>Arbeitszeiten festlegen</translation>
+    </message>
+    <message>
+        <source>clocks stop at night, at weekends and on holidays</source>
+        <translation>nachts, am Wochenende und an Feiertagen stehen die Uhren</translation>
+    </message>
+    <message>
+        <source>Open Calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n Person angelegt</numerusform>
+            <numerusform>%n Personen angelegt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GridView</name>
     <message>
         <source>clear</source>

@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FirstSteps</name>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>One person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPage</name>
     <message numerus="yes">
         <source>%n row(s)</source>

@@ -4,6 +4,7 @@
 #include "issue/act/closingbar.h"
 #include "issue/board/issueviews.h"
 #include "issue/entry/fieldsdialog.h"
+#include "issue/entry/firststeps.h"
 #include "issue/entry/milestonesdialog.h"
 #include "issue/conflict/issueediting.h"
 #include "issue/issuedetail.h"
@@ -21,6 +22,10 @@
 #include <QMenu>
 
 namespace ui {
+
+namespace {
+constexpr int kFirstTitle = 200; // at the least
+}
 
 QAction *IssuePage::addPageAction(const QString &id, const QString &text, const QKeySequence &keys,
                                   void (IssuePage::*slot)())
@@ -106,6 +111,28 @@ void IssuePage::fillIssueMenu(QMenu *menu)
             menu->addAction(action);
 }
 
+// Made once a log is empty indeed.
+void IssuePage::offerFirstSteps()
+{
+    if (findChild<FirstSteps *>())
+        return;
+    auto *steps = new FirstSteps(m_workspace, m_empty);
+    connect(steps, &FirstSteps::peopleWanted, this, [this] { Q_EMIT commandRequested(QStringLiteral("go.people"), {}); });
+    connect(steps, &FirstSteps::matrixWanted, this, [this] { Q_EMIT commandRequested(QStringLiteral("go.matrix"), {}); });
+    connect(steps, &FirstSteps::calendarWanted, this, &IssuePage::openCalendar);
+    m_empty->setBelow(steps);
+}
+
+// The hours of the project, or where those of all are found.
+void IssuePage::openCalendar()
+{
+    const auto context = m_workspace.issues().context(m_project);
+    if (m_project.isValid() && context && context->project.calendar.isValid())
+        Q_EMIT navigate({domain::RecordKind::Calendar, context->project.calendar.value()});
+    else
+        Q_EMIT commandRequested(QStringLiteral("go.matrix"), {});
+}
+
 QWidget *IssuePage::makeEmptyState()
 {
     auto *empty = new EmptyState(tr("No issues yet"),
@@ -113,13 +140,17 @@ QWidget *IssuePage::makeEmptyState()
                                     "when to go one level up."),
                                  this);
     auto *step = new QWidget(empty);
+    step->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(step);
     row->setContentsMargins(0, 0, 0, 0);
     auto *titleField = new QLineEdit(step);
     titleField->setPlaceholderText(tr("What blocks you?"));
     titleField->setAccessibleName(tr("Title of the first issue"));
     titleField->setMinimumHeight(scaled(40));
+    titleField->setMinimumWidth(scaled(kFirstTitle));
+    titleField->setFont(typeFont(TextRole::Editor));
     auto *add = new Button(tr("Add issue"), step, Button::Kind::Primary);
+    add->setMinimumHeight(scaled(40));
     row->addWidget(titleField, 1);
     row->addWidget(add);
     const auto take = [this, titleField] {
@@ -134,6 +165,7 @@ QWidget *IssuePage::makeEmptyState()
     };
     link(tr("Import a list"), QStringLiteral("file.import"));
     link(tr("Look at the sample project"), QStringLiteral("file.sample"));
+    m_empty = empty;
     return empty;
 }
 

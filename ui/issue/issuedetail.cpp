@@ -14,6 +14,7 @@
 #include "issue/guided/guidedpanel.h"
 #include "issue/runway/runwaybar.h"
 #include "issue/trail/trailpane.h"
+#include "services/workspace/workspace.h"
 #include "widgets/controls/button.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"

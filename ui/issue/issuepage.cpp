@@ -278,7 +278,10 @@ void IssuePage::followCount()
         any.project = m_project;
         any.limit = 1;
         const auto ids = m_workspace.issues().ids(any);
-        m_stack->setCurrentIndex(ids && !ids->isEmpty() ? 2 : 1);
+        const bool isEmpty = !ids || ids->isEmpty();
+        if (isEmpty)
+            offerFirstSteps();
+        m_stack->setCurrentIndex(isEmpty ? 1 : 2);
         if (m_coming.isValid()) // was opened from a list without any: it is being read
             return;
         m_current = {};

@@ -63,6 +63,8 @@ private:
     void setupModel();
     void setupActions();
     QWidget *makeEmptyState();
+    void offerFirstSteps();
+    void openCalendar();
     void fillIssueMenu(QMenu *menu);
     QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &keys, void (IssuePage::*slot)());
 
@@ -122,6 +124,7 @@ private:
     bool m_isSingle = false; // room for the list or the issue only
     bool m_showsDetail = false; // of the two, when there is
     bool m_isTableAlone = false; // the table has the whole width until an issue is opened
+    EmptyState *m_empty = nullptr; // nothing in the log at all
     EmptyState *m_nothingFound;
     QHash<models::IssueAct, QAction *> m_acts;
     QTimer m_tick; // the advice follows the clock

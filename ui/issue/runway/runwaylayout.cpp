@@ -140,7 +140,7 @@ void RunwayLayout::layMomentLabels()
 {
     const qreal gap = scaled(12);
     const auto widthOf = [](const QString &word, const QString &moment) {
-        return lineWidth(word + QLatin1Char(' '), TextRole::Second) + lineWidth(moment, TextRole::Second, true);
+        return lineWidth(word + QLatin1Char(' '), TextRole::Second) + lineWidth(moment, TextRole::Second, true) + scaled(3); // widths are rounded
     };
     qreal free = m_scene.size.width();
     const auto add = [&](qreal left, qreal width, const QString &word, const QString &moment) {

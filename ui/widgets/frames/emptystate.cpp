@@ -76,13 +76,26 @@ void EmptyState::setFirstStep(QWidget *step)
 {
     delete m_step;
     m_step = step;
-    step->setMinimumWidth(qMin(scaled(kEmptyWidth), qMax(step->sizeHint().width(), scaled(120))));
     const int at = m_column->indexOf(m_links);
     const bool isWide = step->sizePolicy().horizontalPolicy() & QSizePolicy::ExpandFlag;
     if (isWide)
-        step->setFixedWidth(scaled(kEmptyWidth));
-    m_column->insertWidget(at, step, 0, Qt::AlignHCenter);
+        fill(at, step);
+    else {
+        step->setMinimumWidth(qMin(scaled(kEmptyWidth), qMax(step->sizeHint().width(), scaled(120))));
+        m_column->insertWidget(at, step, 0, Qt::AlignHCenter);
+    }
     m_column->insertSpacing(at + 1, scaled(20));
+}
+
+// Over the whole width of the column: less than it likes where there is no room.
+void EmptyState::fill(int at, QWidget *part)
+{
+    part->setMaximumWidth(scaled(kEmptyWidth));
+    m_column->insertWidget(at, part);
+    if (m_isWide)
+        return;
+    m_isWide = true;
+    m_column->addItem(new QSpacerItem(scaled(kEmptyWidth), 0, QSizePolicy::Preferred, QSizePolicy::Fixed));
 }
 
 LinkButton *EmptyState::addLink(const QString &text)
@@ -100,10 +113,9 @@ void EmptyState::setBelow(QWidget *below)
 {
     delete m_below;
     m_below = below;
-    below->setFixedWidth(scaled(kEmptyWidth));
-    const int at = m_column->count() - 1;
+    const int at = m_column->indexOf(m_links) + 1;
     m_column->insertSpacing(at, scaled(40));
-    m_column->insertWidget(at + 1, below, 0, Qt::AlignHCenter);
+    fill(at + 1, below);
 }
 
 }

@@ -26,9 +26,11 @@ public:
 
 private:
     void fitSentences();
+    void fill(int at, QWidget *part);
     TextLabel *m_title;
     TextLabel *m_sentences;
     QVBoxLayout *m_column;
+    bool m_isWide = false;
     QHBoxLayout *m_links;
     QWidget *m_step = nullptr;
     QWidget *m_below = nullptr;

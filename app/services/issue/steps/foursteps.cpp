@@ -9,6 +9,8 @@ namespace {
 std::optional<ProcessStep> stepOf(const domain::Advice &advice)
 {
     using domain::Verdict;
+    if (domain::decisionToCarryOut(advice))
+        return ProcessStep::FollowUp;
     switch (advice.verdict) {
     case Verdict::Nothing:
         return std::nullopt;

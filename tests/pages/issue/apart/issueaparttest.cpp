@@ -434,6 +434,14 @@ void IssueApartTest::theStepsSayWhereTheEscalationStands()
     QVERIFY(stage.space.workspace->issues().log(told));
     stage.go(QStringLiteral("HT4-131"));
     QVERIFY2(says("1. Check: skipped") && says("4. Follow up: now"), qPrintable(dots->accessibleDescription()));
+    stage.go(QStringLiteral("HT4-120"));
+    domain::Contact decided;
+    decided.issue = stage.issue.id;
+    decided.kind = domain::ContactKind::Decision;
+    decided.text = QStringLiteral("Offer B");
+    decided.at = stage.space.clock.now();
+    QVERIFY(stage.space.workspace->issues().log(decided));
+    QTRY_VERIFY2(says("4. Follow up: now"), qPrintable(dots->accessibleDescription())); // it is to be carried out
     stage.go(QStringLiteral("HT4-095")); // over
     QVERIFY(says("4. Follow up: done") && !says("now"));
 }
