@@ -1,4 +1,6 @@
 """The words of the command line by the language of the system or of --lang; ids and --json are the same in all of them."""
+import email
+import email.policy
 import json
 
 from rungprocess import NOW, WRONG_USAGE, RungProcess
@@ -32,3 +34,29 @@ class LanguageTest(RungProcess):
             for row in answer:
                 del row['why']
         self.assertEqual(german, english)
+
+    def test_a_mail_speaks_the_language_of_its_template(self):
+        def mail(file, key, **how):
+            self.rung('draft', file, key, '--out', 'mail.eml', '--at', NOW, **how)
+            message = (self.folder / 'mail.eml').read_bytes()
+            return message, email.message_from_bytes(message, policy=email.policy.default)
+
+        self.sample()
+        self.rung('export', self.file, '--what', 'workspace', '--format', 'json', '--out', 'all.json')
+        document = json.loads((self.folder / 'all.json').read_text(encoding='utf-8'))
+        document['settings']['workspace.language'] = 'de'
+        german_file = self.folder / 'german.rung'
+        self.rung('new', german_file)
+        self.rung('import', german_file, self.write('all.json', json.dumps(document)))
+        for key in ('HT4-118', 'HT4-112', 'HT4-131'):
+            with self.subTest(key=key):
+                english, _ = mail(self.file, key)
+                self.assertEqual(mail(self.file, key, env=GERMAN)[0], english, 'whatever the program speaks')
+                german, _ = mail(german_file, key)
+                self.assertEqual(mail(german_file, key, env=GERMAN)[0], german)
+                self.assertNotEqual(german, english)
+        _, asked = mail(german_file, 'HT4-118')
+        self.assertIn('eine Entscheidung', asked['Subject'])
+        self.assertNotIn('decision', asked['Subject'])
+        _, called = mail(german_file, 'HT4-131')
+        self.assertIn('per Anruf', called.get_content())

@@ -1,5 +1,6 @@
 #include "render/wording/names.h"
 
+#include "render/wording/spoken/spokenin.h"
 #include "render/wording/translate.h"
 
 #include <QLocale>
@@ -9,7 +10,7 @@ namespace render {
 
 QString inSentence(const QString &label)
 {
-    return QLocale().language() == QLocale::German ? label : QLocale().toLower(label);
+    return spokenLanguage() == QLocale::German ? label : QLocale(spokenLanguage()).toLower(label);
 }
 
 QString label(domain::Severity severity)

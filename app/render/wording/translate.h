@@ -1,13 +1,11 @@
 #pragma once
 
-#include <QCoreApplication>
+#include <QString>
 
 namespace render {
 
-// The door of all words of this room to the translators; lupdate reads its calls as QCoreApplication::translate.
-inline QString translate(const char *context, const char *text, const char *note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate(context, text, note, n);
-}
+// The door of all words of this room to the translators; lupdate reads its calls as QCoreApplication::translate. Speaks the
+// language of the window, or that of the innermost SpokenIn of this thread.
+QString translate(const char *context, const char *text, const char *note = nullptr, int n = -1);
 
 }

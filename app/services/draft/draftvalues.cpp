@@ -4,6 +4,7 @@
 #include "domain/issue/corrections.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
+#include "render/wording/spoken/spokenin.h"
 
 #include <QJsonArray>
 
@@ -60,7 +61,7 @@ QString optionLetter(qsizetype index)
 
 DraftValues::DraftValues(const IssueCase &issueCase, const QVector<domain::DraftRecipient> &recipients, const QString &language,
                          base::Instant now)
-    : m_case(issueCase), m_recipients(recipients), m_now(now),
+    : m_case(issueCase), m_recipients(recipients), m_language(language), m_now(now),
       m_words(std::make_unique<Words>(issueCase.context, QLocale(language)))
 {
     m_isInside = std::all_of(recipients.begin(), recipients.end(),
@@ -71,6 +72,7 @@ DraftValues::~DraftValues() = default;
 
 QJsonObject DraftValues::values() const
 {
+    const render::SpokenIn words(m_language); // a mail speaks one language: that of its template
     QJsonObject issue = issueStory();
     addMoney(issue);
     addLists(issue);

@@ -39,6 +39,7 @@ private:
 
     const IssueCase &m_case;
     const QVector<domain::DraftRecipient> &m_recipients;
+    QString m_language;
     base::Instant m_now;
     bool m_isInside = true;
     std::unique_ptr<Words> m_words;
