@@ -259,6 +259,7 @@ void MatrixPage::setupLadder()
     });
     connect(m_checks, &CheckList::cellChosen, this, &MatrixPage::goTo);
     connect(m_checks, &CheckList::fixWanted, this, &MatrixPage::saveMatrix);
+    connect(m_checks, &CheckList::emptied, &m_pane->grid(), qOverload<>(&QWidget::setFocus));
     connect(m_people, &PeopleShelf::personChosen, this, &MatrixPage::putPerson);
 }
 

@@ -213,6 +213,37 @@ void MatrixWorkTest::peopleNotKnownYetAreAddedFromTheChecks()
     QCOMPARE(everybody(), known);
 }
 
+// One finding after the other is mended by keys; when none is left the grid has the keyboard.
+void MatrixWorkTest::theKeyboardStaysWhereItMends()
+{
+    Office office;
+    pastePath(office);
+    auto &model = *office.grid().model();
+    model.setData(model.index(1, LadderModel::FirstSeverity + 3), QStringLiteral("5d"), Qt::EditRole);
+    QCoreApplication::processEvents();
+    model.setData(model.index(1, LadderModel::FirstSeverity + 2), QStringLiteral("4d"), Qt::EditRole);
+    QCoreApplication::processEvents();
+    QCOMPARE(office.findings().size(), 2);
+    auto &checks = *office.page->findChild<ui::CheckList *>();
+    const auto fix = [&]() -> ui::LinkButton * {
+        for (ui::LinkButton *each : checks.findChildren<ui::LinkButton *>())
+            if (each->isVisible() && each->text().contains(QStringLiteral("from the level beside")))
+                return each;
+        return nullptr;
+    };
+    const auto mend = [&] {
+        QTRY_VERIFY(fix());
+        fix()->setFocus();
+        QTest::keyClick(fix(), Qt::Key_Space);
+    };
+    mend();
+    QTRY_COMPARE(office.findings().size(), 1);
+    QTRY_VERIFY(qobject_cast<ui::CheckRow *>(QApplication::focusWidget()));
+    mend();
+    QTRY_VERIFY(office.findings().isEmpty());
+    QTRY_VERIFY(QApplication::focusWidget());
+}
+
 void MatrixWorkTest::withoutAProjectTheFirstStepIsOffered()
 {
     const base::FixedClock clock(base::Instant::fromIso(QStringLiteral("2026-10-14T08:40:00Z")));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void digitsOfAnyScriptAreTaken();
     void startIsLeftByEscape();
     void peopleNotKnownYetAreAddedFromTheChecks();
+    void theKeyboardStaysWhereItMends();
     void withoutAProjectTheFirstStepIsOffered();
     void playFollowsTheDay();
     void playKnowsWhoIsAway();

@@ -6,6 +6,7 @@
 #include "render/wording/matrixwords.h"
 #include "widgets/labels/textlabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -134,9 +135,12 @@ void CheckList::rebuild()
     if (texts == m_shown && m_column->count() > 0)
         return;
     m_shown = texts;
+    const bool hadFocus = m_rows->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide();
             item->widget()->deleteLater();
+        }
         delete item;
     }
     for (qsizetype number = 0; number < std::min(all.size(), qsizetype(kMostRows)); ++number)
@@ -144,6 +148,15 @@ void CheckList::rebuild()
     if (all.size() > kMostRows)
         m_column->addWidget(new TextLabel(tr("and %n more", nullptr, int(all.size()) - kMostRows), TextRole::Second, Token::Text2, m_rows));
     m_column->addStretch(1);
+    if (!hadFocus)
+        return;
+    if (all.isEmpty()) {
+        Q_EMIT emptied();
+        return;
+    }
+    QWidget *first = m_column->itemAt(0)->widget();
+    first->show(); // what does not show yet gets no focus
+    first->setFocus(); // to mend one after the other
 }
 
 CheckList::Entry CheckList::entryAt(qsizetype number) const

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void cellChosen(const domain::MatrixCell &cell);
     void fixWanted(const domain::Matrix &fixed, const QString &what);
+    void emptied(); // while the keyboard was here: nothing is left to go to
 
 protected:
     void paintEvent(QPaintEvent *event) override;

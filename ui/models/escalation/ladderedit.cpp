@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace models {
@@ -227,17 +228,19 @@ QVector<domain::Person> LadderModel::unknownPeople() const
         if (organisation.isOurs && (!own.isValid() || organisation.id < own))
             own = organisation.id;
     QVector<domain::Person> unknown;
-    for (auto fault = m_faults.begin(); fault != m_faults.end(); ++fault) {
-        if (fault.key().second != Ours && fault.key().second != Theirs)
+    QList<Place> places = m_faults.keys();
+    std::sort(places.begin(), places.end(), std::greater<>()); // as first written from the top, so each is spelt
+    for (const Place &place : places) {
+        if (place.second != Ours && place.second != Theirs)
             continue;
-        for (const QString &name : namesIn(fault.value().text)) {
+        for (const QString &name : namesIn(m_faults.value(place).text)) {
             const auto isIt = [&name](const domain::Person &person) { return person.name.compare(name, Qt::CaseInsensitive) == 0; };
             const auto isLike = [&name](const domain::Person &person) { return person.name.contains(name, Qt::CaseInsensitive); };
             if (std::any_of(m_context.people.begin(), m_context.people.end(), isLike) || std::any_of(unknown.begin(), unknown.end(), isIt))
                 continue;
             domain::Person person;
             person.name = name;
-            person.organisation = fault.key().second == Ours ? own : path()->counterparty;
+            person.organisation = place.second == Ours ? own : path()->counterparty;
             unknown << person;
         }
     }
