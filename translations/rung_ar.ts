@@ -9352,6 +9352,21 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Write a draft</source>
         <translation>كتابة مسودة</translation>
     </message>
+    <message>
+        <source>Risk %1</source>
+        <translation>الخطر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>لا مخاطر</numerusform>
+            <numerusform>خطر واحد</numerusform>
+            <numerusform>خطران</numerusform>
+            <numerusform>%Ln مخاطر</numerusform>
+            <numerusform>%Ln خطرًا</numerusform>
+            <numerusform>%Ln خطر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>ui::IssueDetail</name>
+    <message numerus="yes">
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>One risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::IssueFilterBar</name>
     <message numerus="yes">
         <source>%n issue(s)</source>

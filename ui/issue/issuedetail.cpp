@@ -36,7 +36,7 @@ namespace ui {
 
 IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_key(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
-      m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)),
+      m_mark(new MarkLabel(this)), m_state(new ElidedLabel(TextRole::Second, Token::Text2, this)), m_risk(new LinkButton(QString(), this)),
       m_ownerMark(new Avatar(this)), m_owner(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
       m_more(new Button(IconId::More, QString(), this, Button::Kind::Quiet)), m_menu(new QMenu(this)),
       m_title(new ElidingEdit(this)), m_steps(new StepDots(this)), m_again(new RecurrenceLine(workspace, this)), m_offer(new OfferStrip(workspace, this)),
@@ -126,6 +126,8 @@ void IssueDetail::buildHeader(QVBoxLayout *column)
     m_kind = new TextLabel(QString(), TextRole::Label, Token::Text, this);
     line->addWidget(m_kind);
     line->addWidget(m_state, 1);
+    line->addWidget(m_risk);
+    connect(m_risk, &LinkButton::clicked, this, &IssueDetail::openRisk);
     line->addWidget(m_ownerMark);
     line->addWidget(m_owner);
     connect(m_more, &Button::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });

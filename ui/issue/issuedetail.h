@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/risk/risk.h"
 #include "issue/entry/readinessextras.h"
 #include "models/issue/issueact.h"
 
@@ -98,6 +99,8 @@ private:
     void endGuided();
     void buildHeader(QVBoxLayout *column);
     void buildTabs(QVBoxLayout *column);
+    void showRisks();
+    void openRisk();
     void showHeader(const services::IssueCase &issueCase);
     void saveTitle();
 
@@ -109,6 +112,8 @@ private:
     MarkLabel *m_mark;
     TextLabel *m_kind;
     ElidedLabel *m_state;
+    LinkButton *m_risk;
+    QVector<domain::Risk> m_risks; // linked to the issue
     Avatar *m_ownerMark;
     TextLabel *m_owner;
     Button *m_more;

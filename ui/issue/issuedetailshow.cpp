@@ -17,6 +17,8 @@
 #include "models/issue/trail/issuetrail.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
+#include "services/risk/riskservice.h"
+#include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/frames/messagebar.h"
@@ -28,6 +30,7 @@
 #include <QApplication>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTimer>
 
 namespace ui {
@@ -148,8 +151,37 @@ void IssueDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_steps->setShort(width() < scaled(kStepWordFrom));
+    showRisks();
     fitReadiness();
     fitHeight();
+}
+
+// What was foreseen: one by its key, several by their number.
+void IssueDetail::showRisks()
+{
+    QStringList titles;
+    for (const domain::Risk &risk : std::as_const(m_risks))
+        titles << risk.key + QLatin1Char(' ') + risk.title;
+    const bool isNarrow = width() < scaled(kStepWordFrom);
+    const QString key = m_risks.isEmpty() ? QString() : m_risks.first().key;
+    const QString more = m_risks.size() > 1 ? QStringLiteral(" +") + locale().toString(m_risks.size() - 1) : QString();
+    m_risk->setText(isNarrow ? key + more : m_risks.size() == 1 ? tr("Risk %1").arg(key) : tr("%n risk(s)", nullptr, int(m_risks.size())));
+    m_risk->setAccessibleName(tr("%n risk(s)", nullptr, int(m_risks.size())));
+    m_risk->setToolTip(titles.join(QLatin1Char('\n')).toHtmlEscaped());
+    m_risk->setAccessibleDescription(titles.join(QStringLiteral(", ")));
+    m_risk->setHidden(m_risks.isEmpty());
+}
+
+void IssueDetail::openRisk()
+{
+    const auto go = [this](domain::RiskId id) { Q_EMIT recordRequested({domain::RecordKind::Risk, id.value()}); };
+    if (m_risks.size() == 1)
+        return go(m_risks.first().id);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const domain::Risk &risk : std::as_const(m_risks))
+        menu->addAction(QString(risk.key + QLatin1Char(' ') + risk.title).replace(QLatin1Char('&'), QLatin1String("&&")), this, [go, id = risk.id] { go(id); });
+    menu->popup(m_risk->mapToGlobal(m_risk->rect().bottomLeft()));
 }
 
 void IssueDetail::showHeader(const services::IssueCase &issueCase)
@@ -162,6 +194,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
     m_state->setText(state);
+    m_risks = m_workspace.risks().of(issueCase.issue.id).value_or(QVector<domain::Risk>());
+    showRisks();
     const QString owner = issueCase.context.people.value(issueCase.issue.owner).name;
     m_ownerMark->setPerson(owner, true);
     m_ownerMark->setVisible(!owner.isEmpty());

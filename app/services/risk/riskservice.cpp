@@ -98,6 +98,11 @@ Result<QVector<Risk>> RiskService::all(domain::ProjectId project) const
     return storage::RiskRepository(m_workspace.database()).all(project);
 }
 
+Result<QVector<Risk>> RiskService::of(domain::IssueId issue) const
+{
+    return storage::RiskRepository(m_workspace.database()).of(issue);
+}
+
 Result<Risk> RiskService::find(domain::RiskId id) const
 {
     return storage::RiskRepository(m_workspace.database()).find(id);

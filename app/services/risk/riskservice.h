@@ -22,6 +22,7 @@ public:
     explicit RiskService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] base::Result<QVector<domain::Risk>> all(domain::ProjectId project) const; // invalid id: all projects
+    [[nodiscard]] base::Result<QVector<domain::Risk>> of(domain::IssueId issue) const; // linked to it
     [[nodiscard]] base::Result<domain::Risk> find(domain::RiskId id) const;
     [[nodiscard]] base::Result<domain::Risk> findByKey(domain::ProjectId project, const QString &key) const;
     [[nodiscard]] base::Result<domain::Risk> raise(domain::Risk risk);

@@ -21,6 +21,7 @@
 #include "services/history/historyservice.h"
 #include "services/issue/again/recurrence.h"
 #include "services/issue/evidence/evidencepack.h"
+#include "services/risk/riskservice.h"
 #include "support/fakeprompter.h"
 #include "support/samplespace.h"
 #include "widgets/controls/tabstrip.h"
@@ -36,11 +37,15 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 using domain::Issue;
 
@@ -450,11 +455,13 @@ void IssueApartTest::smallWindowsKeepEveryTab()
 {
     ApartStage stage;
     const auto *tabs = stage.page.findChild<ui::TabStrip *>();
-    for (const QSize &size : {QSize(1290, 810), QSize(900, 620)}) {
+    for (const QSize &size : {QSize(1290, 810), QSize(900, 620), QSize(876, 600)}) {
         stage.page.resize(ui::scaled(size.width()), ui::scaled(size.height()));
         stage.go(QStringLiteral("HT4-118"));
         QCoreApplication::processEvents();
         QVERIFY2(tabs->sizeHint().width() <= tabs->width(), qPrintable(QStringLiteral("%1 of %2").arg(tabs->width()).arg(tabs->sizeHint().width())));
+        const auto *ground = qobject_cast<QScrollArea *>(stage.page.findChild<ui::IssueDetail *>()->parentWidget()->parentWidget());
+        QVERIFY(ground && ground->horizontalScrollBar()->maximum() == 0);
     }
 }
 
@@ -476,4 +483,28 @@ void IssueApartTest::theCaseIsPackedBesideTheWindow()
     stage.trigger("issue.evidence"); // it is there already
     QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 20'000);
     QCOMPARE(failed.first().first().value<base::Error>().code, base::ErrorCode::FileExists);
+}
+
+void IssueApartTest::theRiskBehindAnIssueIsOneClickAway()
+{
+    ApartStage stage;
+    const auto risks = stage.space.workspace->risks().of(stage.issue.id);
+    QVERIFY(risks && risks->size() == 1);
+    QSignalSpy gone(&stage.page, &ui::Page::navigate);
+    press(stage.page, QStringLiteral("Risk ") + risks->first().key);
+    QCOMPARE(gone.first().first().value<domain::RecordRef>().kind, domain::RecordKind::Risk);
+    QCOMPARE(gone.first().first().value<domain::RecordRef>().id, risks->first().id.value());
+    domain::Risk second = *stage.space.workspace->risks().all(stage.space.project)->begin();
+    if (second.id == risks->first().id)
+        second = stage.space.workspace->risks().all(stage.space.project)->at(1);
+    second.issues << stage.issue.id;
+    QVERIFY(stage.space.workspace->risks().save(second));
+    stage.go(QStringLiteral("HT4-118"));
+    const auto shows = [&stage](const char *words) {
+        const auto buttons = stage.page.findChildren<QAbstractButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [words](const QAbstractButton *each) { return !each->isHidden() && each->text().contains(QLatin1String(words)); });
+    };
+    QVERIFY(shows("2 risk(s)"));
+    stage.go(QStringLiteral("HT4-135")); // none
+    QVERIFY(!shows("risk(s)") && !shows("Risk R-"));
 }

@@ -25,4 +25,5 @@ private Q_SLOTS:
     void draftsOfTheIssueAreListedAndOpened();
     void theStepsSayWhereTheEscalationStands();
     void smallWindowsKeepEveryTab();
+    void theRiskBehindAnIssueIsOneClickAway();
 };
