@@ -81,7 +81,7 @@ Result<DaysImport> importAbsences(Workspace &workspace, domain::PersonId id, con
     std::stable_sort(report.skipped.begin(), report.skipped.end(), [](const auto &a, const auto &b) { return a.row < b.row; });
     const auto work = [&](WritePath::Session &session) -> Result<> {
         QHash<QPair<qint64, qint64>, Absence> there; // by their times
-        const auto timesOf = [](const Absence &absence) { return QPair(absence.from.ms(), absence.to.ms()); };
+        const auto timesOf = [](const Absence &absence) { return std::pair(absence.from.ms(), absence.to.ms()); };
         for (auto each = known->crbegin(); each != known->crend(); ++each)
             there.insert(timesOf(*each), *each); // of two at the same times the first
         for (const Absence &absence : absences) {
