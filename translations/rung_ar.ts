@@ -8022,6 +8022,10 @@ Seal: %3</source>
         <translation>سُجّلت كمرسلة: الساعة تعمل</translation>
     </message>
     <message>
+        <source>Logged as sent</source>
+        <translation>سُجّلت كمرسلة</translation>
+    </message>
+    <message>
         <source>Save as template</source>
         <translation>حفظ كقالب</translation>
     </message>

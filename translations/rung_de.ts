@@ -7894,6 +7894,10 @@ Siegel: %3</translation>
         <translation>Als gesendet eingetragen: Die Uhr läuft</translation>
     </message>
     <message>
+        <source>Logged as sent</source>
+        <translation>Als gesendet eingetragen</translation>
+    </message>
+    <message>
         <source>Save as template</source>
         <translation>Als Textvorlage speichern</translation>
     </message>

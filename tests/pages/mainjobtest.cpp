@@ -187,6 +187,23 @@ void MainJobTest::aRecipientWithoutARoleIsAskedAboutFirst()
     QCOMPARE(shown.prompter.asked, QStringList{QStringLiteral("Save the draft")});
 }
 
+void MainJobTest::onlyWhatAsksSaysThatTheClockRuns()
+{
+    SampleSpace space;
+    Shown<ui::DraftPage> shown(space);
+    QSignalSpy said(&shown.page, &ui::Page::said);
+    const auto toldOf = [&](const char *key, const char *templateKey) {
+        said.clear();
+        if (!shown.page.openFor({domain::RecordKind::Issue, issueOf(space, key).id.value()}, QLatin1String(templateKey)))
+            return QString();
+        QTest::mouseClick(buttonCalled(shown.page, QStringLiteral("Mark as sent")), Qt::LeftButton);
+        return said.isEmpty() ? QString() : said.last().first().toString();
+    };
+    QCOMPARE(toldOf("HT4-113", "minutes"), QStringLiteral("Logged as sent"));
+    QCOMPARE(toldOf("HT4-116", "update"), QStringLiteral("Logged as sent"));
+    QCOMPARE(toldOf("HT4-098", "first-request"), QStringLiteral("Logged as sent: the clock runs"));
+}
+
 void MainJobTest::riskPageTurnsARiskIntoAnIssue()
 {
     SampleSpace space;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void matrixPageSavesATypedCell();
     void matrixPagePlaysThePathAsItIsEdited();
     void aRecipientWithoutARoleIsAskedAboutFirst();
+    void onlyWhatAsksSaysThatTheClockRuns();
     void riskPageTurnsARiskIntoAnIssue();
     void draftPageWritesAnEmlForTheIssue();
     void reportPageWritesThePdf();

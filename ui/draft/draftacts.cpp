@@ -3,6 +3,7 @@
 
 #include "draft/recipientlist.h"
 #include "exchange/eml/mailtolink.h"
+#include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QClipboard>
@@ -119,7 +120,9 @@ void DraftPage::markSent()
         Q_EMIT said(tr("Logged as sent: the clock runs. The mail to the other side is ready."));
         return;
     }
-    Q_EMIT said(tr("Logged as sent: the clock runs"));
+    const auto log = m_workspace.issues().log(sent->issue);
+    const bool isAsking = log && !log->isEmpty() && log->last().expectsAnswer;
+    Q_EMIT said(isAsking ? tr("Logged as sent: the clock runs") : tr("Logged as sent"));
     Q_EMIT navigate({domain::RecordKind::Issue, sent->issue.value()});
 }
 
