@@ -16,6 +16,10 @@
 
 namespace ui {
 
+namespace {
+constexpr QChar kReadRightToLeft(0x200F); // a line that begins with a key would else be read the other way
+}
+
 using models::IssueTableModel;
 
 IssueRowDelegate::IssueRowDelegate(QObject *parent)
@@ -186,7 +190,7 @@ CellText IssueRowDelegate::cellText(const QModelIndex &index) const
             second << tr("level %1").arg(row.level) << index.data(IssueTableModel::MarksRole).toStringList();
         if (!row.counterparty.isEmpty())
             second.insert(qMin<qsizetype>(3, second.size()), row.counterparty); // what is quiet is seen before it
-        text.second = second.join(QStringLiteral("  "));
+        text.second = (QGuiApplication::isRightToLeft() ? QString(kReadRightToLeft) : QString()) + second.join(QStringLiteral("  "));
         break;
     }
     case IssueTableModel::Until:
