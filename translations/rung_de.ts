@@ -10695,7 +10695,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     </message>
     <message>
         <source>What worked</source>
-        <translation>Was half</translation>
+        <translation>Was geholfen hat</translation>
     </message>
     <message>
         <source>Asking with two options</source>
@@ -10858,7 +10858,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     </message>
     <message>
         <source>Ladder, contract, notice</source>
-        <translation>Leiter, Vertrag, Fristen</translation>
+        <translation>Stufen, Vertrag, Fristen</translation>
     </message>
 </context>
 <context>
@@ -10993,7 +10993,7 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     </message>
     <message>
         <source>Organisation: ladder, contract, notice</source>
-        <translation>Organisation: Leiter, Vertrag, Fristen</translation>
+        <translation>Organisation: Stufen, Vertrag, Fristen</translation>
     </message>
 </context>
 <context>
