@@ -120,7 +120,7 @@ void MatrixPage::showChecks()
     const render::Format format(m_context);
     QStringList texts;
     for (const domain::MatrixFinding &finding : *findings)
-        texts << render::sentence(finding, m_context, format);
+        texts << (finding.cell.pathKey == m_ladder->pathKey() ? render::sentence(finding, m_context, format) : QString());
     m_ladder->setFindings(*findings, texts);
     markPaths(*findings);
     const auto hints = services::ForwardOffers(m_workspace).hints(m_matrix);

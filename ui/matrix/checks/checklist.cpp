@@ -86,13 +86,16 @@ void CheckList::show(const Findings &findings, const domain::Matrix &matrix, con
     m_findings.clear();
     for (const domain::MatrixFinding &finding : findings.checks + findings.hints) {
         Entry entry;
-        entry.text = {weightOf(finding), render::sentence(finding, context, format), render::place(finding, matrix), {}};
+        entry.text.weight = weightOf(finding);
         entry.cell = finding.cell;
-        if (m_findings.size() < kMostRows)
+        if (m_findings.size() < kMostRows) { // what is only counted needs no words
+            entry.text.title = render::sentence(finding, context, format);
+            entry.text.second = render::place(finding, matrix);
             if (const auto fix = domain::fixFor(finding, matrix, context)) {
                 entry.text.fix = fixWords(*fix, context);
                 entry.fixed = fix->fixed;
             }
+        }
         m_findings << entry;
     }
     const domain::MatrixHealth health = domain::matrixHealth(domain::standing(matrix, context, now), findings.checks);

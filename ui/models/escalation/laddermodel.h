@@ -44,7 +44,7 @@ public:
     void setMatrix(const domain::Matrix &matrix, const QString &pathKey);
     // The matrix as it was stored: its number and versions, and what an edit elsewhere made of it. Says nothing of a change.
     void setStored(const domain::Matrix &matrix);
-    // texts: each finding in words.
+    // texts: each finding in words; of other paths they are not shown.
     void setFindings(const QVector<domain::MatrixFinding> &findings, const QStringList &texts);
     // Cells that differ from this version are marked; none: no marks.
     void compareWith(const std::optional<domain::Matrix> &other);
