@@ -1,4 +1,6 @@
 """Public holidays, days off and absences by the command line."""
+import json
+
 from rungprocess import BAD_INPUT, FINDINGS, WRONG_USAGE, RungProcess
 
 ICS = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260703\r\nSUMMARY:Shut-down\r\nEND:VEVENT\r\n' \
@@ -60,3 +62,19 @@ class CalendarTest(RungProcess):
             self.rung('import', self.file, self.write('a.ics', content), expect=BAD_INPUT)
             self.assertIn('not a calendar file', self.said)
         self.assertEqual(self.digest(), before)
+
+    def test_a_calendar_that_nobody_can_count_by_is_refused(self):
+        self.rung('export', self.file, '--what', 'workspace', '--format', 'json', '--out', 'all.json')
+        content = (self.folder / 'all.json').read_text(encoding='utf-8')
+        self.file.unlink()
+        for field, value, named in (('nominalDayMinutes', 0, 'nominalDayMinutes'), ('nominalDayMinutes', -480, 'nominalDayMinutes'),
+                                    ('zone', 'Mars/Olympus', 'zone'), ('week', {'monday': ['08:00-12:00', '11:00-13:00']}, 'week')):
+            with self.subTest(field=field, value=value):
+                document = json.loads(content)
+                document['calendars'][0][field] = value
+                self.file.unlink(missing_ok=True)
+                self.rung('new', self.file)
+                number = document['calendars'][0]['id']
+                self.refused('import', self.file, self.write('all.json', json.dumps(document)), expect=BAD_INPUT,
+                             says=[f'calendars.{number}.{named}', 'all.json'])
+                self.assertEqual(self.json('list', self.file), [])

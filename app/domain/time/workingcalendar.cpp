@@ -2,6 +2,8 @@
 
 #include "domain/time/worktable.h"
 
+#include <algorithm>
+
 namespace domain {
 
 namespace {
@@ -26,7 +28,10 @@ WorkingCalendar WorkingCalendar::officeHours(const QByteArray &zone)
 }
 
 struct WorkingTime::Table {
-    explicit Table(const WorkingCalendar &source) : calendar(source), work(source) {}
+    explicit Table(const WorkingCalendar &source) : calendar(source), work(source)
+    {
+        calendar.nominalDayMinutes = std::clamp(calendar.nominalDayMinutes, 1, 24 * 60); // days are divided by it
+    }
     WorkingCalendar calendar;
     WorkTable work;
 };

@@ -273,6 +273,20 @@ void WorkingTimeTest::countsWorkingDays()
     QCOMPARE(time.localDate(at("2026-10-14T03:00:00Z")), QDate(2026, 10, 13));
 }
 
+void WorkingTimeTest::aWorkingDayThatIsNoneIsAtLeastAMinute()
+{
+    for (const int minutes : {0, -480}) {
+        WorkingCalendar calendar = WorkingCalendar::officeHours("UTC");
+        calendar.nominalDayMinutes = minutes;
+        const WorkingTime time(calendar);
+        QCOMPARE(time.calendar().nominalDayMinutes, 1);
+        QCOMPARE(time.add(at("2026-01-05T09:00:00Z"), Duration::days(3)), at("2026-01-05T09:03:00Z"));
+    }
+    WorkingCalendar endless = WorkingCalendar::officeHours("UTC");
+    endless.nominalDayMinutes = 1'000'000'000;
+    QCOMPARE(WorkingTime(endless).calendar().nominalDayMinutes, 24 * 60);
+}
+
 void WorkingTimeTest::anUnknownZoneCountsAsUtc()
 {
     const WorkingTime time(WorkingCalendar::officeHours("Mars/Olympus"));

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void listsTheIntervalsItCountedFrom();
     void untidyHoursAreTidied();
     void countsWorkingDays();
+    void aWorkingDayThatIsNoneIsAtLeastAMinute();
     void anUnknownZoneCountsAsUtc();
     void theWorkingDayChecksOfTheSampleDataHold();
 };

@@ -5,6 +5,8 @@
 #include "services/exchange/document/historyjson.h"
 #include "services/issue/issueservice.h"
 #include "services/person/reportinglines.h"
+#include "services/project/calendarcheck.h"
+#include "services/project/projectservice.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuestate.h"
@@ -149,6 +151,18 @@ Result<> WorkspaceImport::readList(const char *key, WritePath::Session *session)
     });
 }
 
+Result<> WorkspaceImport::checkCalendars() const
+{
+    const auto calendars = m_workspace.projects().calendars();
+    if (!calendars)
+        return base::fail(calendars.error());
+    for (const domain::WorkingCalendar &calendar : *calendars)
+        if (const Result<> sound = checkCalendar(calendar); !sound)
+            return base::fail(ErrorCode::BadValue, sound.error().detail,
+                              {.field = QStringLiteral("calendars.%1.%2").arg(calendar.id.value()).arg(sound.error().place.field)});
+    return {};
+}
+
 // What no single record shows: a circle of superiors.
 Result<> WorkspaceImport::checkPeople() const
 {
@@ -179,6 +193,7 @@ Result<> WorkspaceImport::checkReferences() const
 Result<> WorkspaceImport::readRecords(WritePath::Session *session)
 {
     return readList<domain::WorkingCalendar>(document::kCalendars, session)
+        .and_then([&] { return checkCalendars(); })
         .and_then([&] { return readList<domain::Organisation>(document::kOrganisations, session); })
         .and_then([&] { return readList<domain::Person>(document::kPeople, session); })
         .and_then([&] { return checkPeople(); })

@@ -23,6 +23,7 @@ private:
     base::Result<> restore();  // with history
     base::Result<> begin();    // without
     base::Result<> readRecords(WritePath::Session *session);
+    base::Result<> checkCalendars() const;
     base::Result<> checkPeople() const;
     base::Result<> checkReferences() const;
     base::Result<> readIssues(WritePath::Session *session);
