@@ -10445,6 +10445,44 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
+    <message>
+        <source>Add %1 to the people</source>
+        <translation>إضافة %L1 إلى الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n person(s) not known yet</source>
+        <translation>
+            <numerusform>لا أحد غير معروف</numerusform>
+            <numerusform>إضافة الشخص غير المعروف بعد</numerusform>
+            <numerusform>إضافة الشخصين غير المعروفين بعد</numerusform>
+            <numerusform>إضافة %Ln أشخاص غير معروفين بعد</numerusform>
+            <numerusform>إضافة %Ln شخصًا غير معروف بعد</numerusform>
+            <numerusform>إضافة %Ln شخص غير معروف بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was typed is known</source>
+        <translation>كل من كُتب اسمه معروف</translation>
+    </message>
+    <message>
+        <source>people of the matrix</source>
+        <translation>أشخاص المصفوفة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>لم يُضَف أحد</numerusform>
+            <numerusform>أُضيف شخص واحد</numerusform>
+            <numerusform>أُضيف شخصان</numerusform>
+            <numerusform>أُضيف %Ln أشخاص</numerusform>
+            <numerusform>أُضيف %Ln شخصًا</numerusform>
+            <numerusform>أُضيف %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people typed who are not known yet</source>
+        <translation>إضافة من كُتبت أسماؤهم ولم يُعرفوا بعد</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -10499,44 +10537,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
 <context>
     <name>ui::MilestonesDialog</name>
     <message>
-    <message>
-        <source>Add %1 to the people</source>
-        <translation>إضافة %L1 إلى الأشخاص</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add the %n person(s) not known yet</source>
-        <translation>
-            <numerusform>لا أحد غير معروف</numerusform>
-            <numerusform>إضافة الشخص غير المعروف بعد</numerusform>
-            <numerusform>إضافة الشخصين غير المعروفين بعد</numerusform>
-            <numerusform>إضافة %Ln أشخاص غير معروفين بعد</numerusform>
-            <numerusform>إضافة %Ln شخصًا غير معروف بعد</numerusform>
-            <numerusform>إضافة %Ln شخص غير معروف بعد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody who was typed is known</source>
-        <translation>كل من كُتب اسمه معروف</translation>
-    </message>
-    <message>
-        <source>people of the matrix</source>
-        <translation>أشخاص المصفوفة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>لم يُضَف أحد</numerusform>
-            <numerusform>أُضيف شخص واحد</numerusform>
-            <numerusform>أُضيف شخصان</numerusform>
-            <numerusform>أُضيف %Ln أشخاص</numerusform>
-            <numerusform>أُضيف %Ln شخصًا</numerusform>
-            <numerusform>أُضيف %Ln شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add the people typed who are not known yet</source>
-        <translation>إضافة من كُتبت أسماؤهم ولم يُعرفوا بعد</translation>
-    </message>
         <source>Milestones of %1</source>
         <translation>معالم %L1</translation>
     </message>
@@ -12581,13 +12581,13 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Steps of the escalation</source>
+        <translation>خطوات التصعيد</translation>
+    </message>
+    <message>
         <source>%1. %2: %3</source>
         <comment>number, step, state</comment>
         <translation>‏%1. %2: %3</translation>
-    </message>
-    <message>
-        <source>Steps of the escalation</source>
-        <translation>خطوات التصعيد</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +12705,17 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>‏%L1 من انتظار %L2</translation>
     </message>
     <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من نقطة مراجعة واحدة</numerusform>
+            <numerusform>أكثر من نقطتي مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقاط مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkpoints</source>
         <translation>
             <numerusform>لا نقاط مراجعة</numerusform>
@@ -12790,17 +12801,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>more than %1 things to do</source>
         <translation>أكثر من %L1 من الأمور للتنفيذ</translation>
-    </message>
-    <message numerus="yes">
-        <source>over %Ln checkpoints</source>
-        <translation>
-            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
-            <numerusform>أكثر من نقطة مراجعة واحدة</numerusform>
-            <numerusform>أكثر من نقطتي مراجعة</numerusform>
-            <numerusform>أكثر من %Ln نقاط مراجعة</numerusform>
-            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
-            <numerusform>أكثر من %Ln نقطة مراجعة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>

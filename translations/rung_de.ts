@@ -10233,6 +10233,36 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
+    <message>
+        <source>Add %1 to the people</source>
+        <translation>%1 zu den Personen aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n person(s) not known yet</source>
+        <translation>
+            <numerusform>Die %n noch unbekannte Person aufnehmen</numerusform>
+            <numerusform>Die %n noch unbekannten aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was typed is known</source>
+        <translation>Alle eingetragenen Personen sind bekannt</translation>
+    </message>
+    <message>
+        <source>people of the matrix</source>
+        <translation>Personen der Matrix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) added</source>
+        <translation>
+            <numerusform>%n Person aufgenommen</numerusform>
+            <numerusform>%n Personen aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people typed who are not known yet</source>
+        <translation>Eingetragene, noch unbekannte Personen aufnehmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -10282,36 +10312,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Take the last safe day, %1</source>
         <translation>Letzter sicherer Tag: %1</translation>
-    </message>
-    <message>
-        <source>Add %1 to the people</source>
-        <translation>%1 zu den Personen aufnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add the %n person(s) not known yet</source>
-        <translation>
-            <numerusform>Die %n noch unbekannte Person aufnehmen</numerusform>
-            <numerusform>Die %n noch unbekannten aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everybody who was typed is known</source>
-        <translation>Alle eingetragenen Personen sind bekannt</translation>
-    </message>
-    <message>
-        <source>people of the matrix</source>
-        <translation>Personen der Matrix</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation>
-            <numerusform>%n Person aufgenommen</numerusform>
-            <numerusform>%n Personen aufgenommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add the people typed who are not known yet</source>
-        <translation>Eingetragene, noch unbekannte Personen aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -12325,13 +12325,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>kommt noch</translation>
     </message>
     <message>
+        <source>Steps of the escalation</source>
+        <translation>Schritte der Eskalation</translation>
+    </message>
+    <message>
         <source>%1. %2: %3</source>
         <comment>number, step, state</comment>
         <translation>%1. %2: %3</translation>
-    </message>
-    <message>
-        <source>Steps of the escalation</source>
-        <translation>Schritte der Eskalation</translation>
     </message>
 </context>
 <context>
@@ -12445,6 +12445,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>%1 Warten auf %2</translation>
     </message>
     <message numerus="yes">
+        <source>over %Ln checkpoints</source>
+        <translation>
+            <numerusform>über %Ln Prüfpunkt</numerusform>
+            <numerusform>über %Ln Prüfpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkpoints</source>
         <translation>
             <numerusform>%Ln Prüfpunkt</numerusform>
@@ -12522,13 +12529,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>more than %1 things to do</source>
         <translation>mehr als %1 Dinge zu tun</translation>
-    </message>
-    <message numerus="yes">
-        <source>over %Ln checkpoints</source>
-        <translation>
-            <numerusform>über %Ln Prüfpunkt</numerusform>
-            <numerusform>über %Ln Prüfpunkte</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n things to do</source>

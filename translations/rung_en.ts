@@ -444,16 +444,6 @@
             <numerusform>%n columns of what was pasted had no room</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::PersonPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <comment>people in the list</comment>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     <message numerus="yes">
         <source>Add the %n person(s) not known yet</source>
         <translation>
@@ -468,6 +458,16 @@
             <numerusform>%n people added</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::PersonPage</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>people in the list</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -554,17 +554,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln checkpoints</source>
-        <translation>
-            <numerusform>%Ln checkpoint</numerusform>
-            <numerusform>%Ln checkpoints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>over %Ln checkpoints</source>
         <translation>
             <numerusform>over %Ln checkpoint</numerusform>
             <numerusform>over %Ln checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoints</source>
+        <translation>
+            <numerusform>%Ln checkpoint</numerusform>
+            <numerusform>%Ln checkpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
