@@ -349,7 +349,7 @@ void ForwardOffersTest::aLargeMatrixIsHintedAtInTime()
     ForwardStage stage;
     Matrix matrix = stage.current();
     domain::EscalationPath &large = ForwardStage::supply(matrix);
-    large.levels.resize(200, large.levels[0]);
+    large.levels.resize(200, domain::Level(large.levels[0])); // a copy: the list moves
     for (qsizetype level = 1; level < large.levels.size(); ++level)
         large.levels[level].ours = large.levels[level].theirs = {};
     const domain::EscalationPath pattern = large;
