@@ -22,7 +22,7 @@ private Q_SLOTS:
     void aDraftIsSettledFirst();
     void aChangedPlaceIsAConflict();
     void aStandingOfferIsAHintOfTheChecks();
-    void aLargeMatrixIsHintedAtInTime();
+    void aLargeMatrixIsHintedAt();
     void whoHasItPassesItOn();
     void nobodyPassesToThemselves();
 };
