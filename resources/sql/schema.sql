@@ -225,7 +225,7 @@ CREATE TABLE issue (
     outcome TEXT NOT NULL,
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
-, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0, entry_kind TEXT NOT NULL DEFAULT '', milestone_id INTEGER REFERENCES milestone, again_of_id INTEGER REFERENCES issue DEFERRABLE INITIALLY DEFERRED) STRICT;
+, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0, entry_kind TEXT NOT NULL DEFAULT '', milestone_id INTEGER REFERENCES milestone, again_of_id INTEGER REFERENCES issue DEFERRABLE INITIALLY DEFERRED, situation TEXT NOT NULL DEFAULT '', everyday INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX issue_again_of ON issue (again_of_id) WHERE again_of_id IS NOT NULL;
 CREATE INDEX issue_category ON issue (category);
 CREATE INDEX issue_changed ON issue (changed_at);
@@ -243,12 +243,31 @@ CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <>
 CREATE INDEX issue_status ON issue (status);
 CREATE INDEX issue_stopped ON issue (stopped_at) WHERE stopped_at IS NOT NULL;
 CREATE INDEX issue_title ON issue (title COLLATE NOCASE);
+CREATE TABLE issue_action (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    person_id INTEGER REFERENCES person,
+    due_on TEXT,
+    done_at INTEGER,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_action_due ON issue_action (due_on, issue_id) WHERE done_at IS NULL;
 CREATE TABLE issue_cause (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
     text TEXT NOT NULL,
     PRIMARY KEY (issue_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_contribution (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    organisation_id INTEGER REFERENCES organisation,
+    percent INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issue_contribution_organisation ON issue_contribution (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE TABLE issue_cost_part (
     issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -358,6 +377,13 @@ CREATE TABLE issue_pause (
     from_at INTEGER,
     to_at INTEGER,
     reason TEXT NOT NULL,
+    PRIMARY KEY (issue_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE issue_responder (
+    issue_id INTEGER NOT NULL REFERENCES issue ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    person_id INTEGER REFERENCES person,
+    duty TEXT NOT NULL,
     PRIMARY KEY (issue_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE issue_state (
@@ -570,6 +596,20 @@ CREATE TABLE setting (
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE situation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    project_id INTEGER NOT NULL REFERENCES project,
+    rank INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    impact INTEGER NOT NULL,
+    urgency INTEGER NOT NULL,
+    everyday INTEGER NOT NULL,
+    advice TEXT NOT NULL,
+    row_version INTEGER NOT NULL,
+    digest INTEGER NOT NULL
+) STRICT;
+CREATE INDEX situation_project ON situation (project_id, rank);
 CREATE TABLE template (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL,
