@@ -3673,6 +3673,10 @@ below it to acknowledge</source>
         <source>%1 steps up the line</source>
         <translation>‏%L1 مستويات صعودًا في التسلسل الإداري</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>موقف</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

@@ -3645,6 +3645,10 @@ darunter zum Bestätigen</translation>
         <source>%1 steps up the line</source>
         <translation>%1 Stufen höher in der Linie</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

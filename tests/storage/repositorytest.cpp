@@ -8,7 +8,9 @@
 #include "storage/draft/draftrepository.h"
 #include "storage/draft/templaterepository.h"
 #include "storage/escalation/criterionrepository.h"
+#include "storage/escalation/situationrepository.h"
 #include "storage/escalation/matrixrepository.h"
+#include "storage/escalation/situationrepository.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/issue/issuestate.h"
@@ -346,6 +348,25 @@ void RepositoryTest::criteriaComeBackAsTheyWere()
     QCOMPARE(rowsIn(*m_database, u"criterion_term"_qs), 0);
 }
 
+void RepositoryTest::situationsComeBackInTheirRank()
+{
+    storage::SituationRepository situations(*m_database);
+    domain::ListedSituation last = samples::situation(m_filled, 2);
+    domain::ListedSituation first = samples::situation(m_filled, 1);
+    VERIFY_DONE(situations.insert(last));
+    VERIFY_DONE(situations.insert(first));
+    QVERIFY(situations.find(last.id).value() == last);
+    QVERIFY(situations.all(m_filled.project).value() == (QVector<domain::ListedSituation>{first, last}));
+    QVERIFY(situations.all({}).value() == (QVector<domain::ListedSituation>{last, first}));
+    QVERIFY(situations.all(domain::ProjectId(99)).value().isEmpty());
+    std::swap(first.rank, last.rank);
+    VERIFY_DONE(situations.update(first));
+    VERIFY_DONE(situations.update(last));
+    QVERIFY(situations.all(m_filled.project).value() == (QVector<domain::ListedSituation>{last, first}));
+    VERIFY_DONE(situations.remove(first.id));
+    VERIFY_FAILED(situations.find(first.id), ErrorCode::NotFound);
+}
+
 // Rows written before the cells were there keep their digest; any other value in them, of any type, does not go unseen.
 void RepositoryTest::cellsOfALaterReleaseCountOnlyWhenFilled()
 {
@@ -539,6 +560,8 @@ void RepositoryTest::everyRecordPassesTheCheck()
     VERIFY_DONE(storage::RiskMatrixRepository(*m_database).insert(matrix));
     domain::Criterion criterion = samples::criterion(m_filled);
     VERIFY_DONE(storage::CriterionRepository(*m_database).insert(criterion));
+    domain::ListedSituation situation = samples::situation(m_filled, 1);
+    VERIFY_DONE(storage::SituationRepository(*m_database).insert(situation));
     domain::Draft draft = samples::draft(m_filled, issue.id);
     VERIFY_DONE(storage::DraftRepository(*m_database).insert(draft));
     domain::Organisation theirs = storage::OrganisationRepository(*m_database).find(m_filled.theirs).value();

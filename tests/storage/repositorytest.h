@@ -29,6 +29,7 @@ private Q_SLOTS:
     void riskMatricesComeBackAsTheyWere();
     void matricesComeBackAsTheyWere();
     void criteriaComeBackAsTheyWere();
+    void situationsComeBackInTheirRank();
     void draftsAndTemplatesComeBackAsTheyWere();
     void cellsOfALaterReleaseCountOnlyWhenFilled();
     void statesArePutAndFallDue();

@@ -111,6 +111,11 @@ domain::Criterion criterion(const Filled &filled)
     return criterion;
 }
 
+domain::ListedSituation situation(const Filled &filled, int rank)
+{
+    return {{}, filled.project, rank, u"Situation %1"_qs.arg(rank), u"Supply"_qs, 2, 3, rank % 2 == 0, u"call them"_qs, 0};
+}
+
 domain::Milestone milestone(const Filled &filled)
 {
     domain::Milestone milestone;
@@ -197,6 +202,8 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.custom = {{u"hall"_qs, u"North"_qs}, {u"lot"_qs, u"7"_qs}};
     issue.links = {{u"photo"_qs, u"https://example.org/1"_qs}};
     issue.worsening = true;
+    issue.situation = u"a supplier is late"_qs;
+    issue.everyday = true;
     issue.joint = true;
     issue.reviewed = true;
     issue.pauses = {{issue.raisedAt, issue.needBy, u"holiday"_qs}, {issue.needBy, {}, u"frost"_qs}};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/attachment.h"
@@ -34,6 +35,7 @@ domain::Person person(const QString &name, domain::OrganisationId organisation);
 domain::Project project(const QString &key);
 domain::Matrix matrix(const Filled &filled);
 domain::Criterion criterion(const Filled &filled);
+domain::ListedSituation situation(const Filled &filled, int rank);
 domain::Milestone milestone(const Filled &filled);
 domain::CustomField customField(const Filled &filled);
 domain::Attachment attachment(domain::IssueId issue);

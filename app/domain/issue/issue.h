@@ -128,6 +128,8 @@ struct Issue {
     QString description; // the facts
     QString businessImpact;
     QString category;
+    QString situation;     // the entry of the catalogue that was picked, as it was called then
+    bool everyday = false; // picked as "handle yourself": no escalation while there is time
     QString pathKey; // empty: the path that serves the category
     OrganisationId counterparty;
     int impact = 0;  // 1..5, 0 = not assessed

@@ -292,6 +292,7 @@ template <> std::span<const EnumName<RecordKind>> enumNames()
         {RecordKind::Attachment, "attachment"},
         {RecordKind::Risk, "risk"},             {RecordKind::RiskMatrix, "risk-matrix"},
         {RecordKind::Matrix, "matrix"},         {RecordKind::Criterion, "criterion"},
+        {RecordKind::Situation, "situation"},
         {RecordKind::Template, "template"},     {RecordKind::Draft, "draft"},
         {RecordKind::Import, "import"}};
     return kNames;

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/draft/draft.h"
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/attachment.h"
@@ -32,6 +33,7 @@ QJsonObject toJson(const Risk &value);
 QJsonObject toJson(const RiskMatrix &value);
 QJsonObject toJson(const Matrix &value);
 QJsonObject toJson(const Criterion &value);
+QJsonObject toJson(const ListedSituation &value);
 QJsonObject toJson(const DraftTemplate &value);
 QJsonObject toJson(const Draft &value);
 
@@ -53,6 +55,7 @@ template <> base::Result<Risk> fromJson(const QJsonObject &object);
 template <> base::Result<RiskMatrix> fromJson(const QJsonObject &object);
 template <> base::Result<Matrix> fromJson(const QJsonObject &object);
 template <> base::Result<Criterion> fromJson(const QJsonObject &object);
+template <> base::Result<ListedSituation> fromJson(const QJsonObject &object);
 template <> base::Result<DraftTemplate> fromJson(const QJsonObject &object);
 template <> base::Result<Draft> fromJson(const QJsonObject &object);
 

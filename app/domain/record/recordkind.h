@@ -23,6 +23,7 @@ enum class RecordKind {
     RiskMatrix,
     Matrix,
     Criterion,
+    Situation,
     Template,
     Draft,
     Import,

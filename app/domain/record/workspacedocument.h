@@ -17,6 +17,7 @@ inline constexpr char kProjects[] = "projects";
 inline constexpr char kRiskMatrices[] = "riskMatrices";
 inline constexpr char kMatrices[] = "matrices"; // all versions
 inline constexpr char kCriteria[] = "criteria";
+inline constexpr char kSituations[] = "situations";
 inline constexpr char kMilestones[] = "milestones";
 inline constexpr char kCustomFields[] = "customFields";
 inline constexpr char kIssues[] = "issues";

@@ -157,6 +157,8 @@ QString label(domain::RecordKind kind)
         return translate("Names", "Escalation matrix");
     case domain::RecordKind::Criterion:
         return translate("Names", "Criterion");
+    case domain::RecordKind::Situation:
+        return translate("Names", "Situation");
     case domain::RecordKind::Template:
         return translate("Names", "Template");
     case domain::RecordKind::Draft:

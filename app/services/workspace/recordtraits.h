@@ -6,6 +6,7 @@
 #include "storage/draft/templaterepository.h"
 #include "storage/escalation/criterionrepository.h"
 #include "storage/escalation/matrixrepository.h"
+#include "storage/escalation/situationrepository.h"
 #include "storage/issue/contactrepository.h"
 #include "storage/issue/issuerepository.h"
 #include "storage/person/absencerepository.h"
@@ -53,6 +54,11 @@ struct RecordTraitsBase {
     }
 };
 
+template <typename T, domain::RecordKind kindOfRecord, typename RepositoryType>
+struct ProjectPartTraits : RecordTraitsBase<T, kindOfRecord, RepositoryType> {
+    static qint64 parent(const T &record) { return record.project.value(); }
+};
+
 // The project's number counters are outside of history: storage counts them.
 template <>
 struct RecordTraits<domain::Project>
@@ -87,22 +93,17 @@ struct RecordTraits<domain::Contact>
 };
 template <>
 struct RecordTraits<domain::Milestone>
-    : RecordTraitsBase<domain::Milestone, domain::RecordKind::Milestone, storage::MilestoneRepository> {
-    static qint64 parent(const domain::Milestone &record) { return record.project.value(); }
-};
+    : ProjectPartTraits<domain::Milestone, domain::RecordKind::Milestone, storage::MilestoneRepository> {};
 template <>
 struct RecordTraits<domain::CustomField>
-    : RecordTraitsBase<domain::CustomField, domain::RecordKind::CustomField, storage::CustomFieldRepository> {
-    static qint64 parent(const domain::CustomField &record) { return record.project.value(); }
-};
+    : ProjectPartTraits<domain::CustomField, domain::RecordKind::CustomField, storage::CustomFieldRepository> {};
 template <>
 struct RecordTraits<domain::Attachment>
     : RecordTraitsBase<domain::Attachment, domain::RecordKind::Attachment, storage::AttachmentRepository> {
     static qint64 parent(const domain::Attachment &record) { return record.issue.value(); }
 };
 template <>
-struct RecordTraits<domain::Risk> : RecordTraitsBase<domain::Risk, domain::RecordKind::Risk, storage::RiskRepository> {
-    static qint64 parent(const domain::Risk &record) { return record.project.value(); }
+struct RecordTraits<domain::Risk> : ProjectPartTraits<domain::Risk, domain::RecordKind::Risk, storage::RiskRepository> {
     static QStringList derived() { return {QStringLiteral("changedAt")}; }
     static void touch(domain::Risk &record, base::Instant at, const QString &) { record.changedAt = at; }
     static QVector<domain::IssueId> issues(const domain::Risk &record) { return record.issues; }
@@ -114,8 +115,7 @@ struct RecordTraits<domain::RiskMatrix>
     static qint64 parent(const domain::RiskMatrix &record) { return record.project.value(); }
 };
 template <>
-struct RecordTraits<domain::Matrix> : RecordTraitsBase<domain::Matrix, domain::RecordKind::Matrix, storage::MatrixRepository> {
-    static qint64 parent(const domain::Matrix &record) { return record.project.value(); }
+struct RecordTraits<domain::Matrix> : ProjectPartTraits<domain::Matrix, domain::RecordKind::Matrix, storage::MatrixRepository> {
     static QStringList derived() { return {QStringLiteral("savedAt"), QStringLiteral("savedBy")}; }
     static void touch(domain::Matrix &record, base::Instant at, const QString &author)
     {
@@ -126,10 +126,12 @@ struct RecordTraits<domain::Matrix> : RecordTraitsBase<domain::Matrix, domain::R
 };
 template <>
 struct RecordTraits<domain::Criterion>
-    : RecordTraitsBase<domain::Criterion, domain::RecordKind::Criterion, storage::CriterionRepository> {
-    static qint64 parent(const domain::Criterion &record) { return record.project.value(); }
+    : ProjectPartTraits<domain::Criterion, domain::RecordKind::Criterion, storage::CriterionRepository> {
     static bool movesAdvice(const domain::Criterion &) { return true; }
 };
+template <>
+struct RecordTraits<domain::ListedSituation>
+    : ProjectPartTraits<domain::ListedSituation, domain::RecordKind::Situation, storage::SituationRepository> {};
 template <>
 struct RecordTraits<domain::DraftTemplate>
     : RecordTraitsBase<domain::DraftTemplate, domain::RecordKind::Template, storage::TemplateRepository> {};

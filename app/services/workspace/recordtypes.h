@@ -41,6 +41,8 @@ Result withRecordType(domain::RecordKind kind, const Action &action)
         return action(std::type_identity<domain::Matrix>());
     case domain::RecordKind::Criterion:
         return action(std::type_identity<domain::Criterion>());
+    case domain::RecordKind::Situation:
+        return action(std::type_identity<domain::ListedSituation>());
     case domain::RecordKind::Template:
         return action(std::type_identity<domain::DraftTemplate>());
     case domain::RecordKind::Draft:

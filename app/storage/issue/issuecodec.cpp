@@ -242,6 +242,8 @@ void readRest(Cells &cells, domain::Issue &issue)
     readKind(cells, issue);
     issue.milestone = cells.ref<domain::MilestoneId>();
     issue.againOf = cells.ref<domain::IssueId>();
+    issue.situation = cells.text();
+    issue.everyday = cells.flag();
 }
 
 void writeCircumstances(Values &cells, const domain::Issue &issue)
@@ -251,7 +253,9 @@ void writeCircumstances(Values &cells, const domain::Issue &issue)
         .number(issue.peopleAffected)
         .text(issue.kind == domain::EntryKind::Issue ? QString() : domain::nameOf(issue.kind))
         .ref(issue.milestone)
-        .ref(issue.againOf);
+        .ref(issue.againOf)
+        .text(issue.situation)
+        .flag(issue.everyday);
 }
 
 Value narrowValue(const IssueState &state)
@@ -275,7 +279,7 @@ Record IssueCodec::write(const domain::Issue &issue)
     const auto [prefix, number] = splitKey(issue.key);
     Record record;
     Values &cells = record.cells;
-    cells.reserve(60);
+    cells.reserve(62);
     cells.ref(issue.project).text(issue.key).text(prefix).number(number).text(issue.title).name(issue.status)
         .text(issue.category).text(issue.pathKey).ref(issue.counterparty).ref(issue.owner).ref(issue.originator)
         .ref(issue.matrix).number(issue.impact).number(issue.urgency);

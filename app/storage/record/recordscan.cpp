@@ -4,6 +4,7 @@
 #include "storage/draft/draftstatements.h"
 #include "storage/draft/templatestatements.h"
 #include "storage/escalation/criterionstatements.h"
+#include "storage/escalation/situationstatements.h"
 #include "storage/escalation/matrixstatements.h"
 #include "storage/history/journalstatements.h"
 #include "storage/issue/contactstatements.h"
@@ -95,7 +96,7 @@ QVector<const RecordLayout *> allLayouts()
     return {&kSettingRecord,   &kCalendarRecord,    &kOrganisationRecord, &kPersonRecord,     &kAbsenceRecord,
             &kProjectRecord,   &kMatrixRecord,      &kCriterionRecord,    &kMilestoneRecord,  &kCustomFieldRecord,
             &kIssueRecord,     &kContactRecord,     &kAttachmentRecord,   &kRiskRecord,       &kRiskMatrixRecord,
-            &kTemplateRecord,  &kDraftRecord};
+            &kTemplateRecord,  &kDraftRecord,       &kSituationRecord};
 }
 
 }

@@ -111,6 +111,8 @@ Issue issue()
     value.decision = {PersonId(3), kMoment, QStringLiteral("Take two"), QStringLiteral("Cheaper")};
     value.watch = {QDate(2026, 11, 9), QStringLiteral("Wind above 12 m/s")};
     value.againOf = IssueId(17);
+    value.situation = QStringLiteral("A supplier is late");
+    value.everyday = true;
     value.custom = {{QStringLiteral("berth"), QStringLiteral("East")}, {QStringLiteral("lot"), QStringLiteral("7")}};
     value.description = QStringLiteral("Line one\nLine two");
     value.businessImpact = QStringLiteral("true");
@@ -258,6 +260,12 @@ Criterion criterion()
     value.flag = QStringLiteral("costly");
     value.suggestion = Suggestion::Chase;
     return value;
+}
+
+ListedSituation situation()
+{
+    return {SituationId(6), ProjectId(2), 3, QStringLiteral("A supplier is late"), QStringLiteral("suppliers"), 2, 4, true,
+            QStringLiteral("Call them"), 0};
 }
 
 Milestone milestone()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/attachment.h"
@@ -22,6 +23,7 @@ domain::Risk risk();
 domain::RiskMatrix riskMatrix();
 domain::Matrix matrix();
 domain::Criterion criterion();
+domain::ListedSituation situation();
 domain::Milestone milestone();
 domain::CustomField customField();
 domain::Attachment attachment();

@@ -62,6 +62,8 @@ Issue RandomRecords::issue()
         [this] { return IssueOption{text(), text(), money(), below(3) - 1, text(), text(), coin()}; });
     value.links = list<DetailLink>([this] { return DetailLink{text(), text()}; });
     value.worsening = coin();
+    value.situation = text();
+    value.everyday = coin();
     value.pauses = list<Pause>([this] { return Pause{instant(), instant(), text()}; });
     value.stopWork = {instant(), person(), text()};
     value.limits = {coin(), coin(), coin()};

@@ -87,6 +87,7 @@ void RecordJsonTest::filledRecordsComeBack()
     QVERIFY(comesBack(filled::riskMatrix()));
     QVERIFY(comesBack(filled::matrix()));
     QVERIFY(comesBack(filled::criterion()));
+    QVERIFY(comesBack(filled::situation()));
     QVERIFY(comesBack(filled::milestone()));
     QVERIFY(comesBack(filled::customField()));
     QVERIFY(comesBack(filled::attachment()));
@@ -107,6 +108,7 @@ void RecordJsonTest::emptyRecordsComeBack()
     QVERIFY(comesBack(RiskMatrix()));
     QVERIFY(comesBack(Matrix()));
     QVERIFY(comesBack(Criterion()));
+    QVERIFY(comesBack(ListedSituation()));
     QVERIFY(comesBack(DraftTemplate()));
     QVERIFY(comesBack(Draft()));
 }
@@ -142,6 +144,7 @@ void RecordJsonTest::everyFieldIsWritten()
     QVERIFY(fillsItsShape(filled::risk(), RecordKind::Risk));
     QVERIFY(fillsItsShape(filled::riskMatrix(), RecordKind::RiskMatrix));
     QVERIFY(fillsItsShape(filled::criterion(), RecordKind::Criterion));
+    QVERIFY(fillsItsShape(filled::situation(), RecordKind::Situation));
     QVERIFY(fillsItsShape(filled::milestone(), RecordKind::Milestone));
     QVERIFY(fillsItsShape(filled::customField(), RecordKind::CustomField));
     QVERIFY(fillsItsShape(filled::attachment(), RecordKind::Attachment));

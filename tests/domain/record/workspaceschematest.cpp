@@ -90,6 +90,7 @@ void WorkspaceSchemaTest::recordsHaveTheFieldsOfTheSchema_data()
     QTest::newRow("risk matrix") << "riskMatrix" << RecordKind::RiskMatrix;
     QTest::newRow("matrix") << "matrix" << RecordKind::Matrix;
     QTest::newRow("criterion") << "criterion" << RecordKind::Criterion;
+    QTest::newRow("situation") << "situation" << RecordKind::Situation;
     QTest::newRow("milestone") << "milestone" << RecordKind::Milestone;
     QTest::newRow("custom field") << "customField" << RecordKind::CustomField;
     QTest::newRow("attachment") << "attachment" << RecordKind::Attachment;
@@ -109,7 +110,7 @@ void WorkspaceSchemaTest::documentHasTheKeysOfTheSchema()
     QStringList keys;
     for (const char *key : {document::kVersion, document::kSettings, document::kCalendars, document::kOrganisations,
                             document::kPeople, document::kAbsences, document::kProjects, document::kRiskMatrices,
-                            document::kMatrices, document::kCriteria, document::kMilestones, document::kCustomFields,
+                            document::kMatrices, document::kCriteria, document::kSituations, document::kMilestones, document::kCustomFields,
                             document::kIssues, document::kContacts, document::kAttachments, document::kAttachmentContents, document::kRisks,
                             document::kTemplates, document::kDrafts, document::kChangeSets, document::kHistory})
         keys.append(QString::fromLatin1(key));

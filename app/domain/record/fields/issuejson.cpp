@@ -169,7 +169,9 @@ void addEntry(JsonFields &fields, const Issue &value)
             custom.insert(entry.field, entry.value);
     if (value.kind != EntryKind::Issue)
         fields.add("kind", value.kind);
-    fields.add("milestone", value.milestone)
+    fields.add("situation", value.situation)
+        .add("everyday", value.everyday)
+        .add("milestone", value.milestone)
         .add("workaroundUntil", value.workaroundUntil)
         .add("causes", value.causes)
         .addValue("decision", JsonFields()
@@ -263,6 +265,8 @@ void readStory(JsonReader &reader, Issue &value)
 void readEntry(JsonReader &reader, Issue &value)
 {
     reader.read("kind", value.kind);
+    reader.read("situation", value.situation);
+    reader.read("everyday", value.everyday);
     reader.read("milestone", value.milestone);
     reader.read("workaroundUntil", value.workaroundUntil);
     reader.read("causes", value.causes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/draft/draft.h"
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
 #include "domain/escalation/matrix.h"
 #include "domain/issue/attachment.h"
@@ -27,6 +28,7 @@ void readFields(JsonReader &reader, Risk &value);
 void readFields(JsonReader &reader, RiskMatrix &value);
 void readFields(JsonReader &reader, Matrix &value);
 void readFields(JsonReader &reader, Criterion &value);
+void readFields(JsonReader &reader, ListedSituation &value);
 void readFields(JsonReader &reader, DraftTemplate &value);
 void readFields(JsonReader &reader, Draft &value);
 

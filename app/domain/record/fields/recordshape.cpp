@@ -34,6 +34,8 @@ QJsonObject shapeOf(RecordKind kind)
         return shapeOfRecord<Matrix>();
     case RecordKind::Criterion:
         return shapeOfRecord<Criterion>();
+    case RecordKind::Situation:
+        return shapeOfRecord<ListedSituation>();
     case RecordKind::Template:
         return shapeOfRecord<DraftTemplate>();
     case RecordKind::Draft:

@@ -85,6 +85,7 @@ Result<> WorkspaceExport::writeStanding()
         .and_then([&] { return writeList(document::kRiskMatrices, storage::RiskMatrixRepository(m_database).all()); })
         .and_then([&] { return writeMatrices(); })
         .and_then([&] { return writeList(document::kCriteria, storage::CriterionRepository(m_database).all({})); })
+        .and_then([&] { return writeList(document::kSituations, storage::SituationRepository(m_database).all({})); })
         .and_then([&] { return writeList(document::kMilestones, storage::MilestoneRepository(m_database).all({})); })
         .and_then([&] { return writeList(document::kCustomFields, storage::CustomFieldRepository(m_database).all({})); });
 }

@@ -29,7 +29,7 @@ constexpr qsizetype kIssuesPerStep = 1000;
 constexpr qint64 kRecordsPerTell = 256;
 constexpr const char *kDocumentKeys[] = {
     document::kVersion,  document::kSettings,     document::kCalendars, document::kOrganisations, document::kPeople,    document::kAbsences,
-    document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kCriteria,      document::kIssues,    document::kContacts,  document::kRisks,
+    document::kProjects, document::kRiskMatrices, document::kMatrices,  document::kCriteria,      document::kSituations, document::kIssues,    document::kContacts,  document::kRisks,
     document::kMilestones, document::kCustomFields, document::kAttachments, document::kAttachmentContents,
     document::kTemplates, document::kDrafts,      document::kChangeSets, document::kHistory,
 };
@@ -202,6 +202,7 @@ Result<> WorkspaceImport::readRecords(WritePath::Session *session)
         .and_then([&] { return readList<domain::RiskMatrix>(document::kRiskMatrices, session); })
         .and_then([&] { return readList<domain::Matrix>(document::kMatrices, session); })
         .and_then([&] { return readList<domain::Criterion>(document::kCriteria, session); })
+        .and_then([&] { return readList<domain::ListedSituation>(document::kSituations, session); })
         .and_then([&] { return readList<domain::Milestone>(document::kMilestones, session); })
         .and_then([&] { return readList<domain::CustomField>(document::kCustomFields, session); })
         .and_then([&] { return readIssues(session); })
