@@ -3994,6 +3994,18 @@ below it to acknowledge</source>
         <source>%1: it is not said whom the matter is about.</source>
         <translation>‏%L1: لم يُذكر من تتعلق به المسألة.</translation>
     </message>
+    <message>
+        <source>Handle it yourself: it was picked as no escalation.</source>
+        <translation>عالِجها بنفسك: اختيرت على أنها لا تستدعي التصعيد.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself: “%1” is no escalation in the catalogue.</source>
+        <translation>عالِجها بنفسك: «%1» مدرج في الدليل على أنه لا يستدعي التصعيد.</translation>
+    </message>
+    <message>
+        <source>%1 Level 1 can be asked until %2.</source>
+        <translation>%1 يمكن سؤال المستوى 1 حتى %2.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

@@ -3962,6 +3962,18 @@ darunter zum Bestätigen</translation>
         <source>%1: it is not said whom the matter is about.</source>
         <translation>%1: Es ist nicht gesagt, um wen es geht.</translation>
     </message>
+    <message>
+        <source>Handle it yourself: it was picked as no escalation.</source>
+        <translation>Selbst erledigen: Es wurde als „keine Eskalation“ gewählt.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself: “%1” is no escalation in the catalogue.</source>
+        <translation>Selbst erledigen: „%1“ steht im Katalog als „keine Eskalation“.</translation>
+    </message>
+    <message>
+        <source>%1 Level 1 can be asked until %2.</source>
+        <translation>%1 Stufe 1 kann noch bis %2 gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

@@ -81,6 +81,8 @@ inline constexpr QLatin1String kNotAcknowledged("not-acknowledged");
 inline constexpr QLatin1String kReminderDue("reminder-due");
 // everyday. N severity; I latest moment for level 1 (none: no need-by)
 inline constexpr QLatin1String kEverydayMatter("everyday-matter");
+// everyday. I latest moment for level 1 (none: no need-by); T the situation that was picked (empty: none is named)
+inline constexpr QLatin1String kEverydaySituation("everyday-situation");
 // heads-up. P who hears it; N next level
 inline constexpr QLatin1String kHeadsUpDue("heads-up-due");
 // heads-up given. P who heard it; I given at, window ends; N next level

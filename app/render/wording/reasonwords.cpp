@@ -56,6 +56,13 @@ QString everydayMatter(const ReasonFacts &facts)
     return translate("ReasonWords", "%1 is handled in the team; level 1 can be asked until %2.").arg(severity, facts.moment(0));
 }
 
+QString everydaySituation(const ReasonFacts &facts)
+{
+    const QString named = facts.text(0).isEmpty() ? translate("ReasonWords", "Handle it yourself: it was picked as no escalation.")
+                                                  : translate("ReasonWords", "Handle it yourself: “%1” is no escalation in the catalogue.").arg(facts.text(0));
+    return facts.hasMoment(0) ? translate("ReasonWords", "%1 Level 1 can be asked until %2.").arg(named, facts.moment(0)) : named;
+}
+
 QString factsMissing(const ReasonFacts &facts)
 {
     QVector<domain::Fact> missing;
@@ -112,6 +119,7 @@ void addCaseSentences(ReasonSentences &sentences)
         return translate("ReasonWords", "A change of scope is asked; the project manager may not decide it.");
     });
     sentences.insert(id::kEverydayMatter, everydayMatter);
+    sentences.insert(id::kEverydaySituation, everydaySituation);
     sentences.insert(id::kFactsMissing, factsMissing);
     sentences.insert(id::kTried, triedSentence);
 }

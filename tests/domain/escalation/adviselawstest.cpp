@@ -51,6 +51,7 @@ private:
         stage.issue.needBy = below(3) ? moment(20) : Instant();
         stage.issue.worsening = below(6) == 0;
         stage.issue.joint = below(8) == 0;
+        stage.issue.everyday = below(8) == 0;
         if (below(3) == 0)
             stage.issue.pauses.append({moment(4), below(4) ? moment(4) : Instant(), {}});
         if (below(4) == 0)

@@ -162,6 +162,32 @@ void ClockRulesTest::everyday()
     QCOMPARE(stage.adviceAt("2030-10-21T09:00:00Z").verdict, Verdict::HandleInTeam); // the latest moment never comes
 }
 
+// A12: the pick of an entry without escalation gives Handle, with nothing tried yet; what cannot wait goes before it.
+void ClockRulesTest::pickedAsNoEscalation()
+{
+    Stage stage;
+    stage.issue.needBy = Stage::at("2026-10-28T17:00:00Z");
+    QCOMPARE(stage.adviceAt("2026-10-14T12:00:00Z").rule, rules::kOwnEffort);
+    stage.issue.situation = QStringLiteral("A colleague is late");
+    stage.issue.everyday = true;
+    const Advice advice = stage.adviceAt("2026-10-14T12:00:00Z");
+    QCOMPARE(advice.verdict, Verdict::HandleInTeam);
+    QCOMPARE(advice.rule, rules::kEveryday);
+    QCOMPARE(advice.reasons.constFirst().id, reasons::kEverydaySituation);
+    QCOMPARE(advice.reasons.constFirst().texts, QStringList{stage.issue.situation});
+    QVERIFY(!hasReason(advice, reasons::kNothingTried));
+    const base::Instant until = advice.until;
+    QVERIFY(until.isValid() && advice.nextCheckpoint == until);
+    stage.now = until.plusMs(-1);
+    QCOMPARE(stage.advice().verdict, Verdict::HandleInTeam);
+    stage.now = until;
+    QCOMPARE(stage.advice().rule, rules::kOwnEffort); // no time left: whoever can solve it is asked
+    stage.now = until.plusMs(-1);
+    stage.issue.worsening = true;
+    stage.issue.severityOverride = Severity::S2;
+    QCOMPARE(stage.advice().rule, rules::kImmediate);
+}
+
 void ClockRulesTest::headsUp()
 {
     Stage stage = Stage::reminded();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void remindWhenTheAnswerIsDue();
     void remindersAreNotForWhatIsJointOrAnswered();
     void everyday();
+    void pickedAsNoEscalation();
     void headsUp();
     void headsUpOnlyToWhomTheNextLevelStandsAbove();
     void prepare();

@@ -183,6 +183,7 @@ private:
         if (once(2))
             issue.costPerDay = {100'000, {}};
         issue.ask.scope = once(12);
+        issue.everyday = once(8);
         if (once(7)) // often enough that every rule of what is over comes up in a short run
             issue.status = domain::IssueStatus(below(5));
         if (!issue.isOpen() || once(20))

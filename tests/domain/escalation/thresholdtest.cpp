@@ -131,6 +131,8 @@ void addWaitingRules()
             s.issue.needBy = Stage::at("2026-10-28T17:00:00Z");
             return s;
         }(), "everyday", moved("2026-10-21T09:00:00Z"), "escalate");
+    add("everyday: the situation that was picked", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.issue.everyday = true; return s; }(),
+        "everyday", [](Stage &s) { s.issue.everyday = false; }, "escalate");
     add("everyday: the severity", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(),
         "everyday", [](Stage &s) { s.issue.severityOverride = Severity::S3; }, "escalate");
 }
@@ -217,6 +219,7 @@ void ThresholdTest::aRuleYieldsToAnEarlierOne_data()
         [](Stage &s) { s.remind("2026-10-14T10:00:00Z", 0, {Stage::theirs(0)}); }, "wait");
     add("everyday to remind", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.issue.severityOverride = Severity::S4; return s; }(), "everyday",
         [](Stage &s) { s.path.policies[3].reminders = 2; }, "remind");
+    add("own-effort to everyday", at(Stage(), "2026-10-12T10:00:00Z"), "own-effort", [](Stage &s) { s.issue.everyday = true; }, "everyday");
     add("heads-up to everyday", at(Stage::reminded(), "2026-10-14T13:00:00Z"), "heads-up", [](Stage &s) { s.issue.severityOverride = Severity::S4; }, "everyday");
     add("prepare to heads-up", [] { Stage s = at(Stage::warned(), "2026-10-15T13:00:00Z"); s.path.levels[1].facts = {Fact::Options}; return s; }(), "prepare",
         [](Stage &s) { s.log.removeLast(); }, "heads-up");

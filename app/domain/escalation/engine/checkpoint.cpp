@@ -37,7 +37,7 @@ void offerClocks(const Situation &s, Earliest &earliest)
         earliest.offer(s.headsUpEnd());
     for (int level = s.level() + 1; level <= s.path().topLevel() + 1; ++level)
         earliest.offer(s.latest(level));
-    if (s.definition().everyday)
+    if (s.isEveryday())
         earliest.offer(s.latest(1));
     for (const Clocks::Stop &pause : s.clocks().pauses()) {
         earliest.offer(pause.from);

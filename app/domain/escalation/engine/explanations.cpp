@@ -212,6 +212,15 @@ QLatin1String skipRule(LevelTeam::Skip skip)
     }
 }
 
+// The pick is the nearer reason where the severity says the same.
+Reason everydayReason(const Situation &situation)
+{
+    const base::Instant latest = situation.latest(1);
+    if (situation.issue().everyday)
+        return {rules::kEveryday, reasons::kEverydaySituation, {}, {latest}, {}, {situation.issue().situation}};
+    return {rules::kEveryday, reasons::kEverydayMatter, {}, {latest}, {numberOf(situation.severity())}, {}};
+}
+
 }
 
 QVector<Reason> explanationOf(const Rule &rule, const Situation &situation, bool isVerdict)
@@ -234,7 +243,7 @@ QVector<Reason> explanationOf(const Rule &rule, const Situation &situation, bool
     case Verdict::SendReminder:
         return {remindReason(situation)};
     case Verdict::HandleInTeam:
-        return {{rules::kEveryday, reasons::kEverydayMatter, {}, {situation.latest(1)}, {numberOf(situation.severity())}, {}}};
+        return {everydayReason(situation)};
     case Verdict::GiveHeadsUp:
         return headsUpReasons(situation);
     case Verdict::PrepareFacts:

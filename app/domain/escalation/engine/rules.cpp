@@ -74,6 +74,8 @@ bool holdsOwnEffort(const Situation &s)
 {
     if (s.reading().escalation() || s.decision() || asksBeyondAuthority(s.issue(), s.context().project) || s.recipients().isFirstContactTheAsker())
         return false;
+    if (s.issue().everyday && s.isAhead(s.latest(1)))
+        return false; // picked as "handle yourself": that is the own effort
     const auto &entries = s.reading().entries();
     return std::none_of(entries.begin(), entries.end(), [&](const Contact *entry) { return isRealAttempt(s, *entry); });
 }
@@ -98,7 +100,7 @@ bool holdsRemind(const Situation &s)
 
 bool holdsEveryday(const Situation &s)
 {
-    return s.definition().everyday && s.isAhead(s.latest(1));
+    return s.isEveryday() && s.isAhead(s.latest(1));
 }
 
 bool holdsHeadsUp(const Situation &s)

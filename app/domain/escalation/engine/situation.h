@@ -33,6 +33,8 @@ public:
     // True while this moment lies ahead; "none" never comes.
     bool isAhead(base::Instant moment) const { return !moment.isValid() || m_now < moment; }
     const SeverityPolicy &policy() const { return m_path.policy(m_severity); }
+    // A matter for the team: by its severity, or by the situation that was picked.
+    bool isEveryday() const { return m_issue.everyday || definition().everyday; }
     const SeverityDefinition &definition() const { return m_context.severity.definition(m_severity); }
 
     // Where an answer is looked for, and the first level from which on the path is still to go.

@@ -65,6 +65,8 @@ constexpr std::array kBehind{
     Behind{reasons::kSeverityImmediate, questions::kBearable},
     Behind{reasons::kEverydayMatter, questions::kManyHit},
     Behind{reasons::kEverydayMatter, questions::kBearable},
+    Behind{reasons::kEverydaySituation, questions::kManyHit},
+    Behind{reasons::kEverydaySituation, questions::kBearable},
     Behind{reasons::kNothingTried, questions::kSpoken},
     Behind{reasons::kTried, questions::kSpoken},
     Behind{reasons::kAskedNoAnswer, questions::kSpoken},

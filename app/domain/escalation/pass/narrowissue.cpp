@@ -83,6 +83,7 @@ void Narrowing::readIssue()
     demand(std::none_of(m_issue.implicated.begin(), m_issue.implicated.end(), [](PersonId each) { return each.isValid(); }));
     set(NarrowIssue::Worsening, m_issue.worsening);
     set(NarrowIssue::Joint, m_issue.joint);
+    set(NarrowIssue::Everyday, m_issue.everyday);
     set(NarrowIssue::Awareness, m_issue.ask.kind == AskKind::Awareness);
     for (int fact = 0; fact < kFactCount; ++fact)
         if (isFactHeld(m_issue, m_reading.attempts(), Fact(fact)))

@@ -30,6 +30,7 @@ struct NarrowIssue {
         SilentFirst = 1U << 15,    // lastAsked was tried on two channels in vain
         SilentSecond = 1U << 16,   // lastAskedToo
         Decided = 1U << 17,        // what was asked; to be carried out
+        Everyday = 1U << 18,       // by the situation that was picked
     };
 
     qint64 id = 0; // of the issue; not in the cell

@@ -131,7 +131,8 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
         return decided(kImmediatePlace, Verdict::EscalateNow, next);
     if (isPausedNow())
         return decided(kPausedPlace, Verdict::Wait, next);
-    if (m_issue.askLevel == 0 && !has(Flag::Escalated) && !has(Flag::Decided) && !m_bucket.isBeyondLimits(m_issue) && !hasTried()) {
+    const bool isHandled = has(Flag::Everyday) && m_bucket.isBeforeLatest(1, m_issue.needBy);
+    if (!isHandled && m_issue.askLevel == 0 && !has(Flag::Escalated) && !has(Flag::Decided) && !m_bucket.isBeyondLimits(m_issue) && !hasTried()) {
         if (m_bucket.isTeamTheAsker()) // whether anybody can be contacted lies with the owner
             return std::nullopt;
         return decided(kOwnEffortPlace, Verdict::ContactDirectly, 0);
@@ -144,7 +145,7 @@ std::optional<NarrowDecision> NarrowJudgement::decide()
             return std::nullopt;
         return decided(kRemindPlace, Verdict::SendReminder, m_issue.askLevel);
     }
-    if (m_context.severity.definition(m_bucket.severity()).everyday && m_bucket.isBeforeLatest(1, m_issue.needBy))
+    if (isHandled || (m_context.severity.definition(m_bucket.severity()).everyday && m_bucket.isBeforeLatest(1, m_issue.needBy)))
         return decided(kEverydayPlace, Verdict::HandleInTeam, next);
     if (!isLeft)
         return decided(kExhaustedPlace, Verdict::EscalationFailed, next);

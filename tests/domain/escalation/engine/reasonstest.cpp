@@ -168,6 +168,10 @@ void addWaits()
         [](Stage &s) { s.issue.pauses = {{Stage::at("2026-10-14T09:00:00Z"), Stage::at("2026-10-15T09:00:00Z"), QStringLiteral("test bench")}}; });
     row("everyday", "everyday", "everyday-matter [] 11.09:00 (4)", Stage::warned(), "2026-10-15T13:00:00Z",
         [](Stage &s) { s.issue.severityOverride = Severity::S4; });
+    row("picked as no escalation", "everyday", "everyday-situation [] 11.09:00 () A late colleague", Stage(), "2026-10-12T10:00:00Z", [](Stage &s) {
+        s.issue.everyday = true;
+        s.issue.situation = QStringLiteral("A late colleague");
+    });
 }
 
 void addAsks()

@@ -175,6 +175,7 @@ void NarrowPassTest::decidesAtEachThreshold_data()
         s.ask("2026-10-12T09:00:00Z", 1, {Stage::ours(1)});
         s.issue.worsening = true;
     });
+    row("picked as no escalation", [](Stage &s) { s.issue.everyday = true; });
     row("everyday", [asked](Stage &s) { asked(s); s.issue.severityOverride = domain::Severity::S4; });
     row("at once", [asked](Stage &s) { asked(s); s.issue.severityOverride = domain::Severity::S1; });
     row("silent on two channels", silent);

@@ -290,10 +290,11 @@ QString SlowEngine::table()
         if (pause.from <= m_stage.now && (!pause.to.isValid() || m_stage.now < pause.to))
             return QStringLiteral("paused");
     const domain::Level team0 = m_stage.path.levels.value(0);
+    const bool isHandled = issue.everyday && isAhead(latestOf(1));
     People solvers = sideOf(team0.ours) + sideOf(team0.theirs) + People{issue.owner};
     solvers.removeAll(Person());
     const bool isManagerAlone = !solvers.isEmpty() && solvers.count(m_stage.context.project.manager) == solvers.size();
-    if (m_at == 0 && !m_escalation && !isDecided() && !isBeyondAuthority() && !hasTried() && !isManagerAlone)
+    if (m_at == 0 && !m_escalation && !isDecided() && !isBeyondAuthority() && !hasTried() && !isManagerAlone && !isHandled)
         return QStringLiteral("own-effort");
     const bool isBeforeLatest = isAhead(latestOf(m_next));
     const bool isUnheard = m_ask && !m_isAcknowledged && m_reminders == 0;
@@ -309,7 +310,7 @@ QString SlowEngine::table()
             return QStringLiteral("remind");
         }
     }
-    if (m_stage.context.severity.definitions[size_t(*issue.severityOverride)].everyday && isAhead(latestOf(1)))
+    if (isHandled || (m_stage.context.severity.definitions[size_t(*issue.severityOverride)].everyday && isAhead(latestOf(1))))
         return QStringLiteral("everyday");
     const bool mayWarn = isLeft && !policy.headsUp.isZero() && *issue.severityOverride != domain::Severity::S1 && !issue.joint && isBeforeLatest;
     if (mayWarn && isAboveOtherParty()) {
