@@ -1618,6 +1618,26 @@
         <source>reason</source>
         <translation>السبب</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>فريق الاستجابة</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>المهمة</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4722,6 +4742,29 @@ below it to acknowledge</source>
         <source>Mark as resolved</source>
         <translation>وضع علامة محلولة</translation>
     </message>
+    <message>
+        <source>Action overdue: %1 (due %2)</source>
+        <translation>إجراء متأخر: %L1 (موعده %L2)</translation>
+    </message>
+    <message>
+        <source>Action overdue: %1 (%2, due %3)</source>
+        <translation>إجراء متأخر: %L1 (%L2، موعده %L3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%L1</numerusform>
+            <numerusform>%L1، وإجراء آخر</numerusform>
+            <numerusform>%L1، وإجراءان آخران</numerusform>
+            <numerusform>%L1، و%Ln إجراءات أخرى</numerusform>
+            <numerusform>%L1، و%Ln إجراءً آخر</numerusform>
+            <numerusform>%L1، و%Ln إجراء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>عرض الإجراءات</translation>
+    </message>
 </context>
 <context>
     <name>VerdictAct</name>
@@ -6060,6 +6103,62 @@ Seal: %3</source>
     <message>
         <source>Whether a pack is as it was written, byte by byte. Needs no workspace; sha256sum -c MANIFEST.sha256 says the same.</source>
         <translation>هل الحزمة كما كُتبت بايتًا ببايت. لا يحتاج إلى ملف عمل؛ والأمر sha256sum -c MANIFEST.sha256 يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>No actions.</source>
+        <translation>لا توجد إجراءات.</translation>
+    </message>
+    <message>
+        <source>What is being done about an issue: who, until when, and what is overdue.</source>
+        <translation>ما يُتخذ بشأن المشكلة: من، وحتى متى، وما تأخر.</translation>
+    </message>
+    <message>
+        <source>Adds an action to an issue.</source>
+        <translation>يضيف إجراءً إلى مشكلة.</translation>
+    </message>
+    <message>
+        <source>Says that an action is done; NUMBER as in the list.</source>
+        <translation>يفيد بأن الإجراء أُنجز؛ NUMBER كما في القائمة.</translation>
+    </message>
+    <message>
+        <source>Says that an action is open again.</source>
+        <translation>يفيد بأن الإجراء مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>Takes an action off the list.</source>
+        <translation>يزيل إجراءً من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Rung copies (%2). With --link it stays where it is, and only the place is noted.</source>
+        <translation>الملف %L1 أكبر مما ينسخه Rung (%L2). مع ‎--link‎ يبقى في مكانه ويُسجَّل موضعه فقط.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12329,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>There is more. One more word narrows it down.</source>
         <translation>هناك المزيد. كلمة إضافية تضيّق البحث.</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>إجراء</translation>
+    </message>
 </context>
 <context>
     <name>ui::SegmentedControl</name>
@@ -13351,6 +13454,18 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>put off the offer of %1 as contact</source>
         <translation>تأجيل اقتراح %1 جهة اتصال</translation>
+    </message>
+    <message>
+        <source>new action for %1</source>
+        <translation>إجراء جديد لأجل %L1</translation>
+    </message>
+    <message>
+        <source>state of an action of %1</source>
+        <translation>حالة إجراء من %L1</translation>
+    </message>
+    <message>
+        <source>remove an action of %1</source>
+        <translation>إزالة إجراء من %L1</translation>
     </message>
 </context>
 <context>

@@ -1618,6 +1618,26 @@
         <source>reason</source>
         <translation>Begründung</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Einsatzteam</translation>
+    </message>
+    <message>
+        <source>duty</source>
+        <translation>Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -4670,6 +4690,25 @@ darunter zum Bestätigen</translation>
         <source>Mark as resolved</source>
         <translation>Gelöst melden</translation>
     </message>
+    <message>
+        <source>Action overdue: %1 (due %2)</source>
+        <translation>Maßnahme überfällig: %1 (fällig %2)</translation>
+    </message>
+    <message>
+        <source>Action overdue: %1 (%2, due %3)</source>
+        <translation>Maßnahme überfällig: %1 (%2, fällig %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, und %n weitere</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Maßnahmen ansehen</translation>
+    </message>
 </context>
 <context>
     <name>VerdictAct</name>
@@ -5992,6 +6031,62 @@ Siegel: %3</translation>
     <message>
         <source>Whether a pack is as it was written, byte by byte. Needs no workspace; sha256sum -c MANIFEST.sha256 says the same.</source>
         <translation>Ob ein Paket Byte für Byte ist, wie es geschrieben wurde. Braucht keine Arbeitsdatei; sha256sum -c MANIFEST.sha256 sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>No actions.</source>
+        <translation>Keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>What is being done about an issue: who, until when, and what is overdue.</source>
+        <translation>Was zu einem Problem unternommen wird: wer, bis wann, und was überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Adds an action to an issue.</source>
+        <translation>Fügt einem Problem eine Maßnahme hinzu.</translation>
+    </message>
+    <message>
+        <source>Says that an action is done; NUMBER as in the list.</source>
+        <translation>Meldet eine Maßnahme als erledigt; NUMBER wie in der Liste.</translation>
+    </message>
+    <message>
+        <source>Says that an action is open again.</source>
+        <translation>Meldet eine Maßnahme wieder als offen.</translation>
+    </message>
+    <message>
+        <source>Takes an action off the list.</source>
+        <translation>Nimmt eine Maßnahme von der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than Rung copies (%2). With --link it stays where it is, and only the place is noted.</source>
+        <translation>%1 ist größer, als Rung kopiert (%2). Mit --link bleibt die Datei, wo sie ist, und nur ihr Ort wird festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12073,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>There is more. One more word narrows it down.</source>
         <translation>Es gibt mehr. Ein weiteres Wort grenzt ein.</translation>
     </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>ui::SegmentedControl</name>
@@ -13059,6 +13158,18 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>put off the offer of %1 as contact</source>
         <translation>Vorschlag von %1 als Kontakt aufschieben</translation>
+    </message>
+    <message>
+        <source>new action for %1</source>
+        <translation>neue Maßnahme für %1</translation>
+    </message>
+    <message>
+        <source>state of an action of %1</source>
+        <translation>Stand einer Maßnahme von %1</translation>
+    </message>
+    <message>
+        <source>remove an action of %1</source>
+        <translation>Maßnahme von %1 entfernen</translation>
     </message>
 </context>
 <context>

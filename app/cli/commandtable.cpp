@@ -16,6 +16,7 @@
 #include "cli/issue/evidence/evidencecommand.h"
 #include "cli/issue/listcommand.h"
 #include "cli/issue/logcommand.h"
+#include "cli/issue/response/actioncommand.h"
 #include "cli/issue/setcommand.h"
 #include "cli/issue/showcommand.h"
 #include "cli/issue/view/viewcommand.h"
@@ -37,7 +38,7 @@ namespace cli {
 const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
-                                        showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
+                                        showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), actionListCommand(), actionAddCommand(), actionDoneCommand(), actionUndoCommand(), actionRemoveCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
                                         simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(),
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
                                         matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),

@@ -37,6 +37,7 @@ QString dueCommand(const domain::DueItem &item)
         return QStringLiteral("issue.watch");
     case DueAction::RenewWorkaround:
         return QStringLiteral("issue.workaround");
+    case DueAction::ChaseAction:
     case DueAction::TakeConfidentialRoute:
     case DueAction::CompareOptions:
     case DueAction::ReviewRisk:
@@ -73,6 +74,7 @@ IconId dueIcon(DueAction action, domain::Channel channel)
     case DueAction::CompareOptions:
     case DueAction::ReleaseWork:
     case DueAction::MarkResolved:
+    case DueAction::ChaseAction:
         return IconId::Check;
     case DueAction::ReviewIssue:
     case DueAction::ReviewRisk:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/entry.h"
+#include "domain/issue/response.h"
 #include "domain/issue/severity.h"
 #include "domain/project/milestone.h"
 
@@ -169,6 +170,8 @@ struct Issue {
     int unplannedHours = 0; // work that nobody planned, hours so far
     int peopleAffected = 0; // 0 = not counted
     QVector<Assistance> helpers;
+    QVector<ResponseAction> actions; // what is being done about it
+    QVector<Responder> responders;   // the response team
     QVector<GuidedAnswer> guided;
     QVector<CriterionFiring> firings; // oldest first
     QStringList labels;

@@ -10,7 +10,7 @@ enum class DueGroup { Pinned, Chase, Remind, Escalate, Update, Decide, Review, A
 inline constexpr int kDueGroupCount = int(DueGroup::Announced) + 1;
 
 // What it is that wants doing. One issue has each of them once at most.
-enum class DueThing { StopWork, Verdict, Update, Minutes, Question, Handoff, Options, Announcement, Criterion, RiskReview, Watch, Workaround, Decision };
+enum class DueThing { StopWork, Verdict, Update, Minutes, Question, Handoff, Options, Announcement, Criterion, RiskReview, Watch, Workaround, Decision, Action };
 
 // What doing it begins with.
 enum class DueAction {
@@ -33,6 +33,7 @@ enum class DueAction {
     ReviewRisk,
     ReviewConcern,   // promote it, keep watching, or drop it
     RenewWorkaround, // say until when it holds, or solve the matter
+    ChaseAction,     // get it done, or say by when it is
     KeepAnnouncement,
     MarkResolved, // a decision is carried out
     Look,

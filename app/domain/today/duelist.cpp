@@ -115,7 +115,7 @@ QVector<DueItem> DueListing::items()
         addOptions();
         addAnnouncement();
         addDecision();
-        m_items += dueDays(m_issue, m_context);
+        m_items += dueDays(m_issue, m_context, m_now);
     }
     if (m_issue.isOpen() || m_issue.status == IssueStatus::Resolved)
         addMinutes();

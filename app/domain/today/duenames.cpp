@@ -31,6 +31,7 @@ template <> std::span<const EnumName<DueAction>> enumNames()
                                                      {DueAction::ReviewRisk, "review-risk"},
                                                      {DueAction::ReviewConcern, "review-concern"},
                                                      {DueAction::RenewWorkaround, "renew-workaround"},
+                                                     {DueAction::ChaseAction, "chase-action"},
                                                      {DueAction::KeepAnnouncement, "keep-announcement"},
                                                      {DueAction::MarkResolved, "mark-resolved"},
                                                      {DueAction::Look, "look"}};

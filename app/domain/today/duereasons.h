@@ -23,5 +23,7 @@ inline constexpr QLatin1String kRiskReviewDue("risk-review-due");
 inline constexpr QLatin1String kConcernReviewDue("concern-review-due");
 // N its last day as a Julian day number; T the workaround
 inline constexpr QLatin1String kWorkaroundEnded("workaround-ended");
+// P who does it; N its last day as a Julian day number, overdue actions in all; T the action
+inline constexpr QLatin1String kActionOverdue("action-overdue");
 
 }

@@ -37,6 +37,17 @@ QString workaroundWhy(const ReasonFacts &facts)
     return withText(translate("TodayWords", "The workaround held until %1").arg(day), facts.text(0));
 }
 
+// "Action overdue: measure the rails (Ana, due 12 Oct), and 2 more"
+QString actionWhy(const ReasonFacts &facts)
+{
+    const QString day = facts.format().weekday(QDate::fromJulianDay(facts.number(0)));
+    const QString text = facts.text(0).simplified();
+    const QString line = facts.people().isEmpty() ? translate("TodayWords", "Action overdue: %1 (due %2)").arg(text, day)
+                                                  : translate("TodayWords", "Action overdue: %1 (%2, due %3)").arg(text, facts.people(), day);
+    const int more = int(facts.number(1)) - 1;
+    return more < 1 ? line : translate("TodayWords", "%1, and %n more", nullptr, more).arg(line);
+}
+
 QString ownSentence(const domain::Reason &reason, const AdviceWords &words)
 {
     namespace id = domain::duereasons;
@@ -59,6 +70,8 @@ QString ownSentence(const domain::Reason &reason, const AdviceWords &words)
         return concernWhy(facts);
     if (reason.id == id::kWorkaroundEnded)
         return workaroundWhy(facts);
+    if (reason.id == id::kActionOverdue)
+        return actionWhy(facts);
     if (reason.id == id::kRiskReviewDue)
         return riskReviewWhy(facts);
     return {};
@@ -228,6 +241,8 @@ QString dueAct(const domain::DueItem &item, const AdviceWords &words)
         return translate("TodayWords", "Promote, keep or drop");
     case DueAction::RenewWorkaround:
         return translate("TodayWords", "See the workaround");
+    case DueAction::ChaseAction:
+        return translate("TodayWords", "See the actions");
     case DueAction::KeepAnnouncement:
         return translate("TodayWords", "Do it or withdraw");
     case DueAction::MarkResolved:

@@ -119,7 +119,7 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
 {
     static const QStringList kFixed{QStringLiteral("id"), QStringLiteral("project"), QStringLiteral("key"), QStringLiteral("matrix"),
                                     QStringLiteral("changedAt"), QStringLiteral("firings")};
-    static const QRegularExpression kPerson(QStringLiteral("^(owner|originator|decision\\.decider|stopWork\\.by|helpers\\.[0-9]+\\.person)$"));
+    static const QRegularExpression kPerson(QStringLiteral("^(owner|originator|decision\\.decider|stopWork\\.by|(helpers|actions|responders)\\.[0-9]+\\.person)$"));
     if (kFixed.contains(field.section(QLatin1Char('.'), 0, 0)))
         return fieldFault(field, field, ErrorCode::UnknownField);
     if (text.isEmpty())

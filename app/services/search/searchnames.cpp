@@ -14,7 +14,7 @@ constexpr const char *kKindNames[] = {"issue", "log", "risk", "person", "draft"}
 // In the order of the fields.
 constexpr const char *kFieldNames[] = {
     "key",   "title",  "description", "businessImpact", "consequence", "workaround", "outcome", "ask",  "decision",     "causes",  "labels", "options",
-    "custom", "counterparty", "response", "text", "reason", "name", "role", "email", "organisation", "subject", "body",
+    "custom", "actions", "counterparty", "response", "text", "reason", "name", "role", "email", "organisation", "subject", "body",
 };
 static_assert(std::size(kFieldNames) == size_t(SearchField::Body) + 1);
 

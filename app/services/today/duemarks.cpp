@@ -34,6 +34,8 @@ std::optional<QLatin1String> wordOf(domain::DueThing thing)
         return storage::duethings::kWorkaround;
     case DueThing::Decision:
         return storage::duethings::kDecision;
+    case DueThing::Action:
+        return storage::duethings::kAction;
     case DueThing::StopWork:
     case DueThing::Verdict:
     case DueThing::RiskReview:

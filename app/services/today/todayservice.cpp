@@ -48,6 +48,7 @@ constexpr ThingGroup kThingGroups[] = {
     {storage::duethings::kOptions, DueGroup::Decide},    {storage::duethings::kAnnouncement, DueGroup::Announced},
     {storage::duethings::kCriterion, DueGroup::Chase},   {storage::duethings::kWatch, DueGroup::Review},
     {storage::duethings::kWorkaround, DueGroup::Review}, {storage::duethings::kDecision, DueGroup::Decide},
+    {storage::duethings::kAction, DueGroup::Chase},
 };
 
 // Stopped work first, then the soonest, what has no moment last; then by severity.

@@ -8,7 +8,7 @@ namespace storage {
 namespace {
 
 enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, HelperPart, GuidedPart, FiringPart,
-                 EntryPart, CausePart, CustomPart, kIssuePartCount };
+                 EntryPart, CausePart, CustomPart, ActionPart, ResponderPart, kIssuePartCount };
 
 template <typename T, typename Fill>
 void writeParts(QVector<Values> &rows, const QVector<T> &parts, Fill fill)
@@ -133,6 +133,22 @@ domain::CustomValue readCustomValue(Cells &cells)
     return {field, cells.text()};
 }
 
+domain::ResponseAction readAction(Cells &cells)
+{
+    domain::ResponseAction action;
+    action.text = cells.text();
+    action.person = cells.ref<domain::PersonId>();
+    action.due = cells.day();
+    action.doneAt = cells.instant();
+    return action;
+}
+
+domain::Responder readResponder(Cells &cells)
+{
+    const auto person = cells.ref<domain::PersonId>();
+    return {person, cells.text()};
+}
+
 bool readAllParts(const Record &record, domain::Issue &issue)
 {
     return readIssueParts(record.parts.at(OptionPart), issue.options, readOption)
@@ -146,7 +162,9 @@ bool readAllParts(const Record &record, domain::Issue &issue)
         && readIssueParts(record.parts.at(FiringPart), issue.firings, readFiring)
         && readEntryPart(record.parts.at(EntryPart), issue)
         && readIssueParts(record.parts.at(CausePart), issue.causes, [](Cells &cells) { return cells.text(); })
-        && readIssueParts(record.parts.at(CustomPart), issue.custom, readCustomValue);
+        && readIssueParts(record.parts.at(CustomPart), issue.custom, readCustomValue)
+        && readIssueParts(record.parts.at(ActionPart), issue.actions, readAction)
+        && readIssueParts(record.parts.at(ResponderPart), issue.responders, readResponder);
 }
 
 void writeAllParts(Record &record, const domain::Issue &issue)
@@ -180,6 +198,12 @@ void writeAllParts(Record &record, const domain::Issue &issue)
     writeParts(record.parts[CausePart], issue.causes, [](Values &values, const QString &cause) { values.text(cause); });
     writeParts(record.parts[CustomPart], issue.custom, [](Values &values, const domain::CustomValue &custom) {
         values.text(custom.field).text(custom.value);
+    });
+    writeParts(record.parts[ActionPart], issue.actions, [](Values &values, const domain::ResponseAction &action) {
+        values.text(action.text).ref(action.person).day(action.due).instant(action.doneAt);
+    });
+    writeParts(record.parts[ResponderPart], issue.responders, [](Values &values, const domain::Responder &responder) {
+        values.ref(responder.person).text(responder.duty);
     });
 }
 

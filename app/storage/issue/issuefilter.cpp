@@ -36,6 +36,7 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::Touched, "MAX(COALESCE(i.changed_at, i.raised_at, 0), COALESCE((SELECT MAX(c.at) FROM contact c WHERE c.issue_id = i.id), 0))", false},
     {IssueColumn::Missing, "", false},
     {IssueColumn::Kind, "i.entry_kind", false},
+    {IssueColumn::Actions, "", false},
     {IssueColumn::Custom, "value COLLATE NOCASE", false},
 };
 
@@ -147,6 +148,19 @@ void IssueFilter::restrictMissing(const IssueCondition &condition, QStringList &
     parts << QLatin1Char('(') + (one.isEmpty() ? QStringLiteral("FALSE") : one.join(QLatin1String(" OR "))) + QLatin1Char(')');
 }
 
+// Both by the index over what is open.
+void IssueFilter::restrictActions(const IssueCondition &condition, QStringList &parts)
+{
+    QStringList one;
+    for (const Value &value : condition.values)
+        if (value == Value(QString::fromLatin1("")))
+            one << QStringLiteral("i.id IN (SELECT issue_id FROM issue_action WHERE done_at IS NULL)");
+        else
+            one << addValue(QStringLiteral("(i.status IN ('open', 'in-progress') AND i.id IN "
+                                           "(SELECT issue_id FROM issue_action WHERE done_at IS NULL AND due_on < ?))"), value);
+    parts << QLatin1Char('(') + one.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
 // IS NOT TRUE: what is not there is none of the values, and outside of every range.
 void IssueFilter::restrict(const IssueCondition &condition)
 {
@@ -157,6 +171,8 @@ void IssueFilter::restrict(const IssueCondition &condition)
             parts << addValue(QStringLiteral("instr(%1, ?) > 0").arg(expression), word);
     } else if (condition.column == IssueColumn::Missing) {
         restrictMissing(condition, parts);
+    } else if (condition.column == IssueColumn::Actions) {
+        restrictActions(condition, parts);
     } else if (condition.kind == IssueCondition::Kind::Between && condition.column == IssueColumn::Custom) {
         parts << ownRange(condition);
     } else if (condition.kind == IssueCondition::Kind::Between) {

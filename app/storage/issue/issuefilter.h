@@ -43,6 +43,7 @@ private:
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
     void restrictMissing(const IssueCondition &condition, QStringList &parts) const;
+    void restrictActions(const IssueCondition &condition, QStringList &parts);
     QString source(const IssueSelection &selection) const;
 
     QStringList m_conditions;

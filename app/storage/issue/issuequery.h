@@ -14,8 +14,9 @@ namespace storage {
 enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level, Verdict, Checkpoint, NeedBy, Changed, Raised, Category, CostPerDay, Own };
 
 // Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
-// of the project's own, named in the condition.
-enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Custom };
+// of the project's own, named in the condition. Actions: "" for issues with open ones, a day (ISO 8601) for open issues with open ones
+// that were due before it.
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Actions, Custom };
 
 // One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
 struct IssueCondition {
@@ -86,6 +87,7 @@ struct IssueRow {
     QString counterparty;
     int level = 0;
     std::optional<domain::Verdict> verdict; // none until it was evaluated
+    int openActions = 0;
     bool isDecided = false; // what was asked; it waits to be carried out
     int nextLevel = 0;
     base::Instant until;

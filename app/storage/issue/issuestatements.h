@@ -26,6 +26,8 @@ namespace storage {
     "position, decider_id, decided_at, decision, decision_reason, review_on, tripwire, workaround_until"
 #define ISSUE_CAUSE_CELLS "position, text"
 #define ISSUE_CUSTOM_CELLS "position, field, value"
+#define ISSUE_ACTION_CELLS "position, text, person_id, due_on, done_at"
+#define ISSUE_RESPONDER_CELLS "position, person_id, duty"
 
 inline constexpr PartLayout kIssueParts[] = {
     {"issue_option",
@@ -76,6 +78,14 @@ inline constexpr PartLayout kIssueParts[] = {
      "INSERT INTO issue_custom (issue_id, " ISSUE_CUSTOM_CELLS ") VALUES (?, ?, ?, ?)",
      "DELETE FROM issue_custom WHERE issue_id = ?",
      "SELECT issue_id, " ISSUE_CUSTOM_CELLS " FROM issue_custom WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_action",
+     "INSERT INTO issue_action (issue_id, " ISSUE_ACTION_CELLS ") VALUES (?, ?, ?, ?, ?, ?)",
+     "DELETE FROM issue_action WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_ACTION_CELLS " FROM issue_action WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_responder",
+     "INSERT INTO issue_responder (issue_id, " ISSUE_RESPONDER_CELLS ") VALUES (?, ?, ?, ?)",
+     "DELETE FROM issue_responder WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_RESPONDER_CELLS " FROM issue_responder WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
 };
 inline constexpr RecordLayout kIssueRecord{
     .table = "issue",
@@ -136,5 +146,7 @@ inline constexpr char kIssueCategories[] =
 #undef ISSUE_ENTRY_CELLS
 #undef ISSUE_CAUSE_CELLS
 #undef ISSUE_CUSTOM_CELLS
+#undef ISSUE_ACTION_CELLS
+#undef ISSUE_RESPONDER_CELLS
 
 }

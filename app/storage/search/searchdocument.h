@@ -30,6 +30,7 @@ enum class SearchField {
     Label,
     Option,
     Custom,
+    Action,
     Counterparty,
     Response,
     Text,

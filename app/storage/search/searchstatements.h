@@ -15,6 +15,7 @@ namespace storage {
     "(SELECT group_concat(label, char(10)) FROM issue_label WHERE issue_id = i.id), " \
     "(SELECT group_concat(title || char(10) || detail, char(10)) FROM issue_option WHERE issue_id = i.id), " \
     "(SELECT group_concat(value, char(10)) FROM issue_custom WHERE issue_id = i.id), " \
+    "(SELECT group_concat(text, char(10)) FROM issue_action WHERE issue_id = i.id), " \
     "(SELECT name FROM organisation WHERE id = i.counterparty_id) FROM issue i WHERE i.id "
 #define SEARCH_LOG \
     "SELECT c.id, (SELECT project_id FROM issue WHERE id = c.issue_id), c.issue_id, NULL, c.at, c.text, c.reason " \
@@ -57,7 +58,8 @@ inline constexpr const SearchTable *kSearchTables[] = {&kSearchTitles, &kSearchI
 inline constexpr SearchField kIssueFields[] = {
     SearchField::Key,     SearchField::Title, SearchField::Description, SearchField::BusinessImpact, SearchField::Consequence,
     SearchField::Workaround, SearchField::Outcome, SearchField::Ask,   SearchField::Decision,       SearchField::Cause,
-    SearchField::Label,   SearchField::Option, SearchField::Custom,     SearchField::Counterparty};
+    SearchField::Label,   SearchField::Option, SearchField::Custom,     SearchField::Action,
+    SearchField::Counterparty};
 inline constexpr SearchField kLogFields[] = {SearchField::Text, SearchField::Reason};
 inline constexpr SearchField kRiskFields[] = {SearchField::Key, SearchField::Title, SearchField::Description, SearchField::Response,
                                               SearchField::Counterparty};

@@ -120,7 +120,8 @@ Result<base::Instant> DueListing::nextDue(base::Instant now) const
 {
     base::Instant next;
     for (const QLatin1String thing :
-         {duethings::kUpdate, duethings::kAnnouncement, duethings::kWatch, duethings::kWorkaround, duethings::kSnooze}) {
+         {duethings::kUpdate, duethings::kAnnouncement, duethings::kWatch, duethings::kWorkaround, duethings::kAction,
+          duethings::kSnooze}) {
         Query query(m_database, kNextDue);
         query.bind(Values().text(thing).instant(now));
         const Result<bool> found = query.step();

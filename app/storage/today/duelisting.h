@@ -33,6 +33,7 @@ inline constexpr QLatin1String kCriterion("criterion");
 inline constexpr QLatin1String kWatch("watch");
 inline constexpr QLatin1String kWorkaround("workaround");
 inline constexpr QLatin1String kDecision("decision");
+inline constexpr QLatin1String kAction("action");
 inline constexpr QLatin1String kSnooze("snooze");
 inline constexpr QLatin1String kSilence("silence");
 }

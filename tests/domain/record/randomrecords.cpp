@@ -69,6 +69,9 @@ Issue RandomRecords::issue()
     value.limits = {coin(), coin(), coin()};
     value.unplannedHours = below(3);
     value.helpers = list<Assistance>([this, person] { return Assistance{person(), text(), coin() ? QDate() : QDate(2026, 10, 1 + below(20))}; });
+    value.actions = list<ResponseAction>(
+        [this, person] { return ResponseAction{text(), person(), coin() ? QDate() : QDate(2026, 10, 1 + below(20)), instant()}; });
+    value.responders = list<Responder>([this, person] { return Responder{person(), text()}; });
     value.guided = list<GuidedAnswer>([this] { return GuidedAnswer{text(), anyOf<GuidedReply>(m_random)}; });
     value.firings = list<CriterionFiring>(
         [this] { return CriterionFiring{CriterionId(below(4)), text(), below(3), instant(), text()}; });

@@ -270,3 +270,49 @@ void DueListTest::aRiskReviewIsDueOnItsDay()
     risk.status = RiskStatus::Closed;
     QVERIFY(!dueReview(risk, today));
 }
+
+void DueListTest::anActionIsChasedFromTheDayAfterItsLast()
+{
+    Stage stage;
+    stage.issue.actions = {{QStringLiteral("Measure the rails"), PersonId(Stage::theirs(0)), QDate(2026, 10, 13), {}}};
+    stage.now = Stage::at("2026-10-13T21:00:00Z"); // 23:00 of that day
+    const auto before = itemsFor(stage, Verdict::Wait);
+    QVERIFY(find(before, DueThing::Action));
+    QVERIFY(!find(before, DueThing::Action)->isDue(stage.now));
+    stage.now = find(before, DueThing::Action)->since;
+    const auto items = itemsFor(stage, Verdict::Wait);
+    const DueItem *action = find(items, DueThing::Action);
+    QVERIFY(action && action->isDue(stage.now));
+    QCOMPARE(action->group, DueGroup::Chase);
+    QCOMPARE(action->action, DueAction::ChaseAction);
+    QCOMPARE(action->people, QVector<PersonId>{PersonId(Stage::theirs(0))});
+    QCOMPARE(action->why.texts, QStringList{QStringLiteral("Measure the rails")});
+    stage.issue.actions[0].doneAt = stage.now;
+    QVERIFY(!find(itemsFor(stage, Verdict::Wait), DueThing::Action));
+    stage.issue.actions[0].doneAt = {};
+    stage.issue.actions[0].due = {};
+    QVERIFY(!find(itemsFor(stage, Verdict::Wait), DueThing::Action));
+    stage.issue.actions[0].due = QDate(2026, 10, 13);
+    stage.issue.status = IssueStatus::Closed;
+    QVERIFY(!find(itemsFor(stage, Verdict::Nothing), DueThing::Action));
+}
+
+void DueListTest::theLongestOverdueActionSpeaksForTheOthers()
+{
+    Stage stage;
+    stage.now = Stage::at("2026-10-14T10:00:00Z");
+    const QDate today(2026, 10, 14);
+    stage.issue.actions = {{QStringLiteral("on its day"), {}, today, {}},
+                           {QStringLiteral("late"), {}, today.addDays(-1), {}},
+                           {QStringLiteral("later still"), {}, today.addDays(-5), {}},
+                           {QStringLiteral("done"), {}, today.addDays(-9), stage.now},
+                           {QStringLiteral("without a day"), {}, {}, {}}};
+    const auto items = itemsFor(stage, Verdict::Wait);
+    const DueItem *action = find(items, DueThing::Action);
+    QVERIFY(action);
+    QCOMPARE(action->why.texts, QStringList{QStringLiteral("later still")});
+    QCOMPARE(action->why.numbers.at(1), 2);
+    QVERIFY(action->people.isEmpty());
+    QCOMPARE(openActionCount(stage.issue.actions), 4);
+    QCOMPARE(dueRows(itemsFor(stage, Verdict::ContactDirectly), stage.now).size(), 2); // beside what the verdict asks for
+}

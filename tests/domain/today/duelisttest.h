@@ -23,4 +23,6 @@ private Q_SLOTS:
     void aSnoozeHoldsUntilItsEndOrAnAnswer();
     void aSilentAskIsTheFirstWithoutAnAnswer();
     void aRiskReviewIsDueOnItsDay();
+    void anActionIsChasedFromTheDayAfterItsLast();
+    void theLongestOverdueActionSpeaksForTheOthers();
 };

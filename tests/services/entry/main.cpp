@@ -1,5 +1,6 @@
 #include "entry/entryactstest.h"
 #include "entry/ownfieldstest.h"
+#include "entry/responseactstest.h"
 #include "support/runner.h"
 
 #include <QGuiApplication>
@@ -7,5 +8,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<EntryActsTest, OwnFieldsTest>(argc, argv);
+    return support::runAll<EntryActsTest, OwnFieldsTest, ResponseActsTest>(argc, argv);
 }

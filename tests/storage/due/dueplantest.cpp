@@ -2,6 +2,7 @@
 
 #include "storage/database.h"
 #include "storage/draft/draftstatements.h"
+#include "storage/issue/issuefilter.h"
 #include "storage/issue/issuestatements.h"
 #include "storage/today/duestatements.h"
 #include "storage/issue/issuestatestatements.h"
@@ -95,5 +96,19 @@ void DuePlanTest::draftsAskForNoMoreThanTheirIssues()
     for (const char *statement : {storage::kDraftsOfProject, storage::kOpenDrafts}) {
         const QString plan = planOf(QString::fromLatin1(statement)).join(QStringLiteral(" | "));
         QVERIFY2(plan.contains(QLatin1String("SEARCH i USING INTEGER PRIMARY KEY")) && !plan.contains(QLatin1String("LIST SUBQUERY")), qPrintable(plan));
+    }
+}
+
+// Where nothing is open the index is empty, however many issues there are.
+void DuePlanTest::actionsAreFoundByWhatIsOpen()
+{
+    for (const QString &value : {QStringLiteral(""), QStringLiteral("2026-10-14")}) {
+        storage::IssueCondition condition{.column = storage::IssueColumn::Actions};
+        condition.values.text(value);
+        storage::IssueQuery query;
+        query.conditions = {condition};
+        const QString plan = planOf(storage::IssueFilter(query).countStatement()).join(QStringLiteral(" | "));
+        QVERIFY2(plan.contains(QLatin1String("INDEX issue_action_due")), qPrintable(plan));
+        QVERIFY2(plan.contains(QLatin1String("SEARCH i USING")), qPrintable(plan));
     }
 }

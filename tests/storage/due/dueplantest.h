@@ -11,4 +11,5 @@ private Q_SLOTS:
     void noStatementScans();
     void aTickSeeksTheFirstCheckpoint();
     void draftsAskForNoMoreThanTheirIssues();
+    void actionsAreFoundByWhatIsOpen();
 };

@@ -38,7 +38,7 @@ bool isMomentField(const QString &field)
 bool isDayField(const QString &field)
 {
     const QString last = lastPart(field);
-    return last == QLatin1String("workaroundUntil") || last == QLatin1String("reviewOn") || last == QLatin1String("until");
+    return last == QLatin1String("workaroundUntil") || last == QLatin1String("reviewOn") || last == QLatin1String("due") || last == QLatin1String("until");
 }
 
 bool isPersonField(const QString &field)

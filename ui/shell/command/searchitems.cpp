@@ -61,6 +61,8 @@ const char *fieldWord(storage::SearchField field)
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Label");
     case storage::SearchField::Option:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Option");
+    case storage::SearchField::Action:
+        return QT_TRANSLATE_NOOP("ui::SearchItems", "Action");
     case storage::SearchField::Counterparty:
         return QT_TRANSLATE_NOOP("ui::SearchItems", "Counterparty");
     case storage::SearchField::Response:

@@ -11,7 +11,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 16> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 17> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<QueryField, const char *>, 16> kQueryFields = {{
     {QueryField::Quiet, "quiet"},
     {QueryField::Missing, "missing"},
     {QueryField::Kind, "kind"},
+    {QueryField::Actions, "actions"},
 }};
 
 bool hasOrder(QueryField field)

@@ -1,5 +1,6 @@
 #include "domain/record/jsonfields.h"
 #include "domain/record/fields/recordfields.h"
+#include "domain/record/fields/responsejson.h"
 #include "domain/record/recordjson.h"
 
 namespace domain {
@@ -51,13 +52,6 @@ void readPause(JsonReader &reader, Pause &pause)
     reader.read("from", pause.from);
     reader.read("to", pause.to);
     reader.read("reason", pause.reason);
-}
-
-void readHelper(JsonReader &reader, Assistance &helper)
-{
-    reader.read("person", helper.person);
-    reader.read("brings", helper.brings);
-    reader.read("until", helper.until);
 }
 
 void readStopWork(JsonReader &reader, StopWork &stop)
@@ -189,9 +183,6 @@ void addCircumstances(JsonFields &fields, const Issue &value)
 {
     const StopWork &stop = value.stopWork;
     const OwnLimits &limits = value.limits;
-    QJsonArray helpers;
-    for (const Assistance &helper : value.helpers)
-        helpers.append(JsonFields().add("person", helper.person).add("brings", helper.brings).add("until", helper.until).object());
     QJsonArray guided;
     for (const GuidedAnswer &answer : value.guided)
         guided.append(JsonFields().add("question", answer.question).always("reply", answer.reply).object());
@@ -212,7 +203,9 @@ void addCircumstances(JsonFields &fields, const Issue &value)
                                 .object())
         .add("unplannedHours", value.unplannedHours)
         .add("peopleAffected", value.peopleAffected)
-        .addValue("helpers", helpers)
+        .addValue("helpers", toJson(value.helpers))
+        .addValue("actions", toJson(value.actions))
+        .addValue("responders", toJson(value.responders))
         .addValue("guided", guided)
         .addValue("firings", firings);
 }
@@ -332,6 +325,8 @@ void readFields(JsonReader &reader, Issue &value)
     reader.read("unplannedHours", value.unplannedHours);
     reader.read("peopleAffected", value.peopleAffected);
     reader.readObjects("helpers", value.helpers, readHelper);
+    reader.readObjects("actions", value.actions, readAction);
+    reader.readObjects("responders", value.responders, readResponder);
     reader.readObjects("guided", value.guided, readGuided);
     reader.readObjects("firings", value.firings, readFiring);
     reader.read("labels", value.labels);

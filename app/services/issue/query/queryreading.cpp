@@ -3,11 +3,11 @@
 #include "domain/issue/customvalues.h"
 #include "domain/issue/query/nearword.h"
 #include "domain/record/names.h"
+#include "services/issue/query/nearmoment.h"
 #include "services/project/customfieldcheck.h"
 #include "storage/issue/issuesearch.h"
 
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -76,20 +76,6 @@ QueryComparison reversed(QueryComparison comparison)
     default:
         return QueryComparison::AtLeast;
     }
-}
-
-// "31.12.2026" and "7 days" where a day or a span is right.
-QString nearMoment(const QueryFault &fault)
-{
-    if (!fault.right.contains(QStringLiteral("7d")))
-        return {};
-    for (const char *form : {"d.M.yyyy", "d/M/yyyy", "yyyy/M/d", "yyyy-M-d"})
-        if (const QDate day = QDate::fromString(fault.written, QLatin1String(form)); day.isValid())
-            return day.toString(Qt::ISODate);
-    static const QRegularExpression s_span(QStringLiteral("^(\\d{1,4})\\s*(h|d|w)?[a-z]*$"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch span = s_span.match(fault.written);
-    const QString unit = span.captured(2).toLower();
-    return span.hasMatch() ? span.captured(1) + (unit.isEmpty() ? QStringLiteral("d") : unit) : QString();
 }
 
 IssueCondition wholeNumbers(IssueCondition condition, QueryComparison comparison, qint64 number)
@@ -208,6 +194,8 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
         return named(term, IssueColumn::Missing);
     case QueryField::Kind:
         return kinds(term);
+    case QueryField::Actions:
+        return actions(term, now);
     case QueryField::Custom:
         return ownField(term);
     }
@@ -238,6 +226,17 @@ QueryReading::Condition QueryReading::kinds(const QueryTerm &term) const
         for (storage::Value &value : condition.values)
             if (value == storage::Value(domain::nameOf(domain::EntryKind::Issue)))
                 value = QString::fromLatin1(""); // not null: that would be found nowhere
+        return condition;
+    });
+}
+
+// Overdue is what was due before the day it is now.
+QueryReading::Condition QueryReading::actions(const QueryTerm &term, Instant now) const
+{
+    return named(term, IssueColumn::Actions).map([&](IssueCondition condition) {
+        for (storage::Value &value : condition.values)
+            value = value == storage::Value(QString(QueryVocabulary::kOpenActions))
+                ? QString::fromLatin1("") : now.toDateTime().toTimeZone(m_words.zone).date().toString(Qt::ISODate);
         return condition;
     });
 }

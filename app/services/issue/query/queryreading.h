@@ -26,6 +26,7 @@ private:
     domain::QueryFault completed(domain::QueryFault fault) const; // with all that would be right, and what was probably meant
     Condition condition(const domain::QueryTerm &term, base::Instant now) const;
     Condition named(const domain::QueryTerm &term, storage::IssueColumn column) const;
+    Condition actions(const domain::QueryTerm &term, base::Instant now) const;
     Condition kinds(const domain::QueryTerm &term) const;
     Condition ownField(const domain::QueryTerm &term) const;
     Condition ownRange(const domain::QueryTerm &term, const domain::CustomField &field, storage::IssueCondition condition) const;

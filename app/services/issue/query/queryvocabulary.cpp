@@ -115,6 +115,8 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
         return values;
     case QueryField::Kind:
         return wordsOf<domain::EntryKind>();
+    case QueryField::Actions:
+        return {QString(kOpenActions), QStringLiteral("overdue")};
     case QueryField::Custom:
     case QueryField::Text:
         break;

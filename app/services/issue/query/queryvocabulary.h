@@ -16,6 +16,7 @@ class Workspace;
 struct QueryVocabulary {
     static constexpr QLatin1String kMe{"me"};
     static constexpr QLatin1String kNone{"none"};
+    static constexpr QLatin1String kOpenActions{"open"};
 
     // An invalid project: the only one there is, else the words of all. NotFound when it is gone.
     [[nodiscard]] static base::Result<QueryVocabulary> of(Workspace &workspace, domain::ProjectId project);
