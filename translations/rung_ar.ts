@@ -794,6 +794,92 @@
         <source>Last resorts</source>
         <translation>الملاذات الأخيرة</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>and why that</source>
+        <translation>ولماذا ذلك</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>the last is the deepest that is known</source>
+        <translation>الأخير هو أعمق سبب معروف</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>المعلم</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الموعود</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>آخر يوم آمن</translation>
+    </message>
+    <message>
+        <source>Milestone in danger</source>
+        <translation>المعلم المهدد</translation>
+    </message>
+    <message>
+        <source>slip in working days</source>
+        <translation>التأخر بأيام العمل</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are done</source>
+        <translation>
+            <numerusform>لا شيء</numerusform>
+            <numerusform>أُنجز الإجراء الوحيد</numerusform>
+            <numerusform>أُنجز الإجراءان</numerusform>
+            <numerusform>أُنجزت الإجراءات %Ln كلها</numerusform>
+            <numerusform>أُنجز %Ln إجراءً كلها</numerusform>
+            <numerusform>أُنجز %Ln إجراء كلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are done</source>
+        <translation>
+            <numerusform>لم يُنجز شيء آخر</numerusform>
+            <numerusform>أُنجز إجراء آخر</numerusform>
+            <numerusform>أُنجز إجراءان آخران</numerusform>
+            <numerusform>أُنجزت %Ln إجراءات أخرى</numerusform>
+            <numerusform>أُنجز %Ln إجراءً آخر</numerusform>
+            <numerusform>أُنجز %Ln إجراء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>فريق الاستجابة</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>

@@ -794,6 +794,84 @@
         <source>Last resorts</source>
         <translation>Letzte Mittel</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>and why that</source>
+        <translation>und warum das</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>the last is the deepest that is known</source>
+        <translation>die letzte ist die tiefste, die bekannt ist</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Last safe day</source>
+        <translation>Letzter sicherer Tag</translation>
+    </message>
+    <message>
+        <source>Milestone in danger</source>
+        <translation>Gefährdeter Meilenstein</translation>
+    </message>
+    <message>
+        <source>slip in working days</source>
+        <translation>Verzug in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n are done</source>
+        <translation>
+            <numerusform>%n ist erledigt</numerusform>
+            <numerusform>alle %n sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are done</source>
+        <translation>
+            <numerusform>%n weitere ist erledigt</numerusform>
+            <numerusform>%n weitere sind erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Einsatzteam</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>

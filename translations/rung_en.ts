@@ -623,4 +623,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Brief</name>
+    <message numerus="yes">
+        <source>all %n are done</source>
+        <translation>
+            <numerusform>the one there is is done</numerusform>
+            <numerusform>all %n are done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are done</source>
+        <translation>
+            <numerusform>%n more is done</numerusform>
+            <numerusform>%n more are done</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

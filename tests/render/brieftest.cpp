@@ -95,6 +95,51 @@ void BriefTest::namesHelpersBesideTheOwner()
     QVERIFY(text.contains(QStringLiteral("to the end")));
 }
 
+void BriefTest::printsCausesAndTheSlipOfTheMilestone()
+{
+    BriefContent content = harbour::content();
+    content.issue.causes.clear();
+    content.milestone.reset();
+    const auto text = [&content] { return renderTest::wholeText(*brief(content)).simplified(); };
+    QVERIFY(!text().contains(QStringLiteral("Causes")) && !text().contains(QStringLiteral("Milestone in danger")));
+    content.issue.causes = {QStringLiteral("The rails are bent"), QString(), QStringLiteral("The pile below gave way")};
+    domain::Milestone milestone;
+    milestone.name = QStringLiteral("First ship");
+    milestone.baseline = QDate(2026, 11, 2);
+    milestone.forecasts = {{content.asOf, QDate(2026, 11, 9), QStringLiteral("crane")}};
+    content.milestone = milestone;
+    const QString whole = text();
+    QVERIFY(whole.contains(QStringLiteral("The rails are bent and why that The pile below gave way")));
+    QVERIFY2(whole.contains(QStringLiteral("First ship Mon 2 Nov 2026 Mon 9 Nov 2026 Mon 9 Nov 2026 +5")), qPrintable(whole));
+}
+
+void BriefTest::listsOpenActionsAndTheTeam()
+{
+    BriefContent content = harbour::content();
+    const domain::PersonId who = content.path.levels[1].theirs.primary;
+    const QString name = content.context.people.value(who).name;
+    const QDate today = content.context.projectCalendar().localDate(content.asOf);
+    content.issue.actions = {{QStringLiteral("Measure the rails"), {}, {}, {}},
+                             {QStringLiteral("Call the yard"), who, today.addDays(-1), {}},
+                             {QStringLiteral("Close the quay"), who, today, content.asOf}};
+    content.issue.responders = {{who, QStringLiteral("communications")}};
+    const auto text = [&content] { return renderTest::wholeText(*brief(content)).simplified(); };
+    const QString whole = text();
+    const qsizetype table = whole.indexOf(QStringLiteral("Action Who Until"));
+    QVERIFY2(table > 0, qPrintable(whole.mid(2000)));
+    const QString rows = whole.mid(table);
+    const qsizetype last = rows.indexOf(QStringLiteral("Measure the rails nobody yet"));
+    QVERIFY2(rows.indexOf(QStringLiteral("Call the yard")) > 0 && rows.indexOf(QStringLiteral("Call the yard")) < last, qPrintable(rows));
+    QVERIFY2(rows.left(last).contains(name), qPrintable(rows));
+    QVERIFY(whole.contains(QStringLiteral("overdue")));
+    QVERIFY(!whole.contains(QStringLiteral("Close the quay")));
+    QVERIFY(whole.contains(QStringLiteral("Response team")) && whole.contains(QStringLiteral("communications")));
+    for (domain::ResponseAction &action : content.issue.actions)
+        action.doneAt = content.asOf;
+    QVERIFY(!text().contains(QStringLiteral("overdue")));
+    QVERIFY(text().contains(QStringLiteral("all 3 are done")));
+}
+
 void BriefTest::namesTheLastResortsAndTheirNotices()
 {
     BriefContent content = harbour::content();

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void fillsTwoPages();
     void isForInformationWithoutADate();
     void namesHelpersBesideTheOwner();
+    void printsCausesAndTheSlipOfTheMilestone();
+    void listsOpenActionsAndTheTeam();
     void saysWhatIsMissing();
     void namesTheLastResortsAndTheirNotices();
     void flowsHostileText_data();

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "domain/escalation/advice.h"
+#include "domain/project/milestone.h"
 #include "domain/risk/risk.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace render {
 
@@ -17,6 +20,7 @@ struct BriefContent {
     domain::Advice advice;
     domain::DelayFigures figures;
     QVector<domain::Risk> risks;  // linked to the issue
+    std::optional<domain::Milestone> milestone; // that it endangers
     base::Instant asOf;
     QString fileName;             // of the workspace, without its folder
     QString historyHead;          // 64 hex digits; empty: no history

@@ -69,8 +69,11 @@ std::unique_ptr<Document> BriefLayout::document()
     addAsk();
     addFigures();
     addSituation();
+    addCauses();
     addImpact();
+    addMilestone();
     addTried();
+    addActions();
     addOptions();
     if (m_issue.isOpen())
         addSilence();

@@ -43,6 +43,11 @@ private:
     void addAheadSeries(CostChart &chart, const domain::IssueOption *option) const;
     void addSilence();
     void addLastResorts();
+    // briefresponse.cpp
+    void addCauses();
+    void addMilestone();
+    void addActions();
+    void addTeamRows(Table &table) const;
     // briefoptions.cpp
     void addOptions();
     Table optionsTable() const;

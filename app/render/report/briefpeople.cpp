@@ -156,6 +156,7 @@ void BriefLayout::addRecipients()
     const domain::StandingPath now(m_content.path, m_issue, m_content.context, m_content.asOf);
     addRecipientRow(table, translate("Brief", "Stays the owner"), recipientsOf({m_issue.owner, {}}), recipientsOf(now.path().level(0).theirs));
     addHelperRows(table);
+    addTeamRows(table);
     if (table.rows.isEmpty())
         table.rows << TableRow{{cell(notStated(translate("Brief", "who is asked")))}, TableRow::Kind::Group, 0};
     const TableLayout layout(table, m_flow.setup().left, m_flow.setup().textWidth(), *m_typeface);

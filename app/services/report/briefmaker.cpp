@@ -2,6 +2,7 @@
 
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
+#include "services/project/milestoneservice.h"
 #include "services/risk/riskservice.h"
 #include "services/workspace/workspace.h"
 
@@ -34,6 +35,12 @@ Result<render::BriefContent> briefContent(Workspace &workspace, domain::IssueId 
     for (const domain::Risk &risk : *risks)
         if (risk.issues.contains(issue))
             content.risks << risk;
+    if (opened->issue.milestone.isValid()) {
+        const auto milestone = MilestoneService(workspace).find(opened->issue.milestone);
+        if (!milestone)
+            return base::fail(milestone.error());
+        content.milestone = *milestone;
+    }
     content.asOf = workspace.clock().now();
     content.fileName = QFileInfo(workspace.path()).fileName();
     content.historyHead = *head;
