@@ -6246,6 +6246,149 @@ Seal: %3</source>
         <source>%1 is larger than Rung copies (%2). With --link it stays where it is, and only the place is noted.</source>
         <translation>الملف %L1 أكبر مما ينسخه Rung (%L2). مع ‎--link‎ يبقى في مكانه ويُسجَّل موضعه فقط.</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>التصعيد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>No situations. rung situation shipped FILE adds the usual ones.</source>
+        <translation>لا مواقف. الأمر rung situation shipped FILE يضيف المعتادة.</translation>
+    </message>
+    <message>
+        <source>%1: rank %2.</source>
+        <translation>%1: الترتيب %L2.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>أُزيل: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي موقف.</numerusform>
+            <numerusform>تغير موقف واحد.</numerusform>
+            <numerusform>تغير موقفان.</numerusform>
+            <numerusform>تغيرت %Ln مواقف.</numerusform>
+            <numerusform>تغير %Ln موقفًا.</numerusform>
+            <numerusform>تغير %Ln موقف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranked catalogue of situations, from the highest impact to what one handles oneself.</source>
+        <translation>دليل المواقف مرتبًا من الأثر الأعلى إلى ما يعالجه المرء بنفسه.</translation>
+    </message>
+    <message>
+        <source>Adds a situation: category, impact, urgency, everyday=true for no escalation, advice. Last, or at --rank.</source>
+        <translation>يضيف موقفًا: category وimpact وurgency وeveryday=true لعدم التصعيد وadvice. في الآخر أو عند --rank.</translation>
+    </message>
+    <message>
+        <source>Changes a situation; issues that have picked it keep what it said.</source>
+        <translation>يغيّر موقفًا؛ وتحتفظ المشكلات التي اختارته بما كان عليه.</translation>
+    </message>
+    <message>
+        <source>Moves a situation to another rank; 1 is the highest impact.</source>
+        <translation>ينقل موقفًا إلى ترتيب آخر؛ 1 هو الأثر الأعلى.</translation>
+    </message>
+    <message>
+        <source>Removes a situation from the catalogue; issues that have picked it keep what it said.</source>
+        <translation>يزيل موقفًا من الدليل؛ وتحتفظ المشكلات التي اختارته بما كان عليه.</translation>
+    </message>
+    <message>
+        <source>Adds the situations that a new project begins with, as far as they are not there.</source>
+        <translation>يضيف المواقف التي يبدأ بها كل مشروع جديد، بقدر ما ليست موجودة.</translation>
+    </message>
+    <message>
+        <source>Writes the catalogue of situations as CSV, in its order.</source>
+        <translation>يكتب دليل المواقف بصيغة CSV بترتيبه.</translation>
+    </message>
+    <message>
+        <source>The CSV file becomes the catalogue of situations, in its order, as one undo step.</source>
+        <translation>يصبح ملف CSV دليل المواقف بترتيبه، في خطوة تراجع واحدة.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (سري)</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 أصبح الآن %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: issues %2, situations %3, criteria %4, fields %5, paths %6.</source>
+        <translation>%1 قيد الاستخدام: المشكلات %L2، المواقف %L3، المعايير %L4، الحقول %L5، المسارات %6.</translation>
+    </message>
+    <message>
+        <source>rung category rename FILE NAME OTHER --issues moves them to another one.</source>
+        <translation>الأمر rung category rename FILE NAME OTHER --issues ينقلها إلى فئة أخرى.</translation>
+    </message>
+    <message>
+        <source>--paths takes it out of the paths too.</source>
+        <translation>يخرجها --paths من المسارات أيضًا.</translation>
+    </message>
+    <message>
+        <source>The categories of a project, and how many issues, situations, criteria, fields and paths name each.</source>
+        <translation>فئات المشروع، وعدد المشكلات والمواقف والمعايير والحقول والمسارات التي تذكر كلًا منها.</translation>
+    </message>
+    <message>
+        <source>Adds a category to the list of the project.</source>
+        <translation>يضيف فئة إلى قائمة المشروع.</translation>
+    </message>
+    <message>
+        <source>Renames a category in paths, situations, criteria and fields, with --issues in issues too; two of one name become one.</source>
+        <translation>يعيد تسمية فئة في المسارات والمواقف والمعايير والحقول، ومع --issues في المشكلات أيضًا؛ وتصبح الفئتان المتماثلتان في الاسم واحدة.</translation>
+    </message>
+    <message>
+        <source>Removes a category that nothing names; --paths takes it out of the paths too.</source>
+        <translation>يزيل فئة لا يذكرها شيء؛ ويخرجها --paths من المسارات أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -14014,6 +14157,57 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Empty for none</source>
         <translation>اتركه فارغًا لعدم التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>handle yourself</source>
+        <translation>عالِجها بنفسك</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>الأثر %L1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>الاستعجال %L1</translation>
+    </message>
+    <message>
+        <source>It sets %1.</source>
+        <translation>يحدد %1.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself, without escalation.</source>
+        <translation>عالِجها بنفسك دون تصعيد.</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>no path serves its category</source>
+        <translation>لا مسار يخدم فئته</translation>
+    </message>
+    <message>
+        <source>impact or urgency is not set</source>
+        <translation>الأثر أو الاستعجال غير محدد</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but its severity acts at once</source>
+        <translation>للمعالجة الذاتية، لكن خطورته تستوجب التحرك فورًا</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but ranked above one that is escalated</source>
+        <translation>للمعالجة الذاتية، لكنه مرتب فوق موقف يُصعَّد</translation>
     </message>
 </context>
 </TS>

@@ -6166,6 +6166,145 @@ Siegel: %3</translation>
         <source>%1 is larger than Rung copies (%2). With --link it stays where it is, and only the place is noted.</source>
         <translation>%1 ist größer, als Rung kopiert (%2). Mit --link bleibt die Datei, wo sie ist, und nur ihr Ort wird festgehalten.</translation>
     </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>No situations. rung situation shipped FILE adds the usual ones.</source>
+        <translation>Keine Situationen. rung situation shipped FILE fügt die üblichen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: rank %2.</source>
+        <translation>%1: Rang %2.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations changed.</source>
+        <translation>
+            <numerusform>%n Situation geändert.</numerusform>
+            <numerusform>%n Situationen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ranked catalogue of situations, from the highest impact to what one handles oneself.</source>
+        <translation>Der Katalog der Situationen nach Rang, von der größten Auswirkung bis zu dem, was man selbst erledigt.</translation>
+    </message>
+    <message>
+        <source>Adds a situation: category, impact, urgency, everyday=true for no escalation, advice. Last, or at --rank.</source>
+        <translation>Fügt eine Situation hinzu: category, impact, urgency, everyday=true für keine Eskalation, advice. Am Ende oder auf --rank.</translation>
+    </message>
+    <message>
+        <source>Changes a situation; issues that have picked it keep what it said.</source>
+        <translation>Ändert eine Situation; Probleme, für die sie gewählt wurde, behalten, was sie besagte.</translation>
+    </message>
+    <message>
+        <source>Moves a situation to another rank; 1 is the highest impact.</source>
+        <translation>Verschiebt eine Situation auf einen anderen Rang; 1 ist die größte Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Removes a situation from the catalogue; issues that have picked it keep what it said.</source>
+        <translation>Entfernt eine Situation aus dem Katalog; Probleme, für die sie gewählt wurde, behalten, was sie besagte.</translation>
+    </message>
+    <message>
+        <source>Adds the situations that a new project begins with, as far as they are not there.</source>
+        <translation>Fügt die Situationen hinzu, mit denen ein neues Projekt beginnt, soweit sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Writes the catalogue of situations as CSV, in its order.</source>
+        <translation>Schreibt den Katalog der Situationen als CSV, in seiner Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The CSV file becomes the catalogue of situations, in its order, as one undo step.</source>
+        <translation>Die CSV-Datei wird zum Katalog der Situationen, in ihrer Reihenfolge, als ein Schritt zum Zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situationen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (vertraulich)</translation>
+    </message>
+    <message>
+        <source>%1 added.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use: issues %2, situations %3, criteria %4, fields %5, paths %6.</source>
+        <translation>%1 wird verwendet: Probleme %2, Situationen %3, Kriterien %4, Felder %5, Wege %6.</translation>
+    </message>
+    <message>
+        <source>rung category rename FILE NAME OTHER --issues moves them to another one.</source>
+        <translation>rung category rename FILE NAME OTHER --issues verschiebt sie in eine andere.</translation>
+    </message>
+    <message>
+        <source>--paths takes it out of the paths too.</source>
+        <translation>--paths nimmt sie auch aus den Wegen.</translation>
+    </message>
+    <message>
+        <source>The categories of a project, and how many issues, situations, criteria, fields and paths name each.</source>
+        <translation>Die Kategorien eines Projekts und wie viele Probleme, Situationen, Kriterien, Felder und Wege jede nennen.</translation>
+    </message>
+    <message>
+        <source>Adds a category to the list of the project.</source>
+        <translation>Fügt der Liste des Projekts eine Kategorie hinzu.</translation>
+    </message>
+    <message>
+        <source>Renames a category in paths, situations, criteria and fields, with --issues in issues too; two of one name become one.</source>
+        <translation>Benennt eine Kategorie in Wegen, Situationen, Kriterien und Feldern um, mit --issues auch in Problemen; zwei gleichen Namens werden eine.</translation>
+    </message>
+    <message>
+        <source>Removes a category that nothing names; --paths takes it out of the paths too.</source>
+        <translation>Entfernt eine Kategorie, die nichts nennt; --paths nimmt sie auch aus den Wegen.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -13710,6 +13849,57 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Empty for none</source>
         <translation>Leer für keinen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>handle yourself</source>
+        <translation>selbst erledigen</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>eskalieren</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>Dringlichkeit %1</translation>
+    </message>
+    <message>
+        <source>It sets %1.</source>
+        <translation>Setzt %1.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself, without escalation.</source>
+        <translation>Selbst erledigen, ohne Eskalation.</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>no path serves its category</source>
+        <translation>kein Weg bedient seine Kategorie</translation>
+    </message>
+    <message>
+        <source>impact or urgency is not set</source>
+        <translation>Auswirkung oder Dringlichkeit fehlt</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but its severity acts at once</source>
+        <translation>selbst zu erledigen, aber sein Schweregrad verlangt sofortiges Handeln</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but ranked above one that is escalated</source>
+        <translation>selbst zu erledigen, steht aber über einem, das eskaliert wird</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,13 @@
             <numerusform>%n issues changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n situations changed.</source>
+        <translation>
+            <numerusform>%n situation changed.</numerusform>
+            <numerusform>%n situations changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::OutlookModel</name>

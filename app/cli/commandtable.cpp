@@ -2,6 +2,8 @@
 
 #include "cli/draft/draftcommand.h"
 #include "cli/escalation/advisecommand.h"
+#include "cli/escalation/catalogue/categorycommand.h"
+#include "cli/escalation/catalogue/situationcommand.h"
 #include "cli/escalation/criteriacommand.h"
 #include "cli/escalation/matrix/contactcommand.h"
 #include "cli/escalation/matrix/templatecommand.h"
@@ -41,7 +43,9 @@ const QVector<Command> &commandTable()
                                         showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), actionListCommand(), actionAddCommand(), actionDoneCommand(), actionUndoCommand(), actionRemoveCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
                                         simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(),
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
-                                        matrixTemplateRemoveCommand(), criteriaCommand(), draftCommand(),  reportCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
+                                        matrixTemplateRemoveCommand(), criteriaCommand(), situationListCommand(), situationAddCommand(), situationSetCommand(), situationMoveCommand(), situationRemoveCommand(),
+                                        situationShippedCommand(), situationExportCommand(), situationImportCommand(), categoryListCommand(), categoryAddCommand(),
+                                        categoryRenameCommand(), categoryRemoveCommand(), draftCommand(),  reportCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
                                         milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand(),

@@ -9,7 +9,7 @@ from rungprocess import DISK_TROUBLE, DONE, FINDINGS, NOW, RungProcess
 AT = ('--at', NOW)
 QUESTIONS = [('advise', '--all'), ('advise', '--all', '--explain'), ('today',), ('simulate', 'HT4-118'), ('show', 'HT4-118'), ('list',),
              ('list', '--filter', 'owner:me'), ('matrix check',), ('matrix versions',), ('matrix diff', '1'), ('matrix outlook',),
-             ('matrix template list',), ('matrix template show', 'construction'), ('criteria',), ('calendar',), ('view list',),
+             ('situation list',), ('category list',), ('matrix template list',), ('matrix template show', 'construction'), ('criteria',), ('calendar',), ('view list',),
              ('field list',), ('milestone list',), ('organisation list',), ('file list', 'HT4-118')]
 
 

@@ -33,7 +33,11 @@ base::Result<ExitStatus> add(Call &call)
     issue.project = *project;
     issue.kind = *domain::valueOf<domain::EntryKind>(*kind);
     issue.title = call.arguments().value(QStringLiteral("title"));
-    const auto filled = services::withNamedFields(**workspace, issue, *fields);
+    // The pick comes first: what is named by itself wins.
+    QVector<QPair<QString, QString>> named = *fields;
+    if (call.arguments().has(QStringLiteral("situation")))
+        named.prepend({QStringLiteral("situation"), call.arguments().value(QStringLiteral("situation"))});
+    const auto filled = services::withNamedFields(**workspace, issue, named);
     if (!filled)
         return base::fail(filled.error());
     const auto raised = (*workspace)->issues().raise(*filled);
@@ -53,6 +57,7 @@ Command addCommand()
             .options = {{QStringLiteral("title"), QStringLiteral("TEXT"), true},
                         {QStringLiteral("project"), QStringLiteral("KEY")},
                         {QStringLiteral("kind"), QStringLiteral("KIND")},
+                        {QStringLiteral("situation"), QStringLiteral("NAME")},
                         {QStringLiteral("set"), QStringLiteral("field=value"), false, true}},
             .run = add};
 }

@@ -10,6 +10,7 @@
 #include "services/project/customfieldcheck.h"
 #include "services/project/customfieldservice.h"
 #include "services/project/milestoneservice.h"
+#include "services/situation/situationservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 
@@ -160,6 +161,13 @@ Result<domain::Issue> withNamedFields(Workspace &workspace, const domain::Issue 
         if (field.startsWith(domain::kCustomPrefix)) {
             if (const Result<> put = putCustomValue(workspace, withCustom, field.mid(domain::kCustomPrefix.size()), value); !put)
                 return base::fail(put.error());
+            continue;
+        }
+        if (field == QLatin1String("situation")) { // what is named beside it wins over what the entry says
+            const Result<domain::Issue> picked = SituationService(workspace).classify(withCustom, value);
+            if (!picked)
+                return base::fail(picked.error());
+            withCustom = *picked;
             continue;
         }
         const Result<Changes> part = changesFor(workspace, issue, field, value.trimmed());

@@ -15,4 +15,9 @@ QStringList confidentialCategories()
     return {QStringLiteral("conduct")};
 }
 
+QString categorySetting(domain::ProjectId project)
+{
+    return QStringLiteral("categories.%1").arg(project.value());
+}
+
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/project/project.h"
+
 #include <QStringList>
 
 namespace services {
@@ -8,5 +10,7 @@ namespace services {
 QStringList shippedCategories();
 // Those of them that are no matter for the open log.
 QStringList confidentialCategories();
+// The setting that holds a list of the project's own: a category a line, behind an empty one.
+QString categorySetting(domain::ProjectId project);
 
 }

@@ -1,5 +1,6 @@
 #include "services/project/projectservice.h"
 
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
 #include "services/escalation/matrixservice.h"
 #include "services/project/calendarcheck.h"
@@ -8,6 +9,7 @@
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
+#include "storage/escalation/situationrepository.h"
 #include "storage/issue/issuelisting.h"
 #include "storage/project/projectrepository.h"
 #include "storage/project/settingrepository.h"
@@ -133,6 +135,9 @@ Result<> ProjectService::createWithin(WritePath::Session &session, Project &proj
     for (domain::Criterion &criterion : domain::shippedCriteria(project.id))
         if (const Result<> saved = session.save(criterion); !saved)
             return saved;
+    for (domain::ListedSituation &situation : domain::shippedSituations(project.id))
+        if (const Result<> saved = session.save(situation); !saved)
+            return saved;
     return {};
 }
 
@@ -192,8 +197,14 @@ Result<QStringList> ProjectService::categories(domain::ProjectId project) const
     if (!inUse)
         return inUse;
     others += *inUse;
+    const auto situations = storage::SituationRepository(m_workspace.database()).all(project);
+    const Result<QString> own = setting(categorySetting(project));
+    if (!situations || !own)
+        return base::fail(situations ? own.error() : situations.error());
+    for (const domain::ListedSituation &situation : *situations)
+        others += situation.category;
     others.sort(Qt::CaseInsensitive);
-    QStringList all = shippedCategories() + others;
+    QStringList all = (own->isEmpty() ? shippedCategories() : own->split(QLatin1Char('\n'))) + others;
     all.removeAll(QString());
     all.removeDuplicates();
     return all;

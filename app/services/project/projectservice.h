@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] base::Result<QString> setting(const QString &name) const; // empty when not set
     [[nodiscard]] base::Result<> setSetting(const QString &name, const QString &value);
-    // The categories offered: the shipped list plus those in use in the project.
+    // The categories offered: the shipped list, or that of the project (CategoryService), plus those in use in it.
     [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const;
 
 private:

@@ -1,3 +1,4 @@
+#include "escalation/catalogue/situationchecktest.h"
 #include "escalation/criteria/criteriaedgestest.h"
 #include "escalation/criteria/criteriatest.h"
 #include "escalation/criteria/extensiontest.h"
@@ -5,5 +6,5 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<CriteriaTest, CriteriaEdgesTest, ExtensionTest>(argc, argv);
+    return support::runAll<CriteriaTest, CriteriaEdgesTest, ExtensionTest, SituationCheckTest>(argc, argv);
 }
