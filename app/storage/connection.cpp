@@ -1,5 +1,6 @@
 #include "storage/connection.h"
 
+#include "storage/record/recordshelf.h"
 #include "storage/sqlerror.h"
 
 #include <QDeadlineTimer>
@@ -26,7 +27,10 @@ QString nextConnectionName()
 
 }
 
-Connection::Connection(const QString &path, Mode mode) : m_path(path), m_name(nextConnectionName()), m_mode(mode) {}
+Connection::Connection(const QString &path, Mode mode)
+    : m_path(path), m_name(nextConnectionName()), m_mode(mode), m_shelf(std::make_unique<RecordShelf>())
+{
+}
 
 Connection::~Connection()
 {

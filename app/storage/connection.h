@@ -6,11 +6,14 @@
 #include <QSqlQuery>
 #include <QString>
 
+#include <memory>
 #include <unordered_map>
 
 struct sqlite3;
 
 namespace storage {
+
+class RecordShelf;
 
 // One Qt connection with its prepared statements and its pragmas; for this room only. Knows nothing of what the file holds.
 class Connection
@@ -35,6 +38,9 @@ public:
     // SQLite's own handle; null when Qt brings another SQLite than the one linked here.
     sqlite3 *handle() const { return m_handle; }
 
+    // What this connection keeps of what it has read.
+    RecordShelf &shelf() { return *m_shelf; }
+
     QSqlQuery take(const char *statement);
     void giveBack(const char *statement, QSqlQuery &&query);
     QSqlQuery prepared(const QString &statement) const;
@@ -51,6 +57,7 @@ private:
     sqlite3 *m_handle = nullptr;
     bool m_isAtWork = false;
     std::unordered_map<const char *, QSqlQuery> m_idle;
+    std::unique_ptr<RecordShelf> m_shelf;
 };
 
 }

@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace domain {
 
@@ -31,9 +33,14 @@ QString spelling(const QJsonValue &value)
     return value.toString();
 }
 
+QString innerName(const QString &name, const QString &key)
+{
+    return name.isEmpty() ? key : name + QLatin1Char('.') + key;
+}
+
 void flattenInto(FieldMap &fields, const QString &name, const QJsonValue &value)
 {
-    const auto inner = [&name](const QString &key) { return name.isEmpty() ? key : name + QLatin1Char('.') + key; };
+    const auto inner = [&name](const QString &key) { return innerName(name, key); };
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
@@ -135,6 +142,130 @@ void removeField(FieldMap &fields, const QString &field)
         it = fields.erase(it);
 }
 
+FieldMap flattened(const QString &name, const QJsonValue &value)
+{
+    FieldMap fields;
+    flattenInto(fields, name, value);
+    return fields;
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    return flattened(QStringLiteral("value"), value).isEmpty();
+}
+
+QString sizeText(const QJsonArray &array)
+{
+    return array.isEmpty() || !isBlank(array.last()) ? QString() : QString::number(array.size());
+}
+
+void compareLeaves(QVector<FieldChange> &changes, const QString &name, const QJsonValue &before, const QJsonValue &after)
+{
+    const FieldMap old = flattened(name, before);
+    FieldMap all = flattened(name, after);
+    for (auto it = old.begin(); it != old.end(); ++it)
+        if (!all.contains(it.key()))
+            all.insert(it.key(), QString());
+    for (auto it = all.begin(); it != all.end(); ++it)
+        if (const QString was = old.value(it.key()); was != it.value())
+            changes.append({it.key(), was, it.value()});
+}
+
+// What is the same in both is passed by as a whole: of a large record mostly all but one field.
+void compareInto(QVector<FieldChange> &changes, const QString &name, const QJsonValue &before, const QJsonValue &after)
+{
+    if (before == after)
+        return;
+    if (before.isObject() && after.isObject()) {
+        const QJsonObject old = before.toObject();
+        const QJsonObject fresh = after.toObject();
+        QStringList keys = old.keys() + fresh.keys();
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys))
+            compareInto(changes, innerName(name, key), old.value(key), fresh.value(key));
+    } else if (before.isArray() && after.isArray()) {
+        const QJsonArray old = before.toArray();
+        const QJsonArray fresh = after.toArray();
+        for (qsizetype i = 0; i < std::max(old.size(), fresh.size()); ++i)
+            compareInto(changes, innerName(name, QString::number(i + 1)), old.at(i), fresh.at(i));
+        if (const QString was = sizeText(old), is = sizeText(fresh); was != is)
+            changes.append({innerName(name, kSizeKey), was, is});
+    } else {
+        compareLeaves(changes, name, before, after);
+    }
+}
+
+QStringList partsOf(const QString &field)
+{
+    return field.split(QLatin1Char('.'));
+}
+
+// The branch that all changes are in: the names above it.
+QStringList commonPlace(const QVector<FieldChange> &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    QStringList place = partsOf(changes.first().field).mid(0, partsOf(changes.first().field).size() - 1);
+    for (const FieldChange &change : changes) {
+        const QStringList parts = partsOf(change.field);
+        qsizetype same = 0;
+        while (same < place.size() && same < parts.size() - 1 && place.at(same) == parts.at(same))
+            ++same;
+        place.resize(same);
+    }
+    return place;
+}
+
+QJsonValue childOf(const QJsonValue &value, const QString &name)
+{
+    if (!value.isArray())
+        return value.toObject().value(name);
+    const int index = name.toInt(); // 0 for "size"
+    return index > 0 ? value.toArray().at(index - 1) : QJsonValue(QJsonValue::Undefined);
+}
+
+// All of it, leaf by leaf.
+QJsonValue regrown(const QJsonValue &value, const QVector<FieldChange> &changes, const QJsonValue &shape)
+{
+    FieldMap fields = flattened({}, value);
+    for (const FieldChange &change : changes) {
+        removeField(fields, change.field);
+        if (!change.after.isEmpty())
+            fields.insert(change.field, change.after);
+    }
+    FieldNode root;
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        plant(root, it.key(), it.value());
+    return root.children.empty() ? emptyOf(value) : grown(root, shape);
+}
+
+QVector<FieldChange> belowFirstName(QVector<FieldChange> changes)
+{
+    for (FieldChange &change : changes)
+        change.field = change.field.mid(change.field.indexOf(QLatin1Char('.')) + 1);
+    return changes;
+}
+
+// Only the branch at `place` is taken apart and put together again, unless nothing would be left of it: then what holds it is.
+QJsonValue changedAt(const QJsonValue &value, const QStringList &place, const QVector<FieldChange> &changes, const QJsonValue &shape)
+{
+    const QJsonValue child = place.isEmpty() ? QJsonValue() : childOf(value, place.first());
+    if (!child.isObject() && !child.isArray())
+        return regrown(value, changes, shape);
+    const QJsonValue childShape = shape.isArray() ? shape.toArray().at(0) : shape.toObject().value(place.first());
+    const QJsonValue changed = changedAt(child, place.mid(1), belowFirstName(changes), childShape);
+    if (isBlank(changed))
+        return regrown(value, changes, shape);
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        array.replace(place.first().toInt() - 1, changed);
+        return array;
+    }
+    QJsonObject object = value.toObject();
+    object.insert(place.first(), changed);
+    return object;
+}
+
 }
 
 FieldMap flatten(const QJsonObject &object)
@@ -146,30 +277,16 @@ FieldMap flatten(const QJsonObject &object)
 
 QVector<FieldChange> differences(const QJsonObject &before, const QJsonObject &after)
 {
-    const FieldMap old = flatten(before);
-    FieldMap all = flatten(after);
-    for (auto it = old.begin(); it != old.end(); ++it)
-        if (!all.contains(it.key()))
-            all.insert(it.key(), QString());
     QVector<FieldChange> changes;
-    for (auto it = all.begin(); it != all.end(); ++it)
-        if (const QString was = old.value(it.key()); was != it.value())
-            changes.append({it.key(), was, it.value()});
+    compareInto(changes, {}, before, after);
+    std::sort(changes.begin(), changes.end(), [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
     return changes;
 }
 
 QJsonObject withFields(const QJsonObject &object, const QVector<FieldChange> &changes, const QJsonObject &shape)
 {
-    FieldMap fields = flatten(object);
-    for (const FieldChange &change : changes) {
-        removeField(fields, change.field);
-        if (!change.after.isEmpty())
-            fields.insert(change.field, change.after);
-    }
-    FieldNode root;
-    for (auto it = fields.begin(); it != fields.end(); ++it)
-        plant(root, it.key(), it.value());
-    return root.children.empty() ? QJsonObject() : grown(root, shape).toObject();
+    const QStringList place = commonPlace(changes);
+    return changedAt(object, place, changes, shape).toObject();
 }
 
 }

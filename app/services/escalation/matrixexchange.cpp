@@ -13,6 +13,7 @@
 #include "services/exchange/savedfile.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
+#include "services/workspace/recordeddifferences.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
@@ -233,7 +234,7 @@ Result<MatrixImport> MatrixExchange::read(domain::ProjectId project, const QStri
             return base::fail(read.error());
         report.faults = read->faults;
         report.matrix = read->matrix;
-        report.isChanged = recordedJson(*edited) != recordedJson(read->matrix);
+        report.isChanged = !recordedDifferences(*edited, read->matrix).isEmpty();
         isRefused = options.dryRun || !report.faults.isEmpty();
         if (isRefused)
             return base::fail(ErrorCode::Cancelled); // takes back whoever was added

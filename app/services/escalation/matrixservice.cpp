@@ -3,6 +3,7 @@
 #include "services/escalation/matrixreferences.h"
 #include "services/issue/contextreading.h"
 #include "services/issue/issueservice.h"
+#include "services/workspace/recordeddifferences.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
@@ -48,7 +49,7 @@ Result<> beginDraft(const QVector<Matrix> &versions, Matrix &matrix)
 
 bool isSameContent(const Matrix &a, const Matrix &b)
 {
-    return domain::differences(recordedJson(a), recordedJson(b)).isEmpty();
+    return recordedDifferences(a, b).isEmpty();
 }
 
 }

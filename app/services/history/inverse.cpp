@@ -2,12 +2,14 @@
 
 #include "domain/record/fieldmap.h"
 #include "services/workspace/fieldfault.h"
+#include "services/workspace/recordeddifferences.h"
 #include "services/workspace/recordtypes.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace services {
 
@@ -21,6 +23,14 @@ namespace {
 QJsonObject recordOfText(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+QStringList fieldsOf(const QVector<HistoryEntry> &entries)
+{
+    QStringList fields;
+    for (const HistoryEntry &entry : entries)
+        fields << entry.field;
+    return fields;
 }
 
 Result<> changedSince(const HistoryEntry &entry)
@@ -100,7 +110,8 @@ Result<> Inverse::restoreFields(const QVector<HistoryEntry> &group)
     const Result<T> stored = findRecord<T>(m_workspace.database(), group.first().record.id);
     if (!stored)
         return stored.error().code == ErrorCode::NotFound ? changedSince(group.first()) : base::fail(stored.error());
-    const QJsonObject present = RecordTraits<T>::json(*stored);
+    const typename RecordTraits<T>::Focus focus(*stored, fieldsOf(group));
+    const QJsonObject present = RecordTraits<T>::json(focus.narrow());
     const domain::FieldMap before = domain::flatten(present);
     domain::FieldMap fields = before;
     for (auto entry = group.crbegin(); entry != group.crend(); ++entry) {
@@ -120,8 +131,9 @@ Result<> Inverse::restoreFields(const QVector<HistoryEntry> &group)
     Result<T> record = RecordTraits<T>::read(domain::withFields(present, changes, RecordTraits<T>::shape()));
     if (!record)
         return base::fail(record.error());
-    record->rowVersion = stored->rowVersion;
-    return m_session.save(*record);
+    T whole = focus.widened(std::move(*record));
+    whole.rowVersion = stored->rowVersion;
+    return m_session.save(whole);
 }
 
 Result<> Inverse::removeImported(const HistoryEntry &entry)

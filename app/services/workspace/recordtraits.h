@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/record/matrixfocus.h"
 #include "domain/record/recordjson.h"
 #include "storage/attachment/attachmentrepository.h"
 #include "storage/draft/draftrepository.h"
@@ -45,6 +46,13 @@ struct RecordTraitsBase {
     static bool isLasting(const QString &) { return false; }
     // Issues whose advice rests on the record beside those that movesAdvice tells of.
     static QVector<domain::IssueId> issues(const T &) { return {}; }
+    // The record as far as undoing touches it; widened() gives the whole again.
+    struct Focus {
+        Focus(const T &record, const QStringList &) : whole(record) {}
+        const T &narrow() const { return whole; }
+        T widened(T changed) const { return changed; }
+        const T &whole;
+    };
     // Whether the advice of many issues rests on it.
     static bool movesAdvice(const T &)
     {
@@ -123,6 +131,8 @@ struct RecordTraits<domain::Matrix> : ProjectPartTraits<domain::Matrix, domain::
         record.savedBy = author;
     }
     static bool movesAdvice(const domain::Matrix &record) { return record.published; }
+    using Focus = domain::MatrixFocus;
+    static auto narrowed(const domain::Matrix &before, const domain::Matrix &after) { return domain::narrowedToDifferences(before, after); }
 };
 template <>
 struct RecordTraits<domain::Criterion>
@@ -185,16 +195,6 @@ base::Result<T> findRecord(storage::Database &database, qint64 number)
 {
     using Id = decltype(RecordTraits<T>::id(std::declval<const T &>()));
     return typename RecordTraits<T>::Repository(database).find(Id(number));
-}
-
-// The text form without what is derived: what history compares.
-template <typename T>
-QJsonObject recordedJson(const T &record)
-{
-    QJsonObject object = RecordTraits<T>::json(record);
-    for (const QString &field : RecordTraits<T>::derived())
-        object.remove(field);
-    return object;
 }
 
 }

@@ -1,6 +1,7 @@
 #include "services/workspace/writepath.h"
 
 #include "services/issue/issueservice.h"
+#include "services/workspace/recordeddifferences.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/session.h"
 #include "storage/issue/issuestate.h"
@@ -32,7 +33,7 @@ Result<> updateRecord(WritePath::Session::State &state, const T &stored, T &reco
     using Traits = RecordTraits<T>;
     if (stored.rowVersion != record.rowVersion)
         return base::fail(ErrorCode::Conflict, QStringLiteral("row version %1, not %2").arg(stored.rowVersion).arg(record.rowVersion));
-    const QVector<domain::FieldChange> changes = domain::differences(recordedJson(stored), recordedJson(record));
+    const QVector<domain::FieldChange> changes = recordedDifferences(stored, record);
     if (changes.isEmpty()) {
         record = stored;
         return {};

@@ -1,192 +1,119 @@
 #include "storage/escalation/matrixrepository.h"
 
-#include "domain/record/recordjson.h"
+#include "storage/connection.h"
+#include "storage/database.h"
+#include "storage/escalation/matrixcodec.h"
 #include "storage/escalation/matrixstatements.h"
-#include "storage/record/jsoncell.h"
 #include "storage/record/records.h"
-
-#include <QJsonArray>
+#include "storage/record/recordshelf.h"
 
 namespace storage {
 
 namespace {
 
-enum MatrixPart { PathPart, LevelPart, PersonPart };
-constexpr const char *kPathLists[] = {"categories", "lastResorts", "policies"};
-constexpr const char *kLevelLists[] = {"respond", "acknowledge", "channels", "facts", "otherFacts"};
+using MatrixRecords = Records<MatrixCodec>;
+using KeptMatrix = std::shared_ptr<ShelvedRecord<domain::Matrix>>;
 
-// The lists of paths and levels that nothing queries take the form they have in the JSON of the record.
-struct MatrixCodec {
-    using Type = domain::Matrix;
-    static const RecordLayout &layout() { return kMatrixRecord; }
-    static Record write(const Type &matrix);
-    static bool read(const Record &record, Type &matrix);
-};
-
-void writePeople(QVector<Values> &people, qint64 path, qint64 level, const domain::Level &from)
+// headers: as the file has them now, without their paths. Each is read when the shelf has it not.
+base::Result<QVector<KeptMatrix>> keptMatrices(Database &database, const char *statement, const Values &bound)
 {
-    for (const auto &[name, side] : {std::pair("ours", &from.ours), std::pair("theirs", &from.theirs)}) {
-        const QString sideName = QString::fromLatin1(name);
-        if (side->primary.isValid())
-            people.append(Values().number(path).number(level).text(sideName).number(0).ref(side->primary));
-        for (qsizetype i = 0; i < side->deputies.size(); ++i)
-            people.append(Values().number(path).number(level).text(sideName).number(i + 1).ref(side->deputies.at(i)));
-    }
-}
-
-Record MatrixCodec::write(const Type &matrix)
-{
-    const QJsonObject object = domain::toJson(matrix);
-    const QJsonObject severity = object.value(QLatin1String("severity")).toObject();
-    Record record;
-    record.cells.ref(matrix.project).number(matrix.version).flag(matrix.published).instant(matrix.savedAt).text(matrix.savedBy)
-        .text(matrix.note).text(jsonCell(severity, "cells")).text(jsonCell(severity, "definitions"));
-    record.parts.resize(3);
-    for (qsizetype p = 0; p < matrix.paths.size(); ++p) {
-        const domain::EscalationPath &path = matrix.paths.at(p);
-        const QJsonObject pathObject = object.value(QLatin1String("paths")).toArray().at(p).toObject();
-        Values cells = Values().number(p).text(path.key).text(path.name).name(path.kind).ref(path.counterparty);
-        for (const char *list : kPathLists)
-            cells.text(jsonCell(pathObject, list));
-        record.parts[PathPart].append(cells);
-        for (qsizetype l = 0; l < path.levels.size(); ++l) {
-            const domain::Level &level = path.levels.at(l);
-            const QJsonObject levelObject = pathObject.value(QLatin1String("levels")).toArray().at(l).toObject();
-            Values levelCells = Values().number(p).number(l).text(level.title);
-            for (const char *list : kLevelLists)
-                levelCells.text(jsonCell(levelObject, list));
-            record.parts[LevelPart].append(levelCells.text(level.notes));
-            writePeople(record.parts[PersonPart], p, l, level);
+    RecordStore store(database, MatrixCodec::layout());
+    const base::Result<QVector<Record>> headers = store.rows(statement, bound);
+    if (!headers)
+        return base::fail(headers.error());
+    RecordShelf &shelf = database.connection().shelf();
+    QVector<KeptMatrix> matrices;
+    for (const Record &header : *headers) {
+        KeptMatrix kept = shelf.find<domain::Matrix>(MatrixCodec::layout(), header);
+        if (!kept) {
+            QVector<Record> records{header};
+            if (const base::Result<> read = store.readParts(records); !read)
+                return base::fail(read.error());
+            const base::Result<domain::Matrix> matrix = MatrixRecords::decoded(records.first());
+            if (!matrix)
+                return base::fail(matrix.error());
+            kept = std::make_shared<ShelvedRecord<domain::Matrix>>(ShelvedRecord<domain::Matrix>{records.first(), *matrix});
+            shelf.put(MatrixCodec::layout(), kept);
         }
+        matrices.append(kept);
     }
-    return record;
+    return matrices;
 }
 
-using LevelKey = QPair<qint64, qint64>; // path, level
-
-// Sides of levels as JSON: {"ours": {"primary": 3, "deputies": [4]}}.
-bool readPeople(const QVector<Values> &parts, QHash<LevelKey, QJsonObject> &people)
+base::Result<KeptMatrix> keptMatrix(Database &database, const char *statement, const Values &bound)
 {
-    for (const Values &part : parts) {
-        Cells cells(part);
-        const qint64 path = cells.number();
-        QJsonObject &level = people[{path, cells.number()}];
-        const QString sideName = cells.text();
-        QJsonObject side = level.value(sideName).toObject();
-        if (cells.number() == 0) {
-            side.insert(QStringLiteral("primary"), cells.number());
-        } else {
-            QJsonArray deputies = side.value(QLatin1String("deputies")).toArray();
-            deputies.append(cells.number());
-            side.insert(QStringLiteral("deputies"), deputies);
-        }
-        level.insert(sideName, side);
-        if (cells.isDamaged())
-            return false;
-    }
-    return true;
+    return keptMatrices(database, statement, bound).and_then([](const QVector<KeptMatrix> &kept) -> base::Result<KeptMatrix> {
+        if (kept.isEmpty())
+            return base::fail(base::ErrorCode::NotFound, QLatin1String(MatrixCodec::layout().table));
+        return kept.first();
+    });
 }
 
-bool readLevels(const Record &record, QHash<qint64, QJsonArray> &levels)
+base::Result<domain::Matrix> matrixOf(const base::Result<KeptMatrix> &kept)
 {
-    QHash<LevelKey, QJsonObject> people;
-    if (!readPeople(record.parts.at(PersonPart), people))
-        return false;
-    for (const Values &part : record.parts.at(LevelPart)) {
-        Cells cells(part);
-        const qint64 path = cells.number();
-        QJsonObject level = people.take({path, cells.number()});
-        level.insert(QStringLiteral("title"), cells.text());
-        for (const char *list : kLevelLists)
-            if (!putJsonCell(level, list, cells.text()))
-                return false;
-        level.insert(QStringLiteral("notes"), cells.text());
-        levels[path].append(level);
-        if (cells.isDamaged())
-            return false;
-    }
-    return people.isEmpty();
-}
-
-bool readPaths(const Record &record, QJsonArray &paths)
-{
-    QHash<qint64, QJsonArray> levels;
-    if (!readLevels(record, levels))
-        return false;
-    for (const Values &part : record.parts.at(PathPart)) {
-        Cells cells(part);
-        QJsonObject path{{QStringLiteral("levels"), levels.take(cells.number())}};
-        for (const char *field : {"key", "name", "kind"})
-            path.insert(QLatin1String(field), cells.text());
-        path.insert(QStringLiteral("counterparty"), cells.ref<domain::OrganisationId>().value());
-        for (const char *list : kPathLists)
-            if (!putJsonCell(path, list, cells.text()))
-                return false;
-        paths.append(path);
-        if (cells.isDamaged())
-            return false;
-    }
-    return levels.isEmpty();
-}
-
-bool MatrixCodec::read(const Record &record, Type &matrix)
-{
-    Cells cells(record.cells);
-    matrix.project = cells.ref<domain::ProjectId>();
-    matrix.version = cells.whole();
-    matrix.published = cells.flag();
-    matrix.savedAt = cells.instant();
-    matrix.savedBy = cells.text();
-    matrix.note = cells.text();
-    QJsonObject severity;
-    QJsonArray paths;
-    if (!putJsonCell(severity, "cells", cells.text()) || !putJsonCell(severity, "definitions", cells.text())
-        || !readPaths(record, paths))
-        return false;
-    const base::Result<Type> nested
-        = domain::fromJson<Type>({{QStringLiteral("severity"), severity}, {QStringLiteral("paths"), paths}});
-    if (!nested || cells.isDamaged())
-        return false;
-    matrix.severity = nested->severity;
-    matrix.paths = nested->paths;
-    return true;
+    return kept.map([](const KeptMatrix &found) { return found->value; });
 }
 
 }
 
 base::Result<domain::Matrix> MatrixRepository::find(domain::MatrixId id) const
 {
-    return Records<MatrixCodec>(m_database).find(id.value());
+    return matrixOf(keptMatrix(m_database, kMatrixRecord.select, {idList({id.value()})}));
 }
 
 base::Result<QVector<domain::Matrix>> MatrixRepository::versions(domain::ProjectId project) const
 {
-    return Records<MatrixCodec>(m_database).all(kMatrixVersions, {project.value()});
+    return keptMatrices(m_database, kMatrixVersions, {project.value()}).map([](const QVector<KeptMatrix> &kept) {
+        QVector<domain::Matrix> versions;
+        for (const KeptMatrix &each : kept)
+            versions.append(each->value);
+        return versions;
+    });
 }
 
 base::Result<domain::Matrix> MatrixRepository::published(domain::ProjectId project) const
 {
-    return Records<MatrixCodec>(m_database).one(kPublishedMatrix, {project.value()});
+    return matrixOf(keptMatrix(m_database, kPublishedMatrix, {project.value()}));
 }
 
 base::Result<domain::Matrix> MatrixRepository::draft(domain::ProjectId project) const
 {
-    return Records<MatrixCodec>(m_database).one(kDraftMatrix, {project.value()});
+    return matrixOf(keptMatrix(m_database, kDraftMatrix, {project.value()}));
 }
 
 base::Result<> MatrixRepository::insert(domain::Matrix &matrix)
 {
-    return Records<MatrixCodec>(m_database).insert(matrix);
+    return MatrixRecords(m_database).insert(matrix);
 }
 
 base::Result<> MatrixRepository::update(domain::Matrix &matrix)
 {
-    return Records<MatrixCodec>(m_database).update(matrix);
+    const base::Result<KeptMatrix> stored = keptMatrix(m_database, kMatrixRecord.select, {idList({matrix.id.value()})});
+    if (!stored)
+        return base::fail(stored.error());
+    const KeptMatrix &kept = *stored;
+    if (kept->record.rowVersion != matrix.rowVersion)
+        return base::fail(base::ErrorCode::Conflict, QLatin1String(kMatrixRecord.table));
+    const auto edits = MatrixCodec::edits(kept->record, kept->value, matrix);
+    RecordShelf &shelf = m_database.connection().shelf();
+    if (!edits) {
+        shelf.forget(kMatrixRecord, matrix.id.value());
+        return MatrixRecords(m_database).update(matrix);
+    }
+    kept->record.cells = MatrixCodec::cells(matrix);
+    const base::Result<> updated = RecordStore(m_database, kMatrixRecord).update(kept->record, *edits);
+    if (!updated) {
+        shelf.forget(kMatrixRecord, matrix.id.value()); // it is half way
+        return updated;
+    }
+    MatrixRecords::adopt(matrix, kept->record);
+    kept->value = matrix;
+    return {};
 }
 
 base::Result<> MatrixRepository::remove(domain::MatrixId id)
 {
-    return Records<MatrixCodec>(m_database).remove(id.value());
+    return MatrixRecords(m_database).remove(id.value());
 }
 
 }

@@ -311,6 +311,43 @@ base::Result<> RecordStore::update(Record &record, const Record &stored)
     return done;
 }
 
+base::Result<> RecordStore::replaceRows(const Record &record, const RowEdit &edit)
+{
+    const PartLayout &layout = m_layout.parts[size_t(edit.table)];
+    {
+        Query query(m_database, layout.removeRow);
+        for (qsizetype row = edit.first; row < edit.first + edit.count; ++row) {
+            query.bind(record.id);
+            for (size_t key = 0; key < layout.keys; ++key)
+                query.bind(record.parts.at(edit.table).at(row).at(key));
+            if (base::Result<> done = query.exec(); !done)
+                return done;
+        }
+    }
+    Query query(m_database, layout.insert);
+    for (const Values &row : edit.rows) {
+        query.bind(record.id).bind(row);
+        if (base::Result<> done = query.exec(); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<> RecordStore::update(Record &record, const std::vector<RowEdit> &edits)
+{
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) { // from the end: places before it stay
+        if (base::Result<> done = replaceRows(record, *edit); !done)
+            return done;
+        QVector<Values> &rows = record.parts[edit->table];
+        rows.remove(edit->first, edit->count);
+        rows.insert(edit->first, edit->rows.size(), Values());
+        std::copy(edit->rows.begin(), edit->rows.end(), rows.begin() + edit->first);
+    }
+    Query query(m_database, m_layout.update);
+    query.bind(record.cells);
+    return updateRow(query, record);
+}
+
 base::Result<> RecordStore::remove(qint64 id)
 {
     Query query(m_database, m_layout.remove);

@@ -22,6 +22,9 @@ struct PartLayout {
     const char *insert; // record's id, cells
     const char *remove; // WHERE record's id
     const char *select; // record's id, cells; WHERE record's id is in a JSON list; in the order of parts
+    // Where rows are replaced one by one: WHERE record's id and the first `keys` cells, by which they are sorted.
+    const char *removeRow = nullptr;
+    size_t keys = 0;
 };
 
 // A table of records: id, cells, row version, digest; then its parts.
@@ -47,6 +50,14 @@ struct Record {
     qint64 digest = 0; // as read
     Values cells;
     QVector<QVector<Values>> parts;
+};
+
+// Rows of a part that give way to others, at the same place among all of them.
+struct RowEdit {
+    qsizetype table = 0;
+    qsizetype first = 0;
+    qsizetype count = 0;
+    QVector<Values> rows;
 };
 
 // 64 bits over all cells of a record and its parts, its id and row version.
@@ -104,11 +115,15 @@ public:
     // The same, but only the cells and tables of parts that differ from the stored record are written: an index over a cell
     // that stays is not touched, which is most of the work where there are many. Needs layout.cells.
     [[nodiscard]] base::Result<> update(Record &record, const Record &stored);
+    // record: as stored but for its cells. Beside them only these rows are written, and take their place in it; the edits of a
+    // table are in the order of its rows. For large records of which little changes; needs removeRow of the tables.
+    [[nodiscard]] base::Result<> update(Record &record, const std::vector<RowEdit> &edits);
     [[nodiscard]] base::Result<> remove(qint64 id);
 
 private:
     base::Result<> updateRow(Query &query, Record &record);
     base::Result<> replaceParts(const Record &record, size_t table);
+    base::Result<> replaceRows(const Record &record, const RowEdit &edit);
     base::Result<> insertParts(const Record &record, size_t table);
     base::Result<> insertParts(const Record &record);
     base::Result<qint64> nextId();

@@ -8,7 +8,9 @@ class FieldMapTest : public QObject
 private Q_SLOTS:
     void flattensByName();
     void differencesAreFieldByField();
+    void differencesAreThoseOfAllFields();
     void changesAppliedGiveTheOtherRecord();
+    void aFewChangesLeaveTheRest();
     void changesTakenBackGiveTheFirstRecord();
     void textsAreNeverTakenForNumbers();
     void whatDoesNotFitIsNamedByTheReader_data();

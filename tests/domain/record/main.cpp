@@ -1,5 +1,6 @@
 #include "draft/templatetexttest.h"
 #include "record/fieldmaptest.h"
+#include "record/matrixfocustest.h"
 #include "record/namestest.h"
 #include "record/recordjsontest.h"
 #include "record/workspaceschematest.h"
@@ -7,5 +8,5 @@
 
 int main(int argc, char **argv)
 {
-    return support::runAll<NamesTest, RecordJsonTest, FieldMapTest, WorkspaceSchemaTest, TemplateTextTest>(argc, argv);
+    return support::runAll<NamesTest, RecordJsonTest, FieldMapTest, MatrixFocusTest, WorkspaceSchemaTest, TemplateTextTest>(argc, argv);
 }

@@ -125,3 +125,35 @@ Matrix RandomRecords::matrix()
     value.paths = list<EscalationPath>([this] { return path(); });
     return value;
 }
+
+domain::Matrix RandomRecords::changed(domain::Matrix matrix)
+{
+    for (int times = 1 + below(4); times > 0; --times) {
+        const int at = matrix.paths.isEmpty() ? 0 : below(int(matrix.paths.size()));
+        if (matrix.paths.isEmpty() || below(6) == 0) {
+            matrix.paths.insert(at, path());
+            continue;
+        }
+        QVector<domain::Level> &levels = matrix.paths[at].levels;
+        const int one = levels.isEmpty() ? 0 : below(int(levels.size()));
+        switch (below(6)) {
+        case 0:
+            matrix.paths.remove(at);
+            break;
+        case 1:
+            levels.insert(one, level());
+            break;
+        case 2:
+            if (!levels.isEmpty())
+                levels.remove(one);
+            break;
+        case 3:
+            matrix.paths[at].name = text();
+            break;
+        default:
+            if (!levels.isEmpty())
+                levels[one].title = text();
+        }
+    }
+    return matrix;
+}

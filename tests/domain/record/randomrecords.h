@@ -12,6 +12,8 @@ public:
     explicit RandomRecords(quint32 seed) : m_random(seed) {}
     domain::Issue issue();
     domain::Matrix matrix();
+    // The same with a cell, a level or a path that is another, has come or has gone; one to four times.
+    domain::Matrix changed(domain::Matrix matrix);
 
 private:
     int below(int limit) { return m_random.bounded(limit); }
