@@ -1,5 +1,6 @@
 // bench_grid: how long the grid takes from a key to its repainted picture, over 200 levels in a ladder with eight columns of times,
 // and all checks of a matrix of 300 paths of 200 levels. Prints one JSON object; times in milliseconds.
+#include "bench/largematrix.h"
 #include "domain/escalation/care/matrixhealth.h"
 #include "domain/escalation/matrixcheck.h"
 #include "widgets/grid/griddelegate.h"
@@ -19,9 +20,8 @@
 
 namespace {
 
-constexpr int kLevels = 200;
+constexpr int kLevels = largematrix::kLevels;
 constexpr int kSeverities = 8;
-constexpr int kPaths = 300;
 constexpr int kRounds = 60;
 
 double milliseconds(const QElapsedTimer &timer)
@@ -99,34 +99,11 @@ domain::EngineContext crowd()
     return context;
 }
 
-domain::Matrix largeMatrix()
-{
-    domain::Matrix matrix;
-    for (int number = 0; number < kPaths; ++number) {
-        domain::EscalationPath path;
-        path.key = QStringLiteral("path-%1").arg(number);
-        path.name = path.key;
-        path.kind = domain::PathKind::Counterparty;
-        path.counterparty = domain::OrganisationId(number + 1);
-        path.categories = {QStringLiteral("category %1").arg(number)};
-        path.policies = domain::EscalationPath::standardPolicies();
-        for (int level = 0; level < kLevels; ++level) {
-            domain::Level made;
-            made.title = QStringLiteral("Level %1").arg(level);
-            made.ours = {domain::PersonId(4 * level + 1), {domain::PersonId(4 * level + 2)}};
-            made.theirs = {domain::PersonId(4 * level + 3), {domain::PersonId(4 * level + 4)}};
-            made.respond.fill(domain::Duration::minutes(4));
-            path.levels << made;
-        }
-        matrix.paths << path;
-    }
-    return matrix;
-}
-
 QJsonObject checks()
 {
     const domain::EngineContext context = crowd();
-    const domain::Matrix matrix = largeMatrix();
+    domain::Matrix matrix;
+    matrix.paths = largematrix::paths(1, 1);
     const base::Instant now = base::Instant::fromIso(QStringLiteral("2026-10-14T08:40:00Z"));
     QVector<double> times;
     QVector<double> healths;
