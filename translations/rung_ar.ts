@@ -2503,6 +2503,10 @@
         <source>No escalation matrix begins in this table</source>
         <translation>لا تبدأ في هذا الجدول مصفوفة تصعيد</translation>
     </message>
+    <message>
+        <source>The line cannot be read; the event it stands in was left out</source>
+        <translation>تعذرت قراءة السطر؛ تُرك الحدث الذي يرد فيه</translation>
+    </message>
 </context>
 <context>
     <name>IssueAct</name>
@@ -6412,6 +6416,17 @@ Seal: %3</source>
         <source>linked to %1</source>
         <translation>مرتبط بـ %L1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::BoardModel</name>
@@ -6611,6 +6626,22 @@ Seal: %3</source>
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>Action %1 added: %2</source>
+        <translation>أُضيف الإجراء %L1: %L2</translation>
+    </message>
+    <message>
+        <source>Action %1 taken off: %2</source>
+        <translation>أُزيل الإجراء %L1: %L2</translation>
+    </message>
+    <message>
+        <source>Action %1 done</source>
+        <translation>أُنجز الإجراء %L1</translation>
+    </message>
+    <message>
+        <source>Action %1 open again</source>
+        <translation>الإجراء %L1 مفتوح من جديد</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueTableModel</name>
@@ -6770,6 +6801,17 @@ Seal: %3</source>
     <message>
         <source>Complete</source>
         <translation>الاكتمال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا إجراء مفتوح</numerusform>
+            <numerusform>إجراء مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%Ln إجراءات مفتوحة</numerusform>
+            <numerusform>%Ln إجراءً مفتوحًا</numerusform>
+            <numerusform>%Ln إجراء مفتوح</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8916,6 +8958,18 @@ Seal: %3</source>
         <source>None</source>
         <translation>بلا</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>فريق الاستجابة</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -9715,6 +9769,17 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>%Ln خطر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>لا إجراء مفتوح</numerusform>
+            <numerusform>إجراء مفتوح</numerusform>
+            <numerusform>إجراءان مفتوحان</numerusform>
+            <numerusform>%Ln إجراءات مفتوحة</numerusform>
+            <numerusform>%Ln إجراءً مفتوحًا</numerusform>
+            <numerusform>%Ln إجراء مفتوح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -10007,6 +10072,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Export evidence pack…</source>
         <translation>تصدير حزمة الأدلة…</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>عرض الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -14208,6 +14277,138 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>to be handled by oneself, but ranked above one that is escalated</source>
         <translation>للمعالجة الذاتية، لكنه مرتب فوق موقف يُصعَّد</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Space ticks an action, Delete takes it off, F2 changes the cell</source>
+        <translation>مفتاح المسافة يعلّم الإجراء منجزًا، وDelete يزيله، وF2 يغيّر الخانة</translation>
+    </message>
+    <message>
+        <source>Add an action: what, who, until when</source>
+        <translation>إضافة إجراء: ماذا، من، حتى متى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>All are done</source>
+        <translation>أُنجزت كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا مفتوح</numerusform>
+            <numerusform>واحد مفتوح</numerusform>
+            <numerusform>اثنان مفتوحان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحًا</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%L1، %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرًا</numerusform>
+            <numerusform>%Ln متأخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>أُنجز في %L1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>بلا يوم</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a day</comment>
+        <translation>%L1، متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionDelegate</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamList</name>
+    <message>
+        <source>Add to the response team</source>
+        <translation>إضافة إلى فريق الاستجابة</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>القيادة</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>التقنية</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Duty: lead, technical, communications</source>
+        <translation>المهمة: القيادة، التقنية، التواصل</translation>
+    </message>
+    <message>
+        <source>Duty of %1</source>
+        <translation>مهمة %L1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the response team</source>
+        <translation>إزالة %L1 من فريق الاستجابة</translation>
     </message>
 </context>
 </TS>

@@ -2467,6 +2467,10 @@
         <source>No escalation matrix begins in this table</source>
         <translation>In dieser Tabelle beginnt keine Eskalationsmatrix</translation>
     </message>
+    <message>
+        <source>The line cannot be read; the event it stands in was left out</source>
+        <translation>Die Zeile ist nicht lesbar; der Termin, in dem sie steht, wurde ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>IssueAct</name>
@@ -6328,6 +6332,13 @@ Siegel: %3</translation>
         <source>linked to %1</source>
         <translation>verknüpft mit %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::BoardModel</name>
@@ -6527,6 +6538,22 @@ Siegel: %3</translation>
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Action %1 added: %2</source>
+        <translation>Maßnahme %1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Action %1 taken off: %2</source>
+        <translation>Maßnahme %1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Action %1 done</source>
+        <translation>Maßnahme %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Action %1 open again</source>
+        <translation>Maßnahme %1 wieder offen</translation>
+    </message>
 </context>
 <context>
     <name>models::IssueTableModel</name>
@@ -6686,6 +6713,13 @@ Siegel: %3</translation>
     <message>
         <source>Complete</source>
         <translation>Vollst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8768,6 +8802,18 @@ Siegel: %3</translation>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Response team</source>
+        <translation>Einsatzteam</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -9523,6 +9569,13 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
             <numerusform>%n Risiken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n offene Maßnahme</numerusform>
+            <numerusform>%n offene Maßnahmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -9811,6 +9864,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Export evidence pack…</source>
         <translation>Beweispaket ausgeben …</translation>
+    </message>
+    <message>
+        <source>See the actions</source>
+        <translation>Maßnahmen ansehen</translation>
     </message>
 </context>
 <context>
@@ -13900,6 +13957,130 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>to be handled by oneself, but ranked above one that is escalated</source>
         <translation>selbst zu erledigen, steht aber über einem, das eskaliert wird</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionList</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Space ticks an action, Delete takes it off, F2 changes the cell</source>
+        <translation>Die Leertaste hakt eine Maßnahme ab, Entf nimmt sie von der Liste, F2 ändert die Zelle</translation>
+    </message>
+    <message>
+        <source>Add an action: what, who, until when</source>
+        <translation>Maßnahme hinzufügen: was, wer, bis wann</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All are done</source>
+        <translation>Alle sind erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Erledigt am %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <comment>a day</comment>
+        <translation>%1, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionDelegate</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TeamList</name>
+    <message>
+        <source>Add to the response team</source>
+        <translation>Zum Einsatzteam hinzufügen</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Duty: lead, technical, communications</source>
+        <translation>Aufgabe: Leitung, Technik, Kommunikation</translation>
+    </message>
+    <message>
+        <source>Duty of %1</source>
+        <translation>Aufgabe von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the response team</source>
+        <translation>%1 aus dem Einsatzteam entfernen</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ inline constexpr QLatin1String kMoreOwners("more-owners");         // remark: on
 inline constexpr QLatin1String kCutText("cut-text");               // remark: NUL characters were taken out; detail: column
 // Of events in a calendar file (.ics); the row is the line of BEGIN:VEVENT.
 inline constexpr QLatin1String kNoStart("no-start");               // skipped: no DTSTART, or none that is a date or time; detail: its text
+inline constexpr QLatin1String kBadLine("bad-line");               // skipped, with the event it stands in; the row is its own; detail: the event's name
 inline constexpr QLatin1String kBadEnd("bad-end");                 // skipped: ends before it begins, or is no end; detail: its text
 inline constexpr QLatin1String kUnknownZone("unknown-zone");       // skipped; detail: the zone
 inline constexpr QLatin1String kUnknownRule("unknown-rule");       // skipped: a repetition that is not understood; detail: the rule

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void whatIsNoCalendarIsCalledThat();
     void tellsTheLineOfABrokenFile_data();
     void tellsTheLineOfABrokenFile();
+    void aLineThatCannotBeReadCostsItsEventOnly_data();
+    void aLineThatCannotBeReadCostsItsEventOnly();
+    void aByteOrderMarkTellsTheEncoding();
     void hugeFilesAreRefused();
     void endlessRepetitionsEnd();
     void randomDamageIsSurvived();

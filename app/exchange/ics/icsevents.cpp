@@ -81,11 +81,15 @@ public:
                     m_moved[icsField(event, "UID")].add(*moment, m_zones);
         for (const IcsComponent &event : m_file.events) {
             ++m_reading.events;
-            if (icsField(event, "STATUS").compare(QLatin1String("CANCELLED"), Qt::CaseInsensitive) != 0)
+            if (event.badRow > 0)
+                m_reading.faults.append({event.badRow, reason::kBadLine, icsField(event, "SUMMARY").left(200)});
+            else if (icsField(event, "STATUS").compare(QLatin1String("CANCELLED"), Qt::CaseInsensitive) != 0)
                 readEvent(event);
             if (m_reading.occurrences.size() > kMostOfAll)
                 return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 occurrences").arg(kMostOfAll), {{}, event.row, 0, {}});
         }
+        for (const qint64 row : m_file.badRows)
+            m_reading.faults.append({row, reason::kBadLine, {}});
         return m_reading;
     }
 

@@ -2,6 +2,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace exchange {
@@ -94,6 +95,16 @@ public:
 
     bool isCalendar() const { return m_isCalendar; }
 
+    // A line that cannot be read costs the event it stands in, and nothing else.
+    void spoil(qint64 row)
+    {
+        const bool isInEvent = std::any_of(m_open.begin(), m_open.end(), [](const Open &each) { return each.kind == QLatin1String("VEVENT"); });
+        if (!isInEvent)
+            m_file.badRows.append(row);
+        else if (m_file.events.last().badRow == 0)
+            m_file.events.last().badRow = row;
+    }
+
     base::Result<IcsFile> finish()
     {
         if (!m_open.isEmpty())
@@ -121,7 +132,7 @@ private:
         if (kind == QLatin1String("VEVENT")) {
             if (m_file.events.size() >= kMostEvents)
                 return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 events").arg(kMostEvents), {{}, line.row, 0, {}});
-            m_file.events.append(IcsComponent{line.row, {}});
+            m_file.events.append(IcsComponent{line.row, {}, 0});
         } else if (kind == QLatin1String("VTIMEZONE")) {
             m_zoneText = "";
             m_zoneName.clear();
@@ -164,6 +175,17 @@ std::optional<QString> lineText(const QByteArray &line)
     return western.isValid() ? QString(western.decode(line)) : QString::fromLatin1(line);
 }
 
+// By its byte order mark; any other text as it is.
+QByteArray withoutMark(const QByteArray &data)
+{
+    if (data.startsWith("\xEF\xBB\xBF"))
+        return data.mid(3);
+    if (!data.startsWith("\xFF\xFE") && !data.startsWith("\xFE\xFF"))
+        return data;
+    QStringDecoder decoder(QStringDecoder::Utf16);
+    return QString(decoder.decode(data)).toUtf8();
+}
+
 // The next physical line without its end; `at` moves behind it.
 QByteArray physicalLine(const QByteArray &data, qsizetype &at)
 {
@@ -185,10 +207,11 @@ const IcsLine *IcsComponent::find(const QString &name) const
     return nullptr;
 }
 
-base::Result<IcsFile> readIcsLines(const QByteArray &data)
+base::Result<IcsFile> readIcsLines(const QByteArray &bytes)
 {
-    if (data.size() > kMostBytes)
-        return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 bytes").arg(data.size()));
+    if (bytes.size() > kMostBytes)
+        return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 bytes").arg(bytes.size()));
+    const QByteArray data = withoutMark(bytes);
     IcsCollector collector;
     QByteArray folded;
     qint64 firstRow = 0;
@@ -198,11 +221,15 @@ base::Result<IcsFile> readIcsLines(const QByteArray &data)
             return {};
         const auto text = lineText(folded);
         const auto line = text ? contentLine(*text, firstRow) : badLine(QStringLiteral("no text"), firstRow);
-        if (!line)
-            return collector.isCalendar() ? base::fail(line.error()) : noCalendar(firstRow);
+        if (!line && !collector.isCalendar())
+            return noCalendar(firstRow);
+        if (!line) {
+            collector.spoil(firstRow);
+            return {};
+        }
         return collector.take(*line, *text);
     };
-    for (qsizetype at = data.startsWith("\xEF\xBB\xBF") ? 3 : 0; at < data.size();) {
+    for (qsizetype at = 0; at < data.size();) {
         const QByteArray line = physicalLine(data, at);
         if (++row > kMostLines)
             return base::fail(base::ErrorCode::TooLarge, QStringLiteral("%1 lines").arg(kMostLines));

@@ -28,6 +28,7 @@ const QHash<QString, ImportSentence> &importSentences()
         {QStringLiteral("more-owners"),
          [] { return translate("ImportWords", "Only the first owner was taken; the others are"); }},
         {QStringLiteral("no-start"), [] { return translate("ImportWords", "The event has no start that can be read"); }},
+        {QStringLiteral("bad-line"), [] { return translate("ImportWords", "The line cannot be read; the event it stands in was left out"); }},
         {QStringLiteral("bad-end"), [] { return translate("ImportWords", "The end of the event cannot be read or is before its start"); }},
         {QStringLiteral("unknown-zone"), [] { return translate("ImportWords", "This time zone is not known"); }},
         {QStringLiteral("unknown-rule"), [] { return translate("ImportWords", "This repetition is not understood"); }},
