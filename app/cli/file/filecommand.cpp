@@ -110,6 +110,15 @@ base::Result<ExitStatus> listFiles(Call &call)
     return isSound ? Done : Findings;
 }
 
+// A copy has a limit; a link has none.
+QString refusalWords(const services::RefusedFile &file)
+{
+    if (file.error.code != base::ErrorCode::TooLarge)
+        return errorWords(file.error);
+    return Text::tr("%1 is larger than Rung copies (%2). With --link it stays where it is, and only the place is noted.")
+        .arg(oneLine(file.path), QLocale().formattedDataSize(services::AttachmentService::kMostBytes));
+}
+
 base::Result<ExitStatus> addFiles(Call &call)
 {
     const auto workspace = call.open();
@@ -135,8 +144,8 @@ base::Result<ExitStatus> addFiles(Call &call)
         names.append(file.name);
     }
     for (const services::RefusedFile &file : added->refused) {
-        refused.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("reason"), errorWords(file.error)}});
-        call.console().complain(errorWords(file.error));
+        refused.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("reason"), refusalWords(file)}});
+        call.console().complain(refusalWords(file));
     }
     call.console().answer(QJsonObject{{QStringLiteral("key"), issue->key}, {QStringLiteral("added"), files}, {QStringLiteral("refused"), refused}},
                           names.isEmpty() ? Text::tr("%1: no file added.").arg(issue->key)

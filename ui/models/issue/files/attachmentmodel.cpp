@@ -3,11 +3,23 @@
 #include "services/attachment/attachmentservice.h"
 #include "services/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
 
 namespace models {
+
+namespace {
+
+// Qt says "1 bytes".
+QString sizeWords(qint64 bytes)
+{
+    return bytes < 1024 ? QCoreApplication::translate("models::AttachmentModel", "%n byte(s)", nullptr, int(bytes))
+                        : QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+}
 
 AttachmentModel::AttachmentModel(services::Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace), m_reading(workspace, QStringLiteral("links"))
@@ -99,7 +111,7 @@ QString AttachmentModel::second(const domain::Attachment &file) const
     if (m_gone.contains(file.id.value()))
         return tr("No longer at %1").arg(file.link);
     const QString kind = QMimeDatabase().mimeTypeForName(file.mediaType).comment();
-    QStringList parts{kind.isEmpty() ? tr("File") : kind, QLocale().formattedDataSize(file.bytes, 1, QLocale::DataSizeTraditionalFormat),
+    QStringList parts{kind.isEmpty() ? tr("File") : kind, sizeWords(file.bytes),
                       tr("added %1").arg(m_format.moment(file.addedAt)), file.isCopied() ? tr("copied") : tr("linked to %1").arg(file.link)};
     return parts.join(QStringLiteral(", "));
 }
