@@ -1,6 +1,7 @@
 #include "demospace.h"
 
 #include "domain/record/names.h"
+#include "services/workspace/recordeddifferences.h"
 #include "services/workspace/recordtypes.h"
 #include "storage/issue/issuelisting.h"
 
