@@ -7,6 +7,7 @@
 #include "services/workspace/workspace.h"
 #include "widgets/controls/filterchip.h"
 #include "widgets/labels/textlabel.h"
+#include "widgets/theme/icon.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,6 +55,8 @@ void chooseNames(FilterChip &chip, const QStringList &names)
     chip.setChosen(values);
 }
 
+constexpr int kRowHeight = 38;
+constexpr int kFaultHeight = 40; // two lines
 constexpr int kFieldLeast = 120; // beside what the field needs by itself
 constexpr auto kOpenStates = {domain::IssueStatus::Open, domain::IssueStatus::InProgress};
 
@@ -65,7 +68,7 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
       m_severity(new FilterChip(tr("Severity"), this)), m_owner(new FilterChip(tr("Owner"), this)),
       m_counterparty(new FilterChip(tr("Counterparty"), this)), m_nextStep(new FilterChip(tr("Next step"), this)),
       m_count(new TextLabel(QString(), TextRole::Body, Token::Text2, this)),
-      m_fault(new TextLabel(QString(), TextRole::Body, Token::S1, this))
+      m_fault(new TextLabel(QString(), TextRole::Body, Token::S1, this)), m_faultSign(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("issueFilter"));
     m_text->setAccessibleName(tr("Filter issues"));
@@ -83,15 +86,12 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     }
     m_row->addWidget(m_count);
     m_row->addStretch(1);
+    m_row->addStrut(scaled(kRowHeight));
     column->addLayout(m_row);
     m_below->setSpacing(scaled(space::kS));
     m_below->addStretch(1);
     column->addLayout(m_below);
-    column->addWidget(m_fault);
-    m_fault->setObjectName(QStringLiteral("queryFault"));
-    m_fault->setWordWrap(true);
-    m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words never make the page wide
-    showFault({});
+    addFault(column);
     connect(m_text, &QueryField::faultChanged, this, &IssueFilterBar::showFault);
     connect(m_text, &QueryField::conditionsChanged, this, &IssueFilterBar::changed);
     connect(m_text, &QueryField::left, this, &IssueFilterBar::left);
@@ -101,6 +101,22 @@ IssueFilterBar::IssueFilterBar(services::Workspace &workspace, QWidget *parent)
     });
     fillChips();
     restore();
+}
+
+// A line of its own: what it takes is added to the height of the bar, so that nothing above moves.
+void IssueFilterBar::addFault(QVBoxLayout *column)
+{
+    m_fault->setObjectName(QStringLiteral("queryFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long words never make the page wide
+    m_fault->setFixedHeight(scaled(kFaultHeight) - column->spacing());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(scaled(space::kS));
+    line->addWidget(m_faultSign);
+    line->addWidget(m_fault, 1);
+    column->addLayout(line);
+    column->addStretch(1);
+    showFault({});
 }
 
 void IssueFilterBar::fillChips()
@@ -142,8 +158,10 @@ void IssueFilterBar::showFault(const QString &words)
 {
     m_fault->setText(words);
     m_fault->setHidden(words.isEmpty());
+    m_faultSign->setHidden(words.isEmpty());
+    m_faultSign->setPixmap(Icon::of(IconId::Error, Token::S1).pixmap(scaled(16), scaled(16)));
     m_text->setAccessibleDescription(words);
-    setFixedHeight(scaled(50 + (words.isEmpty() ? 0 : 40) + (m_isTwoRows ? 42 : 0))); // a fault has two lines
+    setFixedHeight(scaled(50 + (words.isEmpty() ? 0 : kFaultHeight) + (m_isTwoRows ? 42 : 0)));
 }
 
 storage::IssueQuery IssueFilterBar::query(storage::IssueQuery base) const

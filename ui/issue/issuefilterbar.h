@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
 
 namespace services {
 class Workspace;
@@ -46,6 +48,7 @@ protected:
 private:
     void fillChips();
     void fitRows();
+    void addFault(QVBoxLayout *column);
     void showFault(const QString &words);
     void restore();
     void remember() const;
@@ -66,4 +69,5 @@ private:
     TextLabel *m_fault; // what cannot be read, and what would be right
 };
 
+    QLabel *m_faultSign; // the colour alone would not say it
 }

@@ -63,8 +63,11 @@ void QueryFieldTest::saysWhatIsWrongAndKeepsTheList()
     QTRY_VERIFY(stage.rows->rowCount() > 0);
     QTest::qWait(50);
     const int found = stage.rows->rowCount();
+    const QPoint place = stage.field->mapTo(&stage.page, QPoint());
     stage.field->setText(QStringLiteral("severity>=S2 stats:open"));
     QTRY_VERIFY(!stage.fault->isHidden());
+    QTest::qWait(50);
+    QCOMPARE(stage.field->mapTo(&stage.page, QPoint()), place); // nothing moves under the hand
     QVERIFY(stage.fault->text().contains(QLatin1String("stats")) && stage.fault->text().contains(QLatin1String("status")));
     QCOMPARE(stage.field->accessibleDescription(), stage.fault->text());
     QCOMPARE(stage.rows->rowCount(), found);
