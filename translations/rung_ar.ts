@@ -5783,10 +5783,6 @@ below it to acknowledge</source>
         <translation>لا شيء مستحق.</translation>
     </message>
     <message>
-        <source>What wants doing now, most urgent first, as on the Today page.</source>
-        <translation>ما يلزم عمله الآن، الأكثر استعجالًا أولًا، كما في صفحة اليوم.</translation>
-    </message>
-    <message>
         <source>Copied to %1.</source>
         <translation>تم النسخ إلى %L1.</translation>
     </message>
@@ -6392,6 +6388,35 @@ Seal: %3</source>
     <message>
         <source>Removes a category that nothing names; --paths takes it out of the paths too.</source>
         <translation>يزيل فئة لا يذكرها شيء؛ ويخرجها --paths من المسارات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
+        <translation>ما يلزم عمله الآن، الأكثر استعجالًا أولًا، كما في صفحة اليوم. أما --figures فيعدّ بدلًا من ذلك، ويذكر الاستعلام الذي تُعثر به على المشكلات.</translation>
+    </message>
+    <message>
+        <source>solved by the manager alone</source>
+        <translation>حلّها مدير المشروع وحده</translation>
+    </message>
+    <message>
+        <source>of the lowest severity, yet escalated</source>
+        <translation>من أدنى درجة ومع ذلك صُعِّدت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a number, the whole, percent</comment>
+        <translation>%1 من %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -13158,6 +13183,23 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>و%Ln أمرًا آخر مطلوبًا بحلول ذلك</numerusform>
             <numerusform>و%Ln أمر آخر مطلوب بحلول ذلك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open issues that nobody owns: they cannot be closed before somebody does</source>
+        <translation>مشكلات مفتوحة بلا مسؤول: لا يمكن إغلاقها قبل أن يتولاها أحد</translation>
+    </message>
+    <message>
+        <source>%1 without an owner</source>
+        <comment>how many open issues</comment>
+        <translation>%1 بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>solved by the manager alone: %1 of %2</source>
+        <translation>حلّها مدير المشروع وحده: %1 من %2</translation>
+    </message>
+    <message>
+        <source>of the lowest severity, yet escalated: %1 of %2</source>
+        <translation>من أدنى درجة ومع ذلك صُعِّدت: %1 من %2</translation>
     </message>
 </context>
 <context>

@@ -5711,10 +5711,6 @@ darunter zum Bestätigen</translation>
         <translation>Nichts ist fällig.</translation>
     </message>
     <message>
-        <source>What wants doing now, most urgent first, as on the Today page.</source>
-        <translation>Was jetzt zu tun ist, das Dringendste zuerst, wie auf der Seite „Heute“.</translation>
-    </message>
-    <message>
         <source>Copied to %1.</source>
         <translation>Nach %1 kopiert.</translation>
     </message>
@@ -6308,6 +6304,35 @@ Siegel: %3</translation>
     <message>
         <source>Removes a category that nothing names; --paths takes it out of the paths too.</source>
         <translation>Entfernt eine Kategorie, die nichts nennt; --paths nimmt sie auch aus den Wegen.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
+        <translation>Was jetzt zu tun ist, das Dringendste zuerst, wie auf der Seite „Heute“. --figures zählt stattdessen und nennt die Abfrage, mit der sich die Probleme finden.</translation>
+    </message>
+    <message>
+        <source>solved by the manager alone</source>
+        <translation>von der Projektleitung allein gelöst</translation>
+    </message>
+    <message>
+        <source>of the lowest severity, yet escalated</source>
+        <translation>niedrigster Schweregrad, trotzdem eskaliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>a number, the whole, percent</comment>
+        <translation>%1 von %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -12858,6 +12883,23 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
             <numerusform>und %n weiterer Bedarfstermin</numerusform>
             <numerusform>und %n weitere Bedarfstermine</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open issues that nobody owns: they cannot be closed before somebody does</source>
+        <translation>Offene Probleme, für die niemand verantwortlich ist: Sie lassen sich erst schließen, wenn es jemand ist</translation>
+    </message>
+    <message>
+        <source>%1 without an owner</source>
+        <comment>how many open issues</comment>
+        <translation>%1 ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>solved by the manager alone: %1 of %2</source>
+        <translation>von der Projektleitung allein gelöst: %1 von %2</translation>
+    </message>
+    <message>
+        <source>of the lowest severity, yet escalated: %1 of %2</source>
+        <translation>niedrigster Schweregrad, trotzdem eskaliert: %1 von %2</translation>
     </message>
 </context>
 <context>

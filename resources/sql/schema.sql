@@ -238,6 +238,7 @@ CREATE INDEX issue_milestone ON issue (milestone_id) WHERE milestone_id IS NOT N
 CREATE INDEX issue_need_by ON issue (need_by) WHERE need_by IS NOT NULL AND status IN ('open', 'in-progress');
 CREATE INDEX issue_open ON issue (project_id, matrix_id, status) WHERE status IN ('open', 'in-progress');
 CREATE INDEX issue_owner ON issue (owner_id);
+CREATE INDEX issue_ownerless ON issue (project_id, owner_id, status) WHERE owner_id IS NULL AND status IN ('open', 'in-progress');
 CREATE INDEX issue_raised ON issue (raised_at);
 CREATE INDEX issue_source ON issue (source_system, source_id) WHERE source_id <> '';
 CREATE INDEX issue_status ON issue (status);

@@ -42,3 +42,24 @@ class TodayTest(RungProcess):
     def test_the_table_is_for_people(self):
         self.sample()
         self.assertIn('Quay wall moves 14 mm at block 7', self.rung('today', self.file, '--at', AT))
+
+    def test_issues_that_nobody_owns_are_counted_and_found(self):
+        self.sample()
+        before = self.json('today', self.file, '--figures', '--at', AT)
+        self.rung('set', self.file, 'HT4-118', 'owner=', '--at', AT)
+        self.rung('set', self.file, 'HT4-122', 'owner=', '--at', AT)
+        after = self.json('today', self.file, '--figures', '--at', AT)
+        found = self.json('list', self.file, '--filter', 'status:open,in-progress owner:none', '--at', AT)
+        self.assertEqual(after['unowned'], before['unowned'] + 2)
+        self.assertEqual(after['unowned'], len(found))
+        self.assertEqual(after['open'], len(self.json('list', self.file, '--filter', 'status:open,in-progress', '--at', AT)))
+        self.assertIn('status:open,in-progress owner:none', self.rung('today', self.file, '--figures', '--at', AT))
+
+    def test_the_managers_shares_equal_what_their_queries_list(self):
+        self.sample()
+        figures = self.json('today', self.file, '--figures', '--at', AT)
+        for name, query in (('solved', 'solved:alone,together'), ('solvedAlone', 'solved:alone'), ('low', 'severity:S4'),
+                            ('lowEscalated', 'severity:S4 escalated:yes')):
+            self.assertEqual(figures[name], len(self.json('list', self.file, '--filter', query, '--at', AT)), query)
+        self.assertGreater(figures['solved'], 0)
+        self.refused('list', self.file, '--filter', 'solved:heroic', expect=BAD_INPUT)

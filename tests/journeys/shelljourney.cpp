@@ -224,6 +224,10 @@ void ShellJourney::actsFromToday()
         return button->isVisible() && button->text() == QLatin1String("Log");
     });
     QVERIFY(log != buttons.end()); // the form of the act is open
+    m_window->run(QStringLiteral("go.issues:status:open owner:none"));
+    const auto *filter = stackOf(*m_window).current()->findChild<QLineEdit *>(QStringLiteral("issueFilter"));
+    QCOMPARE(filter->text(), QStringLiteral("status:open owner:none"));
+    QVERIFY(filter->isVisible()); // the list, not the issue
 }
 
 // What a screen reader meets on any page has a name.

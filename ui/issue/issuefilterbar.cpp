@@ -238,6 +238,14 @@ void IssueFilterBar::clear()
     Q_EMIT changed();
 }
 
+void IssueFilterBar::ask(const QString &query)
+{
+    for (FilterChip *chip : {m_status, m_severity, m_owner, m_counterparty, m_nextStep})
+        chip->setChosen({});
+    m_text->setQuery(query);
+    Q_EMIT changed();
+}
+
 void IssueFilterBar::fill(services::IssueView &view) const
 {
     view.query = m_text->text().trimmed();

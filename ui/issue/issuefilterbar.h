@@ -34,6 +34,8 @@ public:
     // A control of the page at the row's end; in a row of its own where the bar is narrow.
     void addTrailing(QWidget *control);
     void clear();
+    // For this query and nothing else; the states that are remembered stay as they were.
+    void ask(const QString &query);
     // What is asked for, as a view keeps it, and the other way round.
     void fill(services::IssueView &view) const;
     void apply(const services::IssueView &view);
@@ -46,9 +48,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void addFault(QVBoxLayout *column);
     void fillChips();
     void fitRows();
-    void addFault(QVBoxLayout *column);
     void showFault(const QString &words);
     void restore();
     void remember() const;
@@ -67,7 +69,7 @@ private:
     FilterChip *m_nextStep;
     TextLabel *m_count;
     TextLabel *m_fault; // what cannot be read, and what would be right
+    QLabel *m_faultSign; // the colour alone would not say it
 };
 
-    QLabel *m_faultSign; // the colour alone would not say it
 }

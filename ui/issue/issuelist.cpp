@@ -104,6 +104,15 @@ void IssuePage::cancelWork()
     m_detail->cancelWork();
 }
 
+bool IssuePage::openFor(domain::RecordRef record, const QString &query)
+{
+    if (record.id > 0)
+        return open(record);
+    m_filter->ask(query);
+    showList();
+    return true;
+}
+
 services::IssueView IssuePage::seen() const
 {
     services::IssueView view;

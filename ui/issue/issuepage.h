@@ -38,6 +38,8 @@ public:
     QString title() const override;
     void setProject(domain::ProjectId project) override;
     bool open(domain::RecordRef record) override;
+    // No record: the list of those that this query finds.
+    bool openFor(domain::RecordRef record, const QString &query) override;
     void focusFilter() override;
     void cancelWork() override;
     domain::RecordRef record() const override;

@@ -84,7 +84,7 @@ void MainWindow::run(const QString &actionId, const domain::RecordRef &record)
     m_capture->dismiss();
     if (actionId.startsWith(QLatin1String("go."))) {
         const QString about = actionId.section(QLatin1Char(':'), 1);
-        if (Page *page = showPage(actionId.mid(3).section(QLatin1Char(':'), 0, 0)); page && record.id > 0)
+        if (Page *page = showPage(actionId.mid(3).section(QLatin1Char(':'), 0, 0)); page && (record.id > 0 || !about.isEmpty()))
             about.isEmpty() ? page->open(record) : page->openFor(record, about);
         return;
     }

@@ -4,6 +4,7 @@
 #include "today/daystrip.h"
 #include "today/leaderbars.h"
 #include "today/silencebars.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/frames/hairline.h"
 #include "widgets/labels/elidedlabel.h"
 #include "widgets/labels/textlabel.h"
@@ -64,10 +65,51 @@ TodayAside::TodayAside(QWidget *parent) : QScrollArea(parent)
         m_column->addWidget(line);
     }
     m_column->addWidget(m_moreNeedBys);
+    addShares();
     addMatrixLine();
     m_column->addStretch(1);
     for (QWidget *figure : {static_cast<QWidget *>(m_noLoad), static_cast<QWidget *>(m_days)})
         figure->hide(); // until the figures are there
+}
+
+// Shown once there is something to take a share of.
+void TodayAside::addShares()
+{
+    m_column->addSpacing(scaled(space::kM));
+    m_alone = addShare(services::HandlingShares::kAloneQuery);
+    m_lowEscalated = addShare(services::HandlingShares::kLowEscalatedQuery);
+}
+
+TodayAside::Share TodayAside::addShare(const char *query)
+{
+    Share share;
+    share.row = new QWidget(widget());
+    auto *line = new QHBoxLayout(share.row);
+    line->setContentsMargins(0, 0, 0, 0);
+    share.words = new TextLabel(QString(), TextRole::Second, Token::Text2, share.row);
+    share.words->setWordWrap(true);
+    share.percent = new LinkButton(QString(), share.row);
+    share.percent->setObjectName(QLatin1String(query));
+    line->addWidget(share.words, 1);
+    line->addWidget(share.percent, 0, Qt::AlignTop);
+    connect(share.percent, &LinkButton::clicked, this, [this, query] { Q_EMIT issuesWanted(QLatin1String(query)); });
+    m_column->addWidget(share.row);
+    share.row->hide();
+    return share;
+}
+
+void TodayAside::setShares(const services::HandlingShares &shares)
+{
+    const render::Format format;
+    const auto show = [&format](const Share &share, const QString &words, qint64 part, qint64 whole) {
+        share.words->setText(words);
+        share.percent->setText(format.percent(services::HandlingShares::percent(part, whole)));
+        share.percent->setAccessibleName(share.percent->text() + QLatin1Char(' ') + words);
+        share.row->setVisible(whole > 0);
+    };
+    show(m_alone, tr("solved by the manager alone: %1 of %2").arg(format.number(shares.alone), format.number(shares.solved)), shares.alone, shares.solved);
+    show(m_lowEscalated, tr("of the lowest severity, yet escalated: %1 of %2").arg(format.number(shares.lowEscalated), format.number(shares.low)),
+         shares.lowEscalated, shares.low);
 }
 
 void TodayAside::addMatrixLine()
@@ -95,6 +137,18 @@ void TodayAside::addCounts()
             row->addStretch(1);
     }
     m_column->addLayout(row);
+    addUnowned();
+}
+
+// What stands still at its end, since nobody can close it: those behind the number are one click away.
+void TodayAside::addUnowned()
+{
+    m_unowned = new LinkButton(QString(), widget());
+    m_unowned->setObjectName(QStringLiteral("unowned"));
+    m_unowned->setToolTip(tr("Open issues that nobody owns: they cannot be closed before somebody does"));
+    m_unowned->hide();
+    m_column->addWidget(m_unowned);
+    connect(m_unowned, &LinkButton::clicked, this, [this] { Q_EMIT issuesWanted(QStringLiteral("status:open,in-progress owner:none")); });
 }
 
 TodayAside::Head TodayAside::addHead(const QString &title)
@@ -134,6 +188,8 @@ void TodayAside::setFigures(const services::TodayFigures &figures)
 {
     setCount(Waiting, counted(figures.waiting));
     setCount(Open, counted(figures.open));
+    m_unowned->setText(tr("%1 without an owner", "how many open issues").arg(counted(figures.unowned)));
+    m_unowned->setVisible(figures.unowned > 0);
     m_days->show();
     showSilence(figures);
     m_leaders->setLeaders(figures.leaders);

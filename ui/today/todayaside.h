@@ -13,6 +13,7 @@ namespace ui {
 class DayStrip;
 class ElidedLabel;
 class LeaderBars;
+class LinkButton;
 class SilenceBars;
 class TextLabel;
 
@@ -25,8 +26,14 @@ public:
     // Of the list; `isCapped`: at least so many.
     void setCounts(int due, bool isCapped, int dueToday);
     void setFigures(const services::TodayFigures &figures);
+    // What the manager does alone, and what goes up without need.
+    void setShares(const services::HandlingShares &shares);
     // How far the matrix can be relied on, in a line; empty: of several projects, or there is none.
     void setMatrixLine(const QString &line);
+
+Q_SIGNALS:
+    // Those behind a number, as a query of the Issues page.
+    void issuesWanted(const QString &query);
 
 private:
     struct Count {
@@ -38,6 +45,15 @@ private:
         TextLabel *note = nullptr;
     };
     void addCounts();
+    // Words with a number at the end that leads to the issues behind it.
+    struct Share {
+        QWidget *row = nullptr;
+        TextLabel *words = nullptr;
+        LinkButton *percent = nullptr;
+    };
+    Share addShare(const char *query);
+    void addUnowned();
+    void addShares();
     void addMatrixLine();
     Head addHead(const QString &title);
     void setCount(int which, const QString &number);
@@ -47,6 +63,7 @@ private:
 
     QVBoxLayout *m_column = nullptr;
     std::array<Count, 4> m_counts;
+    LinkButton *m_unowned = nullptr;
     TextLabel *m_price;
     TextLabel *m_waiting;
     SilenceBars *m_silence;
@@ -56,6 +73,8 @@ private:
     DayStrip *m_days;
     std::array<ElidedLabel *, 3> m_needBys{};
     TextLabel *m_moreNeedBys;
+    Share m_alone;
+    Share m_lowEscalated;
     TextLabel *m_matrix;
 };
 

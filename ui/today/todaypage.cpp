@@ -50,6 +50,7 @@ TodayPage::TodayPage(services::Workspace &workspace, QWidget *parent)
         m_aside->setFigures(m_model->figures());
         showMatrixHealth();
     });
+    connect(m_model, &TodayModel::sharesRead, this, [this] { m_aside->setShares(m_model->shares()); });
 }
 
 QString TodayPage::title() const
@@ -78,6 +79,7 @@ void TodayPage::setupUi()
     left->addLayout(head);
     left->addWidget(m_stack, 1);
     m_aside = new TodayAside(this);
+    connect(m_aside, &TodayAside::issuesWanted, this, [this](const QString &query) { Q_EMIT commandRequested(QStringLiteral("go.issues:") + query, {}); });
     row->addLayout(left, 1);
     row->addWidget(new Hairline(Qt::Vertical, this));
     row->addWidget(m_aside);

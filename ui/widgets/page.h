@@ -42,7 +42,7 @@ Q_SIGNALS:
     void navigate(const domain::RecordRef &record);
     // Run a command of the shell's action table by its id: "issue.new", "file.import", "file.sample", "go.issues",
     // "go.matrix", "go.risks", "go.drafts", "go.reports", "go.people", "report.brief" (the record says of what). "go.drafts:update"
-    // opens the page for the record about "update". Any other id is a command of the page that holds the record: it is opened there
+    // opens the page for the record about "update", "go.issues:owner:none" the list of those that a query finds. Any other id is a command of the page that holds the record: it is opened there
     // and runs it ("issue.minutes").
     void commandRequested(const QString &id, const domain::RecordRef &record);
     // A service refused; the shell turns it into words (errorText in widgets/text/errortext.h) and shows them.

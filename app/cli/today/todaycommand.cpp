@@ -43,12 +43,51 @@ QJsonObject todayJson(const services::TodayRow &row, const render::AdviceWords &
     };
 }
 
+QString countedWords(int number)
+{
+    const QLocale locale;
+    const int most = services::TodayFigures::kMostCounted;
+    return number >= most ? Text::tr("%1+").arg(locale.toString(most - 1)) : locale.toString(number);
+}
+
+// What stands beside the list; a number that is counted no further is null, "over" says beyond what.
+base::Result<ExitStatus> answerFigures(Call &call, services::Workspace &workspace, domain::ProjectId project)
+{
+    const auto figures = services::TodayService(workspace).figures(project, 1);
+    const auto shares = services::TodayService(workspace).shares(project);
+    if (!figures || !shares)
+        return base::fail(figures ? shares.error() : figures.error());
+    const auto number = [](int counted) { return counted < services::TodayFigures::kMostCounted ? QJsonValue(counted) : QJsonValue(); };
+    const QJsonObject document{{QStringLiteral("open"), number(figures->open)},
+                               {QStringLiteral("unowned"), number(figures->unowned)},
+                               {QStringLiteral("solved"), shares->solved},
+                               {QStringLiteral("solvedAlone"), shares->alone},
+                               {QStringLiteral("low"), shares->low},
+                               {QStringLiteral("lowEscalated"), shares->lowEscalated},
+                               {QStringLiteral("over"), services::TodayFigures::kMostCounted - 1}};
+    TextTable table({Text::tr("Figure"), Text::tr("Number"), Text::tr("Issues")});
+    table.add({Text::tr("open"), countedWords(figures->open), QStringLiteral("status:open,in-progress")});
+    table.add({Text::tr("without an owner"), countedWords(figures->unowned), QStringLiteral("status:open,in-progress owner:none")});
+    const auto share = [](qint64 part, qint64 whole) {
+        const render::Format format(QTimeZone::utc(), QLocale(), render::Format::Joint::Plain);
+        return Text::tr("%1 of %2 (%3)", "a number, the whole, percent")
+            .arg(format.number(part), format.number(whole), format.percent(services::HandlingShares::percent(part, whole)));
+    };
+    table.add({Text::tr("solved by the manager alone"), share(shares->alone, shares->solved), QLatin1String(services::HandlingShares::kAloneQuery)});
+    table.add({Text::tr("of the lowest severity, yet escalated"), share(shares->lowEscalated, shares->low),
+               QLatin1String(services::HandlingShares::kLowEscalatedQuery)});
+    call.console().answer(document, table.text());
+    return Done;
+}
+
 base::Result<ExitStatus> today(Call &call)
 {
     const auto workspace = call.open();
     if (!workspace)
         return base::fail(workspace.error());
     const auto project = projectCalled(**workspace, call.arguments().value(QStringLiteral("project")));
+    if (project && call.arguments().has(QStringLiteral("figures")))
+        return answerFigures(call, **workspace, *project);
     const auto list = project ? readToday(call, **workspace, *project) : base::fail(project.error());
     if (!list)
         return base::fail(list.error());
@@ -73,8 +112,8 @@ Command todayCommand()
 {
     return {.name = QStringLiteral("today"),
             .synopsis = QStringLiteral("FILE"),
-            .summary = [] { return Text::tr("What wants doing now, most urgent first, as on the Today page."); },
-            .options = {{QStringLiteral("project"), QStringLiteral("KEY")}},
+            .summary = [] { return Text::tr("What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found."); },
+            .options = {{QStringLiteral("project"), QStringLiteral("KEY")}, {QStringLiteral("figures"), {}}},
             .use = keepsAnswers,
             .run = today};
 }

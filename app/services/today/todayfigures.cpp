@@ -203,10 +203,12 @@ Result<TodayFigures> TodayService::figures(domain::ProjectId project, int days) 
     if (!restriction || !open)
         return base::fail(restriction ? open.error() : restriction.error());
     const auto waiting = listing.waitingIssues(*restriction, TodayFigures::kMostCounted);
-    if (!waiting)
-        return base::fail(waiting.error());
+    const auto unowned = listing.unownedIssues(*restriction, TodayFigures::kMostCounted);
+    if (!waiting || !unowned)
+        return base::fail(waiting ? unowned.error() : waiting.error());
     figures.open = int(*open);
     figures.waiting = *waiting;
+    figures.unowned = *unowned;
     SilenceSums sums(listing, now);
     for (const domain::EngineContext &context : std::as_const(known.contexts))
         if (const Result<> added = sums.add(context); !added)

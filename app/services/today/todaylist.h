@@ -62,10 +62,25 @@ struct TodayFigures {
     static constexpr int kMostCounted = 10'000; // nobody counts on; "9,999+" is said instead
     int open = 0;                               // no further than that
     int waiting = 0;                            // nor this
+    int unowned = 0;                            // open, and nobody owns them; nor this
     SilenceLine silence;
     QVector<SilenceLine> bySilence; // the dearest first
     QVector<LeaderLoad> leaders;    // the most loaded first
     QVector<ComingDay> coming;
+};
+
+// Whether a manager does what a team or a leader should: all of the records, by the queries that list them.
+struct HandlingShares {
+    static constexpr char kSolvedQuery[] = "solved:alone,together";
+    static constexpr char kAloneQuery[] = "solved:alone";
+    static constexpr char kLowQuery[] = "severity:S4";
+    static constexpr char kLowEscalatedQuery[] = "severity:S4 escalated:yes";
+    qint64 solved = 0;       // resolved or closed
+    qint64 alone = 0;        // of them: by the project's manager, and nobody else had a part in it
+    qint64 low = 0;          // of the lowest severity, open or not
+    qint64 lowEscalated = 0; // of them: escalated, and not taken back
+    // Of the whole, rounded down to full percent; 0 of nothing.
+    static int percent(qint64 part, qint64 whole) { return whole == 0 ? 0 : int(part * 100 / whole); }
 };
 
 inline bool isCountedNoFurther(const ComingDay &day)

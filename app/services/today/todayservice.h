@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "services/today/todaylist.h"
 
+#include <functional>
+
 namespace services {
 
 class Workspace;
@@ -19,6 +21,8 @@ public:
     [[nodiscard]] base::Result<TodayList> listEvery(domain::ProjectId project) const;
     // Reads every open ask and the checkpoints of `days` days: for a worker.
     [[nodiscard]] base::Result<TodayFigures> figures(domain::ProjectId project, int days) const;
+    // Passes over all that was solved and all of the lowest severity: for a worker, after the rest. Cancelled when not wanted any more.
+    [[nodiscard]] base::Result<HandlingShares> shares(domain::ProjectId project, const std::function<bool()> &isWanted = {}) const;
     // When something falls due next, by a checkpoint or by itself; none when nothing does.
     [[nodiscard]] base::Result<base::Instant> nextMoment() const;
     // Out of Today until then. Invalid "until" when that is not to come, "reason" without one.

@@ -1,6 +1,7 @@
 #include "storage/issue/issuefilter.h"
 
 #include "storage/issue/issuesearch.h"
+#include "storage/issue/list/conditionparts.h"
 
 #include <QRegularExpression>
 
@@ -37,6 +38,8 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::Missing, "", false},
     {IssueColumn::Kind, "i.entry_kind", false},
     {IssueColumn::Actions, "", false},
+    {IssueColumn::Solved, "", false},
+    {IssueColumn::Escalated, "", false},
     {IssueColumn::Custom, "value COLLATE NOCASE", false},
 };
 
@@ -148,6 +151,23 @@ void IssueFilter::restrictMissing(const IssueCondition &condition, QStringList &
     parts << QLatin1Char('(') + (one.isEmpty() ? QStringLiteral("FALSE") : one.join(QLatin1String(" OR "))) + QLatin1Char(')');
 }
 
+// Others had a part in it: whatever is not alone.
+void IssueFilter::restrictSolved(const IssueCondition &condition, QStringList &parts)
+{
+    QStringList one;
+    for (const Value &value : condition.values)
+        one << QLatin1String(kIsSolvedAlone) + QLatin1String(value == Value(QString(kSolvedAlone)) ? "" : " IS NOT TRUE");
+    parts << QLatin1String(kIsSolved) << QLatin1Char('(') + one.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
+void IssueFilter::restrictEscalated(const IssueCondition &condition, QStringList &parts)
+{
+    QStringList one;
+    for (const Value &value : condition.values)
+        one << QLatin1String(value == Value(QString(kEscalatedYes)) ? "" : "NOT ") + QLatin1String(kIsEscalated);
+    parts << QLatin1Char('(') + one.join(QLatin1String(" OR ")) + QLatin1Char(')');
+}
+
 // Both by the index over what is open.
 void IssueFilter::restrictActions(const IssueCondition &condition, QStringList &parts)
 {
@@ -173,6 +193,10 @@ void IssueFilter::restrict(const IssueCondition &condition)
         restrictMissing(condition, parts);
     } else if (condition.column == IssueColumn::Actions) {
         restrictActions(condition, parts);
+    } else if (condition.column == IssueColumn::Solved) {
+        restrictSolved(condition, parts);
+    } else if (condition.column == IssueColumn::Escalated) {
+        restrictEscalated(condition, parts);
     } else if (condition.kind == IssueCondition::Kind::Between && condition.column == IssueColumn::Custom) {
         parts << ownRange(condition);
     } else if (condition.kind == IssueCondition::Kind::Between) {
@@ -276,9 +300,17 @@ QString IssueFilter::statement(const IssueSelection &selection) const
     return text;
 }
 
+// The state's rows are short, and an index finds those of a severity.
 QString IssueFilter::countStatement() const
 {
-    return QLatin1String("SELECT COUNT(*)") + source({});
+    IssueSelection selection;
+    selection.isByState = m_usesState;
+    return countStatement(selection);
+}
+
+QString IssueFilter::countStatement(const IssueSelection &selection) const
+{
+    return QLatin1String("SELECT COUNT(*)") + source(selection);
 }
 
 // What costs money without a currency of its own costs that of its project.

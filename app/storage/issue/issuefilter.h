@@ -27,6 +27,7 @@ public:
     explicit IssueFilter(const IssueQuery &query);
 
     QString countStatement() const;
+    QString countStatement(const IssueSelection &selection) const;
     // A row for each group and currency: the group, how many, the currency, cents a day of the open ones (none: NULL).
     QString sumStatement(IssueGroup group) const;
     QString statement(const IssueSelection &selection) const;
@@ -43,6 +44,8 @@ private:
     void require(const char *condition, const Value &value);
     void requireOneOf(const char *column, const Values &values);
     void restrictMissing(const IssueCondition &condition, QStringList &parts) const;
+    static void restrictSolved(const IssueCondition &condition, QStringList &parts);
+    static void restrictEscalated(const IssueCondition &condition, QStringList &parts);
     void restrictActions(const IssueCondition &condition, QStringList &parts);
     QString source(const IssueSelection &selection) const;
 

@@ -1,6 +1,7 @@
 #include "storage/issue/issuelisting.h"
 
 #include "domain/escalation/pass/narrowissue.h"
+#include "storage/interruption.h"
 #include "storage/issue/issuefilter.h"
 #include "storage/issue/issuestatements.h"
 #include "storage/issue/list/issueordering.h"
@@ -140,9 +141,10 @@ base::Result<QVector<IssueRow>> IssueListing::rows(const QVector<domain::IssueId
     return ordered;
 }
 
-base::Result<qint64> IssueListing::count(const IssueQuery &query) const
+base::Result<qint64> IssueListing::count(const IssueQuery &query, const std::function<bool()> &isWanted) const
 {
     const IssueFilter filter(query);
+    const Interruption interruption(m_database, isWanted);
     Query select(m_database, filter.countStatement());
     select.bind(filter.values());
     return select.step().map([&](bool) { return select.number(0); });

@@ -23,7 +23,8 @@ public:
     // The same with its groups. Cancelled once isWanted says no.
     [[nodiscard]] base::Result<IssueOrder> order(const IssueQuery &query, const std::function<bool()> &isWanted = {}) const;
     [[nodiscard]] base::Result<QVector<IssueRow>> rows(const QVector<domain::IssueId> &ids) const; // in the order of the ids
-    [[nodiscard]] base::Result<qint64> count(const IssueQuery &query) const;
+    // Cancelled once isWanted says no.
+    [[nodiscard]] base::Result<qint64> count(const IssueQuery &query, const std::function<bool()> &isWanted = {}) const;
     // Invalid project: all projects.
     [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project, qint64 most) const; // no more than `most` are counted
     // Open issues of the project that run on another matrix version than this one.

@@ -15,8 +15,8 @@ enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level,
 
 // Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
 // of the project's own, named in the condition. Actions: "" for issues with open ones, a day (ISO 8601) for open issues with open ones
-// that were due before it.
-enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Actions, Custom };
+// that were due before it. Solved: kSolvedAlone or kSolvedTogether, of what is resolved or closed. Escalated: kEscalatedYes or kEscalatedNo.
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Actions, Solved, Escalated, Custom };
 
 // One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
 struct IssueCondition {
@@ -29,6 +29,12 @@ struct IssueCondition {
     bool isNegated = false;
     bool operator==(const IssueCondition &) const = default;
 };
+
+// What IssueColumn::Solved and IssueColumn::Escalated can ask for.
+inline constexpr QLatin1String kSolvedAlone("alone");
+inline constexpr QLatin1String kSolvedTogether("together");
+inline constexpr QLatin1String kEscalatedYes("yes");
+inline constexpr QLatin1String kEscalatedNo("no");
 
 // What IssueColumn::Missing can ask for: the fields without which an issue can hardly be escalated.
 inline constexpr const char *kMissingFields[] = {"owner", "due", "category", "counterparty", "impact", "ask", "facts", "cost", "decision"};

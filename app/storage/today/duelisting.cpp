@@ -167,6 +167,13 @@ Result<int> DueListing::waitingIssues(domain::ProjectId project, int most) const
     return countOf(query);
 }
 
+Result<int> DueListing::unownedIssues(domain::ProjectId project, int most) const
+{
+    Query query(m_database, kUnownedUpTo);
+    query.bind(Values().number(project.value()).number(project.value()).number(most));
+    return countOf(query);
+}
+
 Result<int> DueListing::coming(domain::ProjectId project, base::Instant from, base::Instant to, int most) const
 {
     const Values between = Values().instant(from).instant(to);

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] base::Result<QVector<base::Instant>> silentMoments(domain::ProjectId project, base::Instant upTo) const;
     // No more than `most` are counted.
     [[nodiscard]] base::Result<int> waitingIssues(domain::ProjectId project, int most) const;
+    // Open issues that nobody owns, no more than `most`.
+    [[nodiscard]] base::Result<int> unownedIssues(domain::ProjectId project, int most) const;
     // How many checkpoints, announcements and updates come in [from, to), no more than `most`.
     [[nodiscard]] base::Result<int> coming(domain::ProjectId project, base::Instant from, base::Instant to, int most) const;
     [[nodiscard]] base::Result<QVector<ComingNeedBy>> needBys(domain::ProjectId project, base::Instant from, base::Instant to,

@@ -58,6 +58,9 @@ inline constexpr char kOldestSilence[] = "SELECT MIN(since) FROM issue_due WHERE
 // Counts over most of the file, no further than a limit: apart for all projects, where the index alone tells.
 inline constexpr char kWaitingUpTo[] =
     "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state s WHERE s.verdict = 'Wait' AND " OF_PROJECT("s.issue_id") " LIMIT ?)";
+inline constexpr char kUnownedUpTo[] =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM issue INDEXED BY issue_ownerless WHERE owner_id IS NULL AND status IN ('open', 'in-progress') "
+    "AND (? = 0 OR project_id = ?) LIMIT ?)";
 inline constexpr char kCheckpointsBetween[] =
     "SELECT COUNT(*) FROM (SELECT 1 FROM issue_state WHERE next_checkpoint >= ? AND next_checkpoint < ? LIMIT ?)";
 inline constexpr char kCheckpointsOfProjectBetween[] =

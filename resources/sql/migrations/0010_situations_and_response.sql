@@ -49,3 +49,5 @@ CREATE TABLE issue_contribution (
 ;
 CREATE INDEX issue_contribution_organisation ON issue_contribution (organisation_id) WHERE organisation_id IS NOT NULL
 ;
+CREATE INDEX issue_ownerless ON issue (project_id, owner_id, status) WHERE owner_id IS NULL AND status IN ('open', 'in-progress')
+;

@@ -259,3 +259,37 @@ void TodayPageTest::countsGoNoFurtherThanTheyAreRead()
     aside.setFigures(figures);
     QVERIFY(says(QStringLiteral("9,999+")) && says(QStringLiteral("over 9,999 checkpoints")));
 }
+
+void TodayPageTest::whatNobodyOwnsIsOneClickAway()
+{
+    QTemporaryDir folder;
+    SampleSpace space(folder.filePath(QStringLiteral("owner.rung")));
+    ShownToday shown(space);
+    auto *link = shown.page.findChild<QAbstractButton *>(QStringLiteral("unowned"));
+    QTRY_VERIFY(shown.model->figures().open > 0);
+    QVERIFY(link->isHidden()); // nothing to say
+    domain::Issue nobodys = *space.workspace->issues().findByKey(QStringLiteral("HT4-118"));
+    nobodys.owner = {};
+    QVERIFY(space.workspace->issues().save(nobodys));
+    QTRY_COMPARE_WITH_TIMEOUT(link->isHidden(), false, 20000); // the sums follow by and by
+    QCOMPARE(link->text(), QStringLiteral("1 without an owner"));
+    QSignalSpy asked(&shown.page, &ui::Page::commandRequested);
+    QTest::keyClick(link, Qt::Key_Space);
+    QCOMPARE(asked.first().first().toString(), QStringLiteral("go.issues:status:open,in-progress owner:none"));
+    QCOMPARE(asked.first().at(1).value<domain::RecordRef>().id, 0);
+}
+
+void TodayPageTest::sharesLeadToTheirIssues()
+{
+    ui::TodayAside aside;
+    auto *alone = aside.findChild<QAbstractButton *>(QStringLiteral("solved:alone"));
+    auto *low = aside.findChild<QAbstractButton *>(QStringLiteral("severity:S4 escalated:yes"));
+    QVERIFY(alone->parentWidget()->isHidden() && low->parentWidget()->isHidden()); // a share of nothing is none
+    aside.setShares({.solved = 40, .alone = 13, .low = 0, .lowEscalated = 0});
+    QVERIFY(!alone->parentWidget()->isHidden() && low->parentWidget()->isHidden());
+    QCOMPARE(QString(alone->text()).remove(QChar(QChar::Nbsp)).remove(u' '), QStringLiteral("32%"));
+    QVERIFY(alone->accessibleName().contains(QLatin1String("13 of 40")));
+    QSignalSpy wanted(&aside, &ui::TodayAside::issuesWanted);
+    alone->click();
+    QCOMPARE(wanted.first().first().toString(), QStringLiteral("solved:alone"));
+}

@@ -19,4 +19,6 @@ private Q_SLOTS:
     void leaderNamesGiveWayToTheDotsOrTakeTheirRoom();
     void nothingIsSaidOfLeadersBeforeTheFiguresAreThere();
     void countsGoNoFurtherThanTheyAreRead();
+    void whatNobodyOwnsIsOneClickAway();
+    void sharesLeadToTheirIssues();
 };

@@ -1,4 +1,5 @@
 #include "queryreadingtest.h"
+#include "sharestest.h"
 #include "support/runner.h"
 
 #include <QCoreApplication>
@@ -6,5 +7,5 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<QueryReadingTest>(argc, argv);
+    return support::runAll<QueryReadingTest, SharesTest>(argc, argv);
 }

@@ -180,12 +180,18 @@ void TodayServiceTest::aRiskReviewIsInTheList()
 void TodayServiceTest::figuresAgreeWithEachIssue()
 {
     TodaySpace space;
+    for (const char *key : {"HT4-118", "HT4-104"}) { // open, and resolved
+        domain::Issue nobodys = *space.workspace->issues().findByKey(QLatin1String(key));
+        nobodys.owner = {};
+        QVERIFY(space.workspace->issues().save(nobodys));
+    }
     const auto figures = TodayService(*space.workspace).figures(space.project, 14);
     QVERIFY(figures);
     qint64 cents = 0;
     int days = 0;
     int waiting = 0;
     int open = 0;
+    int unowned = 0;
     const auto ids = space.workspace->issues().ids({});
     for (const domain::IssueId id : *ids) {
         const auto issueCase = space.workspace->issues().openCase(id);
@@ -193,12 +199,16 @@ void TodayServiceTest::figuresAgreeWithEachIssue()
         days += issueCase->figures.daysSilent;
         waiting += issueCase->issue.isOpen() && issueCase->advice.verdict == domain::Verdict::Wait;
         open += issueCase->issue.isOpen();
+        unowned += issueCase->issue.isOpen() && !issueCase->issue.owner.isValid();
     }
     QVERIFY(cents > 0);
     QCOMPARE(figures->silence.cents.value(QStringLiteral("EUR")), cents);
     QCOMPARE(figures->silence.days, days);
     QCOMPARE(figures->waiting, waiting);
     QCOMPARE(figures->open, open);
+    QVERIFY(unowned > 0);
+    QCOMPARE(figures->unowned, unowned);
+    QCOMPARE(TodayService(*space.workspace).figures({}, 14)->unowned, unowned); // of all projects
     int lineDays = 0;
     for (const services::SilenceLine &line : figures->bySilence)
         lineDays += line.days;

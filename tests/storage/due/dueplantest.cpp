@@ -45,6 +45,7 @@ void DuePlanTest::noStatementScans_data()
     row("silent moments", storage::kSilentMoments, "issue_due_silence");
     row("oldest silence", storage::kOldestSilence, "issue_due_silence");
     row("waiting issues", storage::kWaitingUpTo, "issue_state_wait");
+    row("issues without an owner", storage::kUnownedUpTo, "issue_ownerless");
     row("escalated to", storage::kEscalatedTo, "PRIMARY KEY");
     row("checkpoints", storage::kCheckpointsBetween, "issue_state_checkpoint");
     row("checkpoints of a project", storage::kCheckpointsOfProjectBetween, "issue_state_checkpoint");

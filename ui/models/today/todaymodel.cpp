@@ -48,6 +48,10 @@ TodayModel::TodayModel(services::Workspace &workspace, QObject *parent)
         m_figures = figures;
         Q_EMIT figuresRead();
     });
+    connect(&m_figureReader, &TodayReader::sharesReady, this, [this](const services::HandlingShares &shares) {
+        m_shares = shares;
+        Q_EMIT sharesRead();
+    });
     connect(&m_reader, &TodayReader::failed, this, &TodayModel::failed);
     connect(&m_figureReader, &TodayReader::failed, this, &TodayModel::failed);
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, &TodayModel::readSoon);

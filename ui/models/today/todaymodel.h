@@ -46,6 +46,7 @@ public:
     domain::RecordRef recordAt(const QModelIndex &index) const;
     QModelIndex indexOf(domain::IssueId issue, domain::DueThing thing) const;
     const services::TodayFigures &figures() const { return m_figures; }
+    const services::HandlingShares &shares() const { return m_shares; }
     base::Instant now() const;
     QDate today() const;
 
@@ -56,6 +57,7 @@ public:
 Q_SIGNALS:
     void listRead();
     void figuresRead();
+    void sharesRead();
     void failed(const base::Error &error);
 
 private:
@@ -79,6 +81,7 @@ private:
     domain::ProjectId m_project;
     services::TodayList m_list;
     services::TodayFigures m_figures;
+    services::HandlingShares m_shares;
     QVector<Line> m_lines;
     base::Instant m_next;
     QTimer m_soon;

@@ -52,6 +52,11 @@ void TodayReader::read(services::Workspace &workspace, const Request &request, q
         Q_EMIT failed(figures.error());
     else if (m_wanted == generation)
         Q_EMIT figuresReady(*figures);
+    const auto shares = services::TodayService(workspace).shares(request.project, [this, generation] { return m_wanted == generation; });
+    if (shares && m_wanted == generation)
+        Q_EMIT sharesReady(*shares);
+    else if (!shares && shares.error().code != base::ErrorCode::Cancelled)
+        Q_EMIT failed(shares.error());
 }
 
 }

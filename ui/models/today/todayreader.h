@@ -15,7 +15,7 @@ public:
     explicit TodayReader(services::Workspace &workspace, QObject *parent = nullptr);
     ~TodayReader() override;
 
-    // `first` rows a group come ahead so that a page shows at once, then `most`. Then the figures, when they are wanted.
+    // `first` rows a group come ahead so that a page shows at once, then `most`. Then the figures, when they are wanted, and at last the manager's shares.
     struct Request {
         domain::ProjectId project;
         int first = 0; // 0: no list
@@ -28,6 +28,7 @@ Q_SIGNALS:
     // `next`: when something falls due next; none when nothing does.
     void listReady(const services::TodayList &list, base::Instant next);
     void figuresReady(const services::TodayFigures &figures);
+    void sharesReady(const services::HandlingShares &shares);
     void failed(const base::Error &error);
 
 private:

@@ -11,7 +11,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 17> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 19> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
@@ -29,6 +29,8 @@ constexpr std::array<std::pair<QueryField, const char *>, 17> kQueryFields = {{
     {QueryField::Missing, "missing"},
     {QueryField::Kind, "kind"},
     {QueryField::Actions, "actions"},
+    {QueryField::Solved, "solved"},
+    {QueryField::Escalated, "escalated"},
 }};
 
 bool hasOrder(QueryField field)

@@ -196,6 +196,10 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
         return kinds(term);
     case QueryField::Actions:
         return actions(term, now);
+    case QueryField::Solved:
+        return named(term, IssueColumn::Solved);
+    case QueryField::Escalated:
+        return named(term, IssueColumn::Escalated);
     case QueryField::Custom:
         return ownField(term);
     }

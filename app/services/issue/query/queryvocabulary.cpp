@@ -117,6 +117,10 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
         return wordsOf<domain::EntryKind>();
     case QueryField::Actions:
         return {QString(kOpenActions), QStringLiteral("overdue")};
+    case QueryField::Solved:
+        return {QString(storage::kSolvedAlone), QString(storage::kSolvedTogether)};
+    case QueryField::Escalated:
+        return {QString(storage::kEscalatedYes), QString(storage::kEscalatedNo)};
     case QueryField::Custom:
     case QueryField::Text:
         break;
