@@ -5479,8 +5479,8 @@ below it to acknowledge</source>
         <translation>لا مشكلات.</translation>
     </message>
     <message>
-        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
-        <translation>سجل المشكلات. QUERY: كلمات وشروط، مثل status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key وtitle وseverity وneedBy …؛ مع علامة ناقص تنازليًا. GROUP: status أو owner أو counterparty أو level. COLUMNS: key,title,quiet … تظهر المشكلات المؤرشفة مع status:archived.</translation>
+        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived. --totals: days and money of the open ones among them instead, by currency.</source>
+        <translation>سجل المشكلات. QUERY: كلمات وشروط، مثل status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key وtitle وseverity وneedBy …؛ مع علامة ناقص تنازليًا. GROUP: status أو owner أو counterparty أو level. COLUMNS: key,title,quiet … تظهر المشكلات المؤرشفة مع status:archived. أما --totals فيعرض بدلًا من ذلك أيام المفتوحة منها وأموالها حسب العملة.</translation>
     </message>
     <message>
         <source>%1: %2 logged.</source>
@@ -6417,6 +6417,10 @@ Seal: %3</source>
         <source>%1 of %2 (%3)</source>
         <comment>a number, the whole, percent</comment>
         <translation>%1 من %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No open issues.</source>
+        <translation>لا توجد مشكلات مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -14451,6 +14455,38 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Remove %1 from the response team</source>
         <translation>إزالة %L1 من فريق الاستجابة</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>%1 open</source>
+        <comment>how many issues</comment>
+        <translation>%1 مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>amounts of money</comment>
+        <translation>%1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 per working day</source>
+        <comment>amounts of money</comment>
+        <translation>%1 لكل يوم عمل</translation>
+    </message>
+    <message>
+        <source>%1 more by the need-by</source>
+        <comment>amounts of money</comment>
+        <translation>%1 إضافية حتى موعد الحاجة</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>working days</comment>
+        <translation>%1 ضائعة</translation>
+    </message>
+    <message>
+        <source>Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. By the need-by: the working days left at the cost per day, plus the loss that comes once. A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.</source>
+        <translation>المشكلات المفتوحة فقط. حتى الآن: أيام العمل الكاملة منذ أول موعد فائت بتكلفة اليوم، إضافة إلى التكلفة المذكورة. حتى موعد الحاجة: أيام العمل المتبقية بتكلفة اليوم، إضافة إلى الخسارة التي تقع مرة واحدة. يُحتسب اليوم الذي بدأ متبقيًا لا ضائعًا. المبالغ دقيقة حتى السنت وغير مقرّبة، ولا تُحوَّل أي عملة.</translation>
     </message>
 </context>
 </TS>

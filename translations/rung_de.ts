@@ -5407,8 +5407,8 @@ darunter zum Bestätigen</translation>
         <translation>Keine Probleme.</translation>
     </message>
     <message>
-        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.</source>
-        <translation>Die Problemliste. QUERY: Wörter und Bedingungen, etwa status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … oder custom.KEY; mit Minus abwärts. GROUP: status, owner, counterparty oder level. COLUMNS: key,title,quiet … Archivierte Probleme zeigt status:archived.</translation>
+        <source>The issue log. QUERY: words and conditions, as status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived. --totals: days and money of the open ones among them instead, by currency.</source>
+        <translation>Die Problemliste. QUERY: Wörter und Bedingungen, etwa status:open,in-progress severity&gt;=S2 owner:me -label:late due&lt;7d &quot;main pump&quot; project:KEY. FIELD: key, title, severity, needBy … oder custom.KEY; mit Minus abwärts. GROUP: status, owner, counterparty oder level. COLUMNS: key,title,quiet … Archivierte Probleme zeigt status:archived. --totals: stattdessen Tage und Geld der offenen darunter, nach Währung.</translation>
     </message>
     <message>
         <source>%1: %2 logged.</source>
@@ -6333,6 +6333,10 @@ Siegel: %3</translation>
         <source>%1 of %2 (%3)</source>
         <comment>a number, the whole, percent</comment>
         <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No open issues.</source>
+        <translation>Keine offenen Probleme.</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +14127,38 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Remove %1 from the response team</source>
         <translation>%1 aus dem Einsatzteam entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>%1 open</source>
+        <comment>how many issues</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>amounts of money</comment>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>%1 per working day</source>
+        <comment>amounts of money</comment>
+        <translation>%1 je Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 more by the need-by</source>
+        <comment>amounts of money</comment>
+        <translation>%1 mehr bis zum Bedarfstermin</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <comment>working days</comment>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. By the need-by: the working days left at the cost per day, plus the loss that comes once. A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.</source>
+        <translation>Nur offene Probleme. Bisher: volle Arbeitstage seit dem ersten verpassten Termin zu den Kosten je Tag, dazu die genannten Kosten. Bis zum Bedarfstermin: die verbleibenden Arbeitstage zu den Kosten je Tag, dazu der einmalige Schaden. Ein angebrochener Tag zählt als verbleibend, nicht als verloren. Beträge sind auf den Cent genau und nicht gerundet; keine Währung wird umgerechnet.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,19 @@ void RegisterTest::addsUpOnlyOneCurrency()
     QVERIFY(!mixed.contains(QStringLiteral("350")));
 }
 
+void RegisterTest::saysTheTotalsAndHowTheyWereCounted()
+{
+    RegisterContent two = content(2);
+    two.totals.open = 2;
+    two.totals.days = 41;
+    two.totals.money = {{QStringLiteral("EUR"), {48'200'00, 6'100'00, 12'000'50}}, {QStringLiteral("NOK"), {0, 900'00, 0}}};
+    const QString text = renderTest::wholeText(*registerDocument(two, PageSetup::Paper::A4, kRegisterLocale)).replace(QChar(QChar::Nbsp), u' ');
+    for (const char *part : {"2 open", "EUR 48,200 now", "EUR 6,100 + NOK 900 per working day", "EUR 12,000.50 more by the need-by", "41 working days lost",
+                             "exact to the cent"})
+        QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+    QVERIFY(!renderTest::wholeText(*registerDocument(content(2), PageSetup::Paper::A4, kRegisterLocale)).contains(QStringLiteral("exact to the cent")));
+}
+
 void RegisterTest::repeatsTheHeadOnEachPage()
 {
     const auto document = registerDocument(content(2000), PageSetup::Paper::Letter, kRegisterLocale);

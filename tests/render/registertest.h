@@ -8,6 +8,7 @@ class RegisterTest : public QObject
 private Q_SLOTS:
     void groupsByLevelHighestFirst();
     void addsUpOnlyOneCurrency();
+    void saysTheTotalsAndHowTheyWereCounted();
     void repeatsTheHeadOnEachPage();
     void saysWhenNothingIsOpen();
 };

@@ -3,6 +3,7 @@
 #include "cli/escalation/advicejson.h"
 #include "cli/issue/issuefilter.h"
 #include "cli/issue/list/listcolumns.h"
+#include "cli/issue/list/listtotals.h"
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "domain/record/names.h"
@@ -153,13 +154,20 @@ base::Result<ExitStatus> printRows(Call &call, services::Workspace &workspace, c
     const auto rows = call.isAtGiven() || workspace.isReadOnly() ? rowsAtOtherMoment(issues, query) : rowsNow(issues, query);
     if (!rows)
         return base::fail(rows.error());
+    if (call.arguments().has(QStringLiteral("totals")))
+        return answerTotals(call, workspace, *rows);
     QJsonArray document;
     for (const storage::IssueRow &row : *rows)
         document.append(rowJson(row));
-    const auto lines = call.console().isJson() ? base::Result<QString>() : rowLines(issues, *rows, {columns, query.group}, call.clock().now());
-    if (!lines)
-        return base::fail(lines.error());
-    call.console().answer(document, *lines);
+    if (call.console().isJson()) {
+        call.console().answer(document, {});
+        return Done;
+    }
+    const auto lines = rowLines(issues, *rows, {columns, query.group}, call.clock().now());
+    const auto totals = totalsUnder(workspace, *rows);
+    if (!lines || !totals)
+        return base::fail(lines ? totals.error() : lines.error());
+    call.console().answer(document, totals->isEmpty() ? *lines : *lines + QLatin1Char('\n') + *totals);
     return Done;
 }
 
@@ -205,14 +213,16 @@ Command listCommand()
             .summary = [] {
                 return Text::tr("The issue log. QUERY: words and conditions, as status:open,in-progress severity>=S2 owner:me -label:late due<7d "
                                 "\"main pump\" project:KEY. FIELD: key, title, severity, needBy … or custom.KEY; with a minus downwards. "
-                                "GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived.");
+                                "GROUP: status, owner, counterparty or level. COLUMNS: key,title,quiet … Archived issues come with status:archived. "
+                                "--totals: days and money of the open ones among them instead, by currency.");
             },
             .options = {{QStringLiteral("filter"), QStringLiteral("QUERY")},
                         {QStringLiteral("view"), QStringLiteral("NAME")},
                         {QStringLiteral("columns"), QStringLiteral("COLUMNS")},
                         {QStringLiteral("group"), QStringLiteral("GROUP")},
                         {QStringLiteral("sort"), QStringLiteral("FIELD")},
-                        {QStringLiteral("limit"), QStringLiteral("N")}},
+                        {QStringLiteral("limit"), QStringLiteral("N")},
+                        {QStringLiteral("totals"), {}}},
             .use = keepsAnswers,
             .run = list};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/escalation/advice.h"
+#include "domain/issue/issuetotals.h"
 
 namespace render {
 
@@ -33,6 +33,7 @@ struct RegisterContent {
     QString project; // its name; empty: all projects
     QString fileKey; // for the proposed file name
     QVector<RegisterRow> rows;
+    domain::IssueTotals totals; // of the open ones among them
     base::Instant asOf;
     QByteArray zone = "UTC";
     QString fileName;

@@ -4,6 +4,7 @@
 #include "render/paper/pageframe.h"
 #include "render/block/tablelayout.h"
 #include "render/paper/units.h"
+#include "render/report/totalswords.h"
 #include "render/wording/names.h"
 #include "render/wording/translate.h"
 
@@ -58,6 +59,7 @@ std::unique_ptr<Document> RegisterLayout::document()
         TableLayout(issues, left, width, *m_typeface).paint(m_flow);
         m_flow.gap(mm(2));
     }
+    addTotals(left, width);
     const QString note = translate("Register", "Days lost: full working days since the first missed date, to the day before this paper's. "
                                                "Cost: those days at the cost per day; blank where none is stated. "
                                                "Confidential matters are not part of any register.");
@@ -72,6 +74,16 @@ std::unique_ptr<Document> RegisterLayout::document()
                                                      : translate("Register", "%1-register.pdf").arg(m_content.fileKey);
     DocumentInfo info{kind + QStringLiteral(", ") + scope, finding(), m_content.author, name, m_content.asOf};
     return std::make_unique<Document>(info, m_flow.setup().size, std::move(pages), m_typeface);
+}
+
+// Sums over what is open, stated once: the table's last row sums what is on the paper.
+void RegisterLayout::addTotals(qreal left, qreal width)
+{
+    if (m_content.totals.open == 0)
+        return;
+    m_flow.text({Span{wholeTotalsLine(m_content.totals, m_format), {TypeSize::Body, true}, ink::kText, {}}}, left, width, TypeSize::Body);
+    m_flow.text({Span{totalsNote(), {TypeSize::Label, false}, ink::kSecond, {}}}, left, width, TypeSize::Label);
+    m_flow.gap(mm(2));
 }
 
 QString RegisterLayout::finding() const

@@ -17,6 +17,7 @@ public:
     std::unique_ptr<Document> document();
 
 private:
+    void addTotals(qreal left, qreal width);
     Table table() const;
     void addGroup(Table &table, qsizetype first, qsizetype last) const;
     TableRow issueRow(const RegisterRow &row) const;

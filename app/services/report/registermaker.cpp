@@ -82,8 +82,10 @@ Result<render::RegisterContent> registerContent(Workspace &workspace, const Repo
         const Result<IssueCase> opened = workspace.issues().openCase(id);
         if (!opened)
             return base::fail(opened.error());
-        if (opened->path.kind != domain::PathKind::Confidential)
-            content.rows << rowOf(*opened);
+        if (opened->path.kind == domain::PathKind::Confidential)
+            continue;
+        content.rows << rowOf(*opened);
+        content.totals.add(opened->issue, opened->figures, opened->context.project.currency);
     }
     content.asOf = workspace.clock().now();
     content.fileName = QFileInfo(workspace.path()).fileName();

@@ -1,11 +1,12 @@
 #include "queryreadingtest.h"
 #include "sharestest.h"
 #include "support/runner.h"
+#include "totalstest.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<QueryReadingTest, SharesTest>(argc, argv);
+    return support::runAll<QueryReadingTest, TotalsTest, SharesTest>(argc, argv);
 }

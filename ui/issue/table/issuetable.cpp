@@ -5,11 +5,13 @@
 #include "issue/table/refusedlist.h"
 #include "issue/table/selectionbar.h"
 #include "models/issue/ownvalue.h"
+#include "render/report/totalswords.h"
 #include "services/issue/bulk/plainvalue.h"
 #include "services/person/personservice.h"
 #include "services/project/customfieldservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/frames/hairline.h"
+#include "widgets/labels/elidedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,13 +24,15 @@ using models::IssueTableModel;
 
 IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_model(model), m_view(new IssueTableView(model, this)), m_bar(new SelectionBar(workspace, this)),
-      m_editors(workspace, *model, *m_view->rowDelegate()), m_work(workspace), m_copy(workspace, *model)
+      m_editors(workspace, *model, *m_view->rowDelegate()), m_work(workspace), m_copy(workspace, *model),
+      m_reader(workspace)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);
+    addFoot();
     setFocusProxy(m_view);
     m_view->rowDelegate()->setEditing([this](QWidget *ground, const QModelIndex &index) { return m_editors.make(ground, index); },
                                       [this](QWidget *editor, const QModelIndex &index) { return m_editors.save(editor, index); });
@@ -47,6 +51,35 @@ IssueTable::IssueTable(services::Workspace &workspace, IssueTableModel *model, Q
     });
     connect(&Theme::current(), &Theme::changed, this, &IssueTable::measureNames);
     measureNames();
+}
+
+// A quiet line under the list. It is counted once the order of the whole list is known: the first page never waits for it.
+void IssueTable::addFoot()
+{
+    m_foot = new QWidget(this);
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(scaled(space::kL), scaled(space::kXs), scaled(space::kL), scaled(space::kXs));
+    m_totals = new ElidedLabel(TextRole::Second, Token::Text2, m_foot);
+    m_totals->setObjectName(QStringLiteral("issueTotals"));
+    m_totals->setAttribute(Qt::WA_TransparentForMouseEvents); // the tool tip is the foot's: how it was counted
+    row->addWidget(m_totals);
+    column->addWidget(new Hairline(Qt::Horizontal, m_foot));
+    column->addLayout(row);
+    layout()->addWidget(m_foot);
+    m_foot->hide();
+    connect(m_model, &IssueTableModel::completed, this, [this] { m_reader.request(m_model->query()); });
+    connect(&m_reader, &models::TotalsReader::failed, this, &IssueTable::failed);
+    connect(&m_reader, &models::TotalsReader::totalsReady, this, [this](const domain::IssueTotals &totals) {
+        const QString line = render::totalsLine(totals, m_model->format());
+        m_totals->setText(line);
+        const QString whole = render::wholeTotalsLine(totals, m_model->format()) + QLatin1Char('\n') + render::totalsNote();
+        m_foot->setToolTip(whole.toHtmlEscaped());
+        m_totals->setAccessibleDescription(whole);
+        m_foot->setHidden(line.isEmpty());
+    });
 }
 
 // Who may own an issue, and who may be on the other side of one.

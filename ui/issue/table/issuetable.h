@@ -2,6 +2,7 @@
 
 #include "models/issue/bulk/bulkwork.h"
 #include "models/issue/bulk/tablecopy.h"
+#include "models/issue/totalsreader.h"
 #include "issue/table/celleditors.h"
 
 #include <QPointer>
@@ -11,6 +12,7 @@ class QDialog;
 
 namespace ui {
 
+class ElidedLabel;
 class IssueTableView;
 class SelectionBar;
 
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void workChanged(const QString &what, double fraction);
 
 private:
+    void addFoot();
     void connectBar();
     void connectWork();
     void followSelection();
@@ -50,9 +53,12 @@ private:
     models::IssueTableModel *m_model;
     IssueTableView *m_view;
     SelectionBar *m_bar;
+    QWidget *m_foot = nullptr;
+    ElidedLabel *m_totals = nullptr; // days and money of what is open in the list
     CellEditors m_editors;
     models::BulkWork m_work;
     models::TableCopy m_copy;
+    models::TotalsReader m_reader;
     QPointer<QDialog> m_refused; // what the last paste did not take
 };
 

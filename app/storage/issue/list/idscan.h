@@ -19,11 +19,11 @@ struct ScannedCell {
     QByteArrayView text;
 };
 
-// Reads many rows of an id and up to two more cells, as fast as SQLite gives them: no QVariant is made.
+// Reads many rows of an id and up to ten more cells, as fast as SQLite gives them: no QVariant is made.
 class IdScan
 {
 public:
-    static constexpr int kMostCells = 2;
+    static constexpr int kMostCells = 10;
     using Take = std::function<void(qint64 id, const ScannedCell *cells)>;
 
     IdScan(Database &database, const QString &statement, const Values &values);

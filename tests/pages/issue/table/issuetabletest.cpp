@@ -10,6 +10,8 @@
 #include "services/issue/issueservice.h"
 #include "services/person/personservice.h"
 #include "services/project/customfieldservice.h"
+#include "render/report/totalswords.h"
+#include "services/issue/view/totals.h"
 #include "support/samplespace.h"
 #include "widgets/paint/textline.h"
 
@@ -568,4 +570,30 @@ void IssueTableTest::shiftExtendsFromTheCurrentRow()
     QTest::mouseClick(stage.view->viewport(), Qt::LeftButton, Qt::ControlModifier, stage.view->visualRect(stage.cell(5, IssueTableModel::Title)).center());
     QTest::keyClick(stage.view, Qt::Key_Up, Qt::ShiftModifier);
     QVERIFY(rows().contains(4) && rows().contains(5));
+}
+
+void IssueTableTest::theFootAddsUpWhatIsOpenInTheList()
+{
+    TableStage stage;
+    const auto *foot = stage.page.findChild<QWidget *>(QStringLiteral("issueTotals"));
+    const auto says = [foot](const QString &text) { return foot->isVisible() && foot->accessibleName() == text; };
+    const auto lineOf = [&](const QString &text) {
+        stage.page.openFor({}, text);
+        return render::totalsLine(services::totalsOf(*stage.space.workspace, stage.model->query()).value(), stage.model->format());
+    };
+    const QString all = lineOf(QStringLiteral("status:open,in-progress"));
+    QTRY_VERIFY(says(all));
+    QVERIFY(all.contains(QLatin1String("per working day")) && all.contains(QLatin1String("lost")));
+    QVERIFY(foot->parentWidget()->toolTip().contains(QLatin1String("exact to the cent")));
+    const QString few = lineOf(QStringLiteral("severity:S1 status:open,in-progress"));
+    QVERIFY(few != all);
+    QTRY_VERIFY(says(few));
+    stage.page.openFor({}, QStringLiteral("status:open"));
+    domain::Issue issue = stage.issueAt(0);
+    issue.costPerDay.cents += 100'000'00;
+    QVERIFY(stage.space.workspace->issues().save(issue));
+    const QString dearer = lineOf(QStringLiteral("status:open"));
+    QTRY_VERIFY(says(dearer)); // follows the change
+    stage.page.openFor({}, QStringLiteral("status:resolved"));
+    QTRY_VERIFY(!foot->isVisible()); // nothing is open
 }

@@ -27,4 +27,5 @@ private Q_SLOTS:
     void oneIsOpenedFromAListWithoutAny();
     void escapeGoesFromTheFilterToTheList();
     void shiftExtendsFromTheCurrentRow();
+    void theFootAddsUpWhatIsOpenInTheList();
 };
