@@ -1724,6 +1724,14 @@
         <source>duty</source>
         <translation>المهمة</translation>
     </message>
+    <message>
+        <source>Known situation</source>
+        <translation>موقف معروف</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>عالِجها بنفسك</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -8999,6 +9007,10 @@ Seal: %3</source>
         <source>Actions</source>
         <translation>الإجراءات</translation>
     </message>
+    <message>
+        <source>Known situation</source>
+        <translation>موقف معروف</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -10925,6 +10937,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Add the people typed who are not known yet</source>
         <translation>إضافة من كُتبت أسماؤهم ولم يُعرفوا بعد</translation>
     </message>
+    <message>
+        <source>Situations</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Situations and categories</source>
+        <translation>المواقف والفئات</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11965,6 +11985,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Write what blocks you, in a few words.</source>
         <translation>اكتب ما يعيقك في بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Situation of the catalogue</source>
+        <translation>موقف من الدليل</translation>
+    </message>
+    <message>
+        <source>Known situation: none</source>
+        <translation>موقف معروف: بلا</translation>
     </message>
 </context>
 <context>
@@ -13811,6 +13839,42 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>remove an action of %1</source>
         <translation>إزالة إجراء من %L1</translation>
     </message>
+    <message>
+        <source>new situation %1</source>
+        <translation>موقف جديد %1</translation>
+    </message>
+    <message>
+        <source>change situation %1</source>
+        <translation>تغيير الموقف %1</translation>
+    </message>
+    <message>
+        <source>move situation %1</source>
+        <translation>نقل الموقف %1</translation>
+    </message>
+    <message>
+        <source>remove situation %1</source>
+        <translation>إزالة الموقف %1</translation>
+    </message>
+    <message>
+        <source>add the shipped situations</source>
+        <translation>إضافة المواقف الجاهزة</translation>
+    </message>
+    <message>
+        <source>read situations from %1</source>
+        <translation>قراءة المواقف من %1</translation>
+    </message>
+    <message>
+        <source>new category %1</source>
+        <translation>فئة جديدة %1</translation>
+    </message>
+    <message>
+        <source>rename category %1</source>
+        <translation>إعادة تسمية الفئة %1</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>إزالة الفئة %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::errorText</name>
@@ -14487,6 +14551,244 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. By the need-by: the working days left at the cost per day, plus the loss that comes once. A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.</source>
         <translation>المشكلات المفتوحة فقط. حتى الآن: أيام العمل الكاملة منذ أول موعد فائت بتكلفة اليوم، إضافة إلى التكلفة المذكورة. حتى موعد الحاجة: أيام العمل المتبقية بتكلفة اليوم، إضافة إلى الخسارة التي تقع مرة واحدة. يُحتسب اليوم الذي بدأ متبقيًا لا ضائعًا. المبالغ دقيقة حتى السنت وغير مقرّبة، ولا تُحوَّل أي عملة.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SituationListModel</name>
+    <message>
+        <source>impact %1</source>
+        <translation>الأثر %L1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>الاستعجال %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationForm</name>
+    <message>
+        <source>Handle yourself, no escalation</source>
+        <translation>عالِجها بنفسك دون تصعيد</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>An issue that picks it is handled in the team as long as there is time</source>
+        <translation>المشكلة التي تختاره تُعالج داخل الفريق ما دام هناك وقت</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>سطر واحد</translation>
+    </message>
+    <message>
+        <source>Remove situation</source>
+        <translation>إزالة الموقف</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>للمراجعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationsView</name>
+    <message>
+        <source>From the highest impact to what you handle yourself</source>
+        <translation>من الأثر الأعلى إلى ما تعالجه بنفسك</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Add situation</source>
+        <translation>إضافة موقف</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Add the shipped ones</source>
+        <translation>إضافة المواقف الجاهزة</translation>
+    </message>
+    <message>
+        <source>New situation</source>
+        <translation>موقف جديد</translation>
+    </message>
+    <message>
+        <source>New situation %1</source>
+        <translation>موقف جديد %L1</translation>
+    </message>
+    <message>
+        <source>All of the shipped situations are there</source>
+        <translation>جميع المواقف الجاهزة موجودة</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CategoriesList</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>لا مواقف</numerusform>
+            <numerusform>موقف واحد</numerusform>
+            <numerusform>موقفان</numerusform>
+            <numerusform>%Ln مواقف</numerusform>
+            <numerusform>%Ln موقفًا</numerusform>
+            <numerusform>%Ln موقف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>لا معايير</numerusform>
+            <numerusform>معيار واحد</numerusform>
+            <numerusform>معياران</numerusform>
+            <numerusform>%Ln معايير</numerusform>
+            <numerusform>%Ln معيارًا</numerusform>
+            <numerusform>%Ln معيار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%Ln حقول</numerusform>
+            <numerusform>%Ln حقلًا</numerusform>
+            <numerusform>%Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>named by nothing yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>إضافة فئة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>إعادة تسمية «%1»</translation>
+    </message>
+    <message>
+        <source>Name; that of another category makes the two one</source>
+        <translation>الاسم؛ واسم فئة أخرى يدمج الفئتين</translation>
+    </message>
+    <message>
+        <source>Rename it in the issues too?</source>
+        <translation>هل تعاد تسميتها في المشكلات أيضًا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) have this category. Otherwise they keep it, and it stays in the list.</source>
+        <translation>
+            <numerusform>لا مشكلة لها هذه الفئة.</numerusform>
+            <numerusform>مشكلة واحدة لها هذه الفئة. وإلا احتفظت بها وبقيت في القائمة.</numerusform>
+            <numerusform>مشكلتان لهما هذه الفئة. وإلا احتفظتا بها وبقيت في القائمة.</numerusform>
+            <numerusform>%Ln مشكلات لها هذه الفئة. وإلا احتفظت بها وبقيت في القائمة.</numerusform>
+            <numerusform>%Ln مشكلة لها هذه الفئة. وإلا احتفظت بها وبقيت في القائمة.</numerusform>
+            <numerusform>%Ln مشكلة لها هذه الفئة. وإلا احتفظت بها وبقيت في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename in issues</source>
+        <translation>إعادة التسمية في المشكلات</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>«%1» قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Rename it to another category to move them there.</source>
+        <translation>تذكرها: %1. أعد تسميتها إلى فئة أخرى لنقلها إليها.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>إزالة «%1»؟</translation>
+    </message>
+    <message>
+        <source>It is taken out of the path %1 too.</source>
+        <translation>تُخرج من المسار %1 أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationField</name>
+    <message>
+        <source>Situation of the catalogue</source>
+        <translation>موقف من الدليل</translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation>لم يعد في الدليل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Handle it yourself: that was said when it was picked.</source>
+        <translation>عالِجها بنفسك: هكذا كان عند الاختيار.</translation>
     </message>
 </context>
 </TS>

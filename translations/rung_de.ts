@@ -1716,6 +1716,14 @@
         <source>duty</source>
         <translation>Aufgabe</translation>
     </message>
+    <message>
+        <source>Known situation</source>
+        <translation>Bekannte Situation</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>Selbst erledigen</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -8843,6 +8851,10 @@ Siegel: %3</translation>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
     </message>
+    <message>
+        <source>Known situation</source>
+        <translation>Bekannte Situation</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -10677,6 +10689,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Add the people typed who are not known yet</source>
         <translation>Eingetragene, noch unbekannte Personen aufnehmen</translation>
     </message>
+    <message>
+        <source>Situations</source>
+        <translation>Lagen</translation>
+    </message>
+    <message>
+        <source>Situations and categories</source>
+        <translation>Situationen und Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -11701,6 +11721,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Write what blocks you, in a few words.</source>
         <translation>In wenigen Worten schreiben, was aufhält.</translation>
+    </message>
+    <message>
+        <source>Situation of the catalogue</source>
+        <translation>Situation aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Known situation: none</source>
+        <translation>Bekannte Situation: keine</translation>
     </message>
 </context>
 <context>
@@ -13491,6 +13519,42 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>remove an action of %1</source>
         <translation>Maßnahme von %1 entfernen</translation>
     </message>
+    <message>
+        <source>new situation %1</source>
+        <translation>neue Situation %1</translation>
+    </message>
+    <message>
+        <source>change situation %1</source>
+        <translation>Situation %1 ändern</translation>
+    </message>
+    <message>
+        <source>move situation %1</source>
+        <translation>Situation %1 verschieben</translation>
+    </message>
+    <message>
+        <source>remove situation %1</source>
+        <translation>Situation %1 entfernen</translation>
+    </message>
+    <message>
+        <source>add the shipped situations</source>
+        <translation>mitgelieferte Situationen hinzufügen</translation>
+    </message>
+    <message>
+        <source>read situations from %1</source>
+        <translation>Situationen aus %1 lesen</translation>
+    </message>
+    <message>
+        <source>new category %1</source>
+        <translation>neue Kategorie %1</translation>
+    </message>
+    <message>
+        <source>rename category %1</source>
+        <translation>Kategorie %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>remove category %1</source>
+        <translation>Kategorie %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>ui::errorText</name>
@@ -14159,6 +14223,224 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. By the need-by: the working days left at the cost per day, plus the loss that comes once. A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.</source>
         <translation>Nur offene Probleme. Bisher: volle Arbeitstage seit dem ersten verpassten Termin zu den Kosten je Tag, dazu die genannten Kosten. Bis zum Bedarfstermin: die verbleibenden Arbeitstage zu den Kosten je Tag, dazu der einmalige Schaden. Ein angebrochener Tag zählt als verbleibend, nicht als verloren. Beträge sind auf den Cent genau und nicht gerundet; keine Währung wird umgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>models::SituationListModel</name>
+    <message>
+        <source>impact %1</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>Dringlichkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationForm</name>
+    <message>
+        <source>Handle yourself, no escalation</source>
+        <translation>Selbst erledigen, keine Eskalation</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>An issue that picks it is handled in the team as long as there is time</source>
+        <translation>Ein Problem mit dieser Situation wird im Team erledigt, solange Zeit ist</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <source>Remove situation</source>
+        <translation>Situation entfernen</translation>
+    </message>
+    <message>
+        <source>Look at it: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationsView</name>
+    <message>
+        <source>From the highest impact to what you handle yourself</source>
+        <translation>Von der größten Auswirkung bis zu dem, was Sie selbst erledigen</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situationen</translation>
+    </message>
+    <message>
+        <source>Add situation</source>
+        <translation>Situation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add the shipped ones</source>
+        <translation>Mitgelieferte hinzufügen</translation>
+    </message>
+    <message>
+        <source>New situation</source>
+        <translation>Neue Situation</translation>
+    </message>
+    <message>
+        <source>New situation %1</source>
+        <translation>Neue Situation %1</translation>
+    </message>
+    <message>
+        <source>All of the shipped situations are there</source>
+        <translation>Alle mitgelieferten Situationen sind schon da</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CategoriesList</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>%n Situation</numerusform>
+            <numerusform>%n Situationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>named by nothing yet</source>
+        <translation>noch nirgends verwendet</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Name; that of another category makes the two one</source>
+        <translation>Name; mit dem einer anderen Kategorie werden die beiden eine</translation>
+    </message>
+    <message>
+        <source>Rename it in the issues too?</source>
+        <translation>Auch in den Problemen umbenennen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) have this category. Otherwise they keep it, and it stays in the list.</source>
+        <translation>
+            <numerusform>%n Problem hat diese Kategorie. Sonst behält es sie, und sie bleibt in der Liste.</numerusform>
+            <numerusform>%n Probleme haben diese Kategorie. Sonst behalten sie sie, und sie bleibt in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename in issues</source>
+        <translation>In Problemen umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>„%1“ wird verwendet</translation>
+    </message>
+    <message>
+        <source>It is named by: %1. Rename it to another category to move them there.</source>
+        <translation>Verwendet von: %1. Benennen Sie sie in eine andere Kategorie um, um sie dorthin zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It is taken out of the path %1 too.</source>
+        <translation>Sie wird auch aus dem Weg %1 genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationField</name>
+    <message>
+        <source>Situation of the catalogue</source>
+        <translation>Situation aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>no longer in the catalogue</source>
+        <translation>nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Handle it yourself: that was said when it was picked.</source>
+        <translation>Selbst erledigen: So stand es da, als sie gewählt wurde.</translation>
     </message>
 </context>
 </TS>

@@ -691,4 +691,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::CategoriesList</name>
+    <message numerus="yes">
+        <source>%n issue(s)</source>
+        <translation>
+            <numerusform>one issue</numerusform>
+            <numerusform>%n issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situation(s)</source>
+        <translation>
+            <numerusform>one situation</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation>
+            <numerusform>one criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>one field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n issue(s) have this category. Otherwise they keep it, and it stays in the list.</source>
+        <translation>
+            <numerusform>One issue has this category. Otherwise it keeps it, and it stays in the list.</numerusform>
+            <numerusform>%n issues have this category. Otherwise they keep it, and it stays in the list.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

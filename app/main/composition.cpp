@@ -47,7 +47,7 @@ QVector<ui::PageEntry> pages()
     return {
         entry<ui::TodayPage>("today", IconId::Today, {}),
         entry<ui::IssuePage>("issues", IconId::Issues, {RecordKind::Issue}),
-        entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar, RecordKind::Criterion}),
+        entry<ui::MatrixPage>("matrix", IconId::Matrix, {RecordKind::Matrix, RecordKind::RiskMatrix, RecordKind::Calendar, RecordKind::Criterion, RecordKind::Situation}),
         entry<ui::RiskPage>("risks", IconId::Risks, {RecordKind::Risk}),
         entry<ui::DraftPage>("drafts", IconId::Drafts, {RecordKind::Draft, RecordKind::Template}),
         entry<ui::ReportPage>("reports", IconId::Reports, {}),

@@ -21,7 +21,7 @@ VALUES = frozenset({'storage/issue/issuequery.h', 'storage/issue/board/issuecard
                     'storage/check/salvage.h', 'exchange/importreasons.h', 'exchange/eml/mailtolink.h'})
 # Typed ids, for the signals of navigation, and money, for the field it is typed into.
 IDS = frozenset({'domain/project/project.h', 'domain/project/money.h', 'domain/record/recordkind.h'})
-WORDS = frozenset({'render/wording/format.h', 'render/wording/names.h', 'render/wording/advicewords.h', 'render/wording/todaywords.h', 'render/wording/matrix/forwardwords.h', 'render/wording/matrix/listwords.h', 'render/escalation/criterionwords.h'})
+WORDS = frozenset({'render/wording/format.h', 'render/wording/names.h', 'render/wording/advicewords.h', 'render/wording/todaywords.h', 'render/wording/matrix/forwardwords.h', 'render/wording/matrix/listwords.h', 'render/escalation/criterionwords.h', 'render/escalation/situationwords.h'})
 
 # Third-party libraries, where they may be named, and their licences (all may be combined in a GPL-3.0-or-later program).
 LIBRARIES = {

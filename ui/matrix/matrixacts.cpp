@@ -4,6 +4,7 @@
 #include "matrix/calendar/calendarpane.h"
 #include "matrix/checks/checklist.h"
 #include "matrix/criteria/criteriaview.h"
+#include "matrix/situations/situationsview.h"
 #include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/people/peopleshelf.h"
@@ -44,6 +45,7 @@ void MatrixPage::setProject(domain::ProjectId project)
     m_empty->setVisible(!m_project.isValid());
     m_severity->startAnew();
     m_criteria->setProject(m_project);
+    m_situations->setProject(m_project);
     m_risk->setProject(m_project);
     reload();
 }
@@ -59,6 +61,11 @@ bool MatrixPage::open(domain::RecordRef record)
     if (record.kind == domain::RecordKind::Criterion) {
         m_tabs->setCurrentIndex(Criteria);
         m_criteria->choose(domain::CriterionId(record.id));
+        return true;
+    }
+    if (record.kind == domain::RecordKind::Situation) {
+        m_tabs->setCurrentIndex(Situations);
+        m_situations->choose(domain::SituationId(record.id));
         return true;
     }
     if (record.kind == domain::RecordKind::RiskMatrix) {

@@ -11,6 +11,7 @@
 #include "matrix/play/playview.h"
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
+#include "matrix/situations/situationsview.h"
 #include "matrix/start/startview.h"
 #include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
@@ -56,7 +57,7 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
       m_stack(new Parts(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
       m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
-      m_criteria(new CriteriaView(workspace, this)), m_severity(new SeverityEditor(this)),
+      m_criteria(new CriteriaView(workspace, this)), m_situations(new SituationsView(workspace, *this)), m_severity(new SeverityEditor(this)),
       m_risk(new RiskMatrixEditor(workspace, this)), m_versions(new VersionsView(workspace, this)),
       m_start(new StartView(workspace, this)), m_calendar(new CalendarPane(workspace, *this))
 {
@@ -92,6 +93,7 @@ void MatrixPage::setupUi()
     m_stack->addWidget(scrolled(m_severity));
     m_stack->addWidget(scrolled(m_risk));
     m_stack->addWidget(m_criteria);
+    m_stack->addWidget(m_situations);
     m_stack->addWidget(scrolled(m_calendar));
     m_stack->addWidget(m_play);
     m_stack->addWidget(m_versions);
@@ -134,7 +136,7 @@ QWidget *MatrixPage::makeTop()
     top->setFixedHeight(scaled(50));
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(scaled(20), 0, scaled(16), 0);
-    for (const QString &text : {tr("Escalation"), tr("Severity"), tr("Risk"), tr("Criteria"), tr("Calendar"), tr("Play"), tr("Versions")})
+    for (const QString &text : {tr("Escalation"), tr("Severity"), tr("Risk"), tr("Criteria"), tr("Situations"), tr("Calendar"), tr("Play"), tr("Versions")})
         m_tabs->addTab(text);
     m_tabs->setAccessibleName(tr("Matrices"));
     m_tabs->setObjectName(QStringLiteral("matrixTabs"));
@@ -290,6 +292,7 @@ void MatrixPage::setupActions()
     add(QStringLiteral("matrix.removePath"), tr("Remove path"), &MatrixPage::removePath);
     add(QStringLiteral("matrix.play"), tr("Play the path"), [this] { m_tabs->setCurrentIndex(Play); });
     add(QStringLiteral("matrix.criteria"), tr("Criteria"), [this] { m_tabs->setCurrentIndex(Criteria); });
+    add(QStringLiteral("matrix.situations"), tr("Situations and categories"), [this] { m_tabs->setCurrentIndex(Situations); });
     add(QStringLiteral("matrix.addLevel"), tr("Add level on top"),
         [this] { m_ladder->insertLevelAbove(m_ladder->rowCount() - 1); });
 }

@@ -27,13 +27,14 @@ class PlayStrip;
 class PlayView;
 class RiskMatrixEditor;
 class SeverityEditor;
+class SituationsView;
 class StartView;
 class TabStrip;
 class TextLabel;
 class VersionsView;
 
 // Whom a problem goes to, and when: the escalation paths as ladders with their checks, played out as
-// if nobody answered, the project's criteria, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
+// if nobody answered, the project's criteria and situations, the severity matrix, the working hours. Each edit is saved at once; a draft version waits until it is settled what running issues do.
 class MatrixPage : public Page
 {
     Q_OBJECT
@@ -50,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Tab { Escalation, Severity, Risk, Criteria, Calendar, Play, Versions, Start }; // Start has no tab
+    enum Tab { Escalation, Severity, Risk, Criteria, Situations, Calendar, Play, Versions, Start }; // Start has no tab
     void setupUi();
     void setupActions();
     QWidget *makeEmpty();
@@ -111,6 +112,7 @@ private:
     PlayStrip *m_strip;
     PlayView *m_play;
     CriteriaView *m_criteria;
+    SituationsView *m_situations;
     SeverityEditor *m_severity;
     RiskMatrixEditor *m_risk;
     VersionsView *m_versions;

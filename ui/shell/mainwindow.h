@@ -77,7 +77,7 @@ private:
     void importList();
     void newProject();
     void newIssue();
-    void raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind = domain::EntryKind::Issue);
+    void raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind = domain::EntryKind::Issue, const QString &situation = {});
     void undo(bool back);
     void runOn(const domain::RecordRef &record, const QString &pageAction);
     void brief(const domain::RecordRef &record);

@@ -2,6 +2,7 @@
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/risk/riskservice.h"
+#include "services/situation/situationservice.h"
 #include "services/workspace/workspace.h"
 #include "shell/command/actiontable.h"
 #include "shell/command/commandpalette.h"
@@ -206,13 +207,16 @@ void MainWindow::newIssue()
         m_capture->open(*m_session->workspace(), m_projects, m_session->project());
 }
 
-void MainWindow::raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind)
+void MainWindow::raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind, const QString &situation)
 {
     domain::Issue issue;
     issue.title = title;
     issue.project = project;
     issue.kind = kind;
-    const auto raised = m_session->workspace()->issues().raise(issue);
+    services::Workspace &workspace = *m_session->workspace();
+    const auto raised = services::SituationService(workspace).classify(issue, situation).and_then([&](const domain::Issue &classified) {
+        return workspace.issues().raise(classified);
+    });
     if (!raised) {
         if (m_capture->isVisible())
             m_capture->say(errorText(raised.error()));

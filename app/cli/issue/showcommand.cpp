@@ -84,6 +84,7 @@ QString factLines(const services::IssueCase &issueCase, const render::AdviceWord
     add(Text::tr("Owner"), issue.owner.isValid() ? words.name(issue.owner) : Text::tr("unclear"));
     add(Text::tr("Counterparty"), issueCase.context.organisations.value(issue.counterparty).name);
     add(Text::tr("Category"), issue.category);
+    add(Text::tr("Situation"), issue.situation);
     add(Text::tr("Raised"), format.momentYear(issue.raisedAt));
     add(Text::tr("Need-by"), format.momentYear(issue.needBy));
     if (!issue.costPerDay.isZero())

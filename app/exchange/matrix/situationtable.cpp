@@ -89,8 +89,13 @@ QVector<QStringList> situationTable(const QVector<ListedSituation> &situations)
 {
     QVector<QStringList> rows{headings()};
     for (const ListedSituation &each : situations)
-        rows << QStringList{QString::number(each.rank), each.name, each.category, scoreCell(each.impact), scoreCell(each.urgency),
-                            each.everyday ? QStringLiteral("yes") : QString(), each.advice};
+        rows << QStringList{QString::number(each.rank),
+                            each.name,
+                            each.category,
+                            scoreCell(each.impact),
+                            scoreCell(each.urgency),
+                            each.everyday ? QStringLiteral("yes") : QString(),
+                            each.advice};
     return rows;
 }
 

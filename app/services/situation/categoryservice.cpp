@@ -186,7 +186,8 @@ Result<> CategoryService::rename(domain::ProjectId project, const QString &from,
             return fieldFault(from, QString(), ErrorCode::NotFound);
         if (renamed.isEmpty())
             return fieldFault("category", QStringLiteral("empty"));
-        const bool isServed = std::any_of(stage->matrix.paths.begin(), stage->matrix.paths.end(), [&](const auto &path) { return path.categories.contains(from); });
+        const bool isServed =
+            std::any_of(stage->matrix.paths.begin(), stage->matrix.paths.end(), [&](const auto &path) { return path.categories.contains(from); });
         const bool isSecret = isConfidential(stage->matrix, from);
         const bool staysSecret = stage->list.contains(renamed) ? isConfidential(stage->matrix, renamed) : isServed && isSecret;
         if (isSecret != staysSecret)

@@ -11,11 +11,11 @@ class Workspace;
 struct CategoryUse {
     QString name;
     bool isConfidential = false; // a matter of it is not kept in the open log
-    QStringList paths;           // of the edited version of the matrix that serve it, by their names
+    QStringList paths; // of the edited version of the matrix that serve it, by their names
     int situations = 0;
     int criteria = 0;
-    int fields = 0;              // of the project's own, that are asked for it
-    qint64 issues = 0;           // of any status
+    int fields = 0; // of the project's own, that are asked for it
+    qint64 issues = 0; // of any status
     bool isNamed() const { return situations > 0 || criteria > 0 || fields > 0 || issues > 0; }
 };
 
@@ -27,7 +27,7 @@ public:
     enum class Issues { Keep, Change };
     enum class Paths { Keep, Change };
 
-    explicit CategoryService(Workspace &workspace) : m_workspace(workspace) {}
+    explicit CategoryService(Workspace &workspace) : m_workspace(workspace) { }
 
     // In the order of the list, then what is in use beside it.
     [[nodiscard]] base::Result<QVector<CategoryUse>> all(domain::ProjectId project) const;

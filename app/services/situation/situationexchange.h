@@ -11,7 +11,7 @@ class Workspace;
 class SituationExchange
 {
 public:
-    explicit SituationExchange(Workspace &workspace) : m_workspace(workspace) {}
+    explicit SituationExchange(Workspace &workspace) : m_workspace(workspace) { }
 
     // Errors of the file as saveWhole().
     [[nodiscard]] base::Result<> write(domain::ProjectId project, const QString &path) const;

@@ -128,9 +128,9 @@ Result<ListedSituation> SituationService::save(ListedSituation situation)
         list->insert(place, situation);
         return putInOrder(session, *list).map([&] { situation = list->at(place); });
     };
-    return m_workspace.writePath()
-        .run(isNew ? QStringLiteral("situation.add") : QStringLiteral("situation.edit"), situation.name, work)
-        .map([&] { return situation; });
+    return m_workspace.writePath().run(isNew ? QStringLiteral("situation.add") : QStringLiteral("situation.edit"), situation.name, work).map([&] {
+        return situation;
+    });
 }
 
 Result<ListedSituation> SituationService::move(domain::SituationId id, int rank)

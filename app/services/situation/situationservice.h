@@ -14,7 +14,7 @@ class Workspace;
 class SituationService
 {
 public:
-    explicit SituationService(Workspace &workspace) : m_workspace(workspace) {}
+    explicit SituationService(Workspace &workspace) : m_workspace(workspace) { }
 
     [[nodiscard]] base::Result<QVector<domain::ListedSituation>> all(domain::ProjectId project) const; // by rank
     [[nodiscard]] base::Result<domain::ListedSituation> find(domain::SituationId id) const;

@@ -13,8 +13,14 @@ struct SituationCodec {
     static Record write(const Type &situation)
     {
         Record record;
-        record.cells.ref(situation.project).number(situation.rank).text(situation.name).text(situation.category).number(situation.impact)
-            .number(situation.urgency).flag(situation.everyday).text(situation.advice);
+        record.cells.ref(situation.project)
+            .number(situation.rank)
+            .text(situation.name)
+            .text(situation.category)
+            .number(situation.impact)
+            .number(situation.urgency)
+            .flag(situation.everyday)
+            .text(situation.advice);
         return record;
     }
     static bool read(const Record &record, Type &situation)

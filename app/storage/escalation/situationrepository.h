@@ -13,7 +13,7 @@ class Database;
 class SituationRepository
 {
 public:
-    explicit SituationRepository(Database &database) : m_database(database) {}
+    explicit SituationRepository(Database &database) : m_database(database) { }
 
     [[nodiscard]] base::Result<domain::ListedSituation> find(domain::SituationId id) const; // NotFound
     // By rank; of all projects, in the order they were made, for an invalid id.

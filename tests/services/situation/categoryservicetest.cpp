@@ -66,7 +66,8 @@ void CategoryServiceTest::whatIsInUseIsNotRemoved()
     must(demo.space->issues().setFields(issue.id, {{QStringLiteral("category"), QString()}}));
     must(service.remove(demo.project.id, QStringLiteral("Dredging"), Paths::Keep));
     QVERIFY(!categoriesOf(demo).contains(QStringLiteral("Dredging")));
-    QCOMPARE(outcome(service.remove(demo.project.id, QStringLiteral("Dredging"), Paths::Keep)), refusal(ErrorCode::NotFound, QStringLiteral("Dredging")));
+    QCOMPARE(outcome(service.remove(demo.project.id, QStringLiteral("Dredging"), Paths::Keep)),
+             refusal(ErrorCode::NotFound, QStringLiteral("Dredging")));
     must(demo.space->history().undo());
     QVERIFY(categoriesOf(demo).contains(QStringLiteral("Dredging")));
     QVERIFY(useIn(demo, QStringLiteral("staff")).situations > 0);
@@ -116,7 +117,8 @@ void CategoryServiceTest::aNewNameReachesEverything()
     QCOMPARE(must(demo.space->criteria().find(criterion.id)).version, criterion.version + 2);
     must(demo.space->history().undo());
     QCOMPARE(recordDifferences(records, everyRecord(*demo.space)), QStringList());
-    QCOMPARE(outcome(service.rename(demo.project.id, QStringLiteral("none"), after, Issues::Keep)), refusal(ErrorCode::NotFound, QStringLiteral("none")));
+    QCOMPARE(outcome(service.rename(demo.project.id, QStringLiteral("none"), after, Issues::Keep)),
+             refusal(ErrorCode::NotFound, QStringLiteral("none")));
     QCOMPARE(outcome(service.rename(demo.project.id, before, QStringLiteral(" "), Issues::Keep)), kInUse);
 }
 

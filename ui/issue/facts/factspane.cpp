@@ -144,6 +144,7 @@ void FactsPane::buildSituation(QFormLayout *form)
     labelled(form, tr("Business impact"), m_impactText);
     bindText(m_description, &Issue::description);
     bindText(m_impactText, &Issue::businessImpact);
+    buildKnown(form);
     m_impact = addScale(widget(), {tr("Not assessed"), tr("1, slight"), tr("2, minor"), tr("3, moderate"), tr("4, major"),
                                    tr("5, severe")});
     m_urgency = addScale(widget(), {tr("Not assessed"), tr("1, can wait"), tr("2, this month"), tr("3, this week"),

@@ -29,6 +29,7 @@ class MilestoneField;
 class MomentEdit;
 class MoneyEdit;
 class OptionsTable;
+class SituationField;
 class TextLabel;
 
 // What an issue says: facts, impact, money, the ask, dates, people, options. Each field saves when it is left; the page
@@ -75,6 +76,8 @@ private:
     void addTechnicalFields();
     void reveal(QWidget *field);
     void buildSituation(QFormLayout *form);
+    void buildKnown(QFormLayout *form);
+    void showKnown();
     void buildExtent(QFormLayout *form);
     void buildMoney(QFormLayout *form);
     void buildAsk(QFormLayout *form);
@@ -120,6 +123,7 @@ private:
     LinkButton *m_technical;
     GrowingText *m_description;
     GrowingText *m_impactText;
+    SituationField *m_known;
     QComboBox *m_impact;
     QComboBox *m_urgency;
     QComboBox *m_severity;

@@ -37,6 +37,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     const QString currency = issueCase.context.project.currency;
     fillChoices(issueCase);
     showSeverity(issueCase);
+    showKnown();
     m_description->setPlain(issue.description);
     m_impactText->setPlain(issue.businessImpact);
     m_impact->setCurrentIndex(issue.impact);

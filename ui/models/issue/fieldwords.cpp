@@ -91,6 +91,8 @@ constexpr std::array kFieldLabels{
     FieldLabel{"version", QT_TRANSLATE_NOOP("Field", "version")},
     FieldLabel{"at", QT_TRANSLATE_NOOP("Field", "at")},
     FieldLabel{"facts", QT_TRANSLATE_NOOP("Field", "facts")},
+    FieldLabel{"situation", QT_TRANSLATE_NOOP("Field", "Known situation")},
+    FieldLabel{"everyday", QT_TRANSLATE_NOOP("Field", "Handle it yourself")},
     FieldLabel{"milestone", QT_TRANSLATE_NOOP("Field", "Milestone")},
     FieldLabel{"workaroundUntil", QT_TRANSLATE_NOOP("Field", "Workaround holds until")},
     FieldLabel{"causes", QT_TRANSLATE_NOOP("Field", "Cause")},

@@ -2,8 +2,11 @@
 
 #include "domain/record/names.h"
 #include "models/issue/similar/similarmodel.h"
+#include "render/escalation/situationwords.h"
 #include "render/wording/names.h"
+#include "services/situation/situationservice.h"
 #include "widgets/controls/button.h"
+#include "widgets/edit/choicebox.h"
 #include "widgets/frames/cardframe.h"
 #include "widgets/labels/keycap.h"
 #include "widgets/labels/textlabel.h"
@@ -29,6 +32,8 @@ QuickCapture::QuickCapture(QWidget *window)
     , m_title(new QLineEdit(card()))
     , m_kind(new QComboBox(card()))
     , m_project(new QComboBox(card()))
+    , m_situation(new ChoiceBox(card()))
+    , m_pick(new TextLabel(TextRole::Second, card()))
     , m_note(new TextLabel(TextRole::Second, card()))
     , m_similarHead(new TextLabel(tr("Already in the log?"), TextRole::Label, Token::Text2, card()))
     , m_similar(new QListView(card()))
@@ -65,10 +70,20 @@ void QuickCapture::setupCard()
     for (const auto &entry : domain::enumNames<domain::EntryKind>())
         m_kind->addItem(render::label(entry.value), int(entry.value));
     m_project->setAccessibleName(tr("Project"));
-    second->addWidget(m_note, 1);
+    m_situation->setObjectName(QStringLiteral("capture.situation"));
+    m_situation->setAccessibleName(tr("Situation of the catalogue"));
+    second->addWidget(m_situation, 1);
     second->addWidget(m_kind);
     second->addWidget(m_project);
     column->addLayout(second);
+    m_pick->setObjectName(QStringLiteral("capture.pick"));
+    for (TextLabel *line : {m_pick, m_note}) {
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    m_pick->setColor(Token::Text2);
+    connect(m_situation, &ChoiceBox::valueChosen, this, &QuickCapture::showPick);
+    connect(m_project, &QComboBox::activated, this, &QuickCapture::fillSituations);
     connect(add, &Button::clicked, this, &QuickCapture::capture);
 }
 
@@ -91,6 +106,34 @@ void QuickCapture::setupSimilar()
     connect(m_similar, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT earlierChosen(domain::IssueId(index.data(models::SimilarModel::IdRole).toLongLong()));
     });
+}
+
+// Those of the project.
+void QuickCapture::fillSituations()
+{
+    const domain::ProjectId project(m_project->currentData().toLongLong());
+    m_situations = services::SituationService(*m_workspace).all(project).value_or(QVector<domain::ListedSituation>());
+    QVector<Choice> choices;
+    for (const domain::ListedSituation &each : std::as_const(m_situations))
+        choices << Choice{each.id.value(), QStringLiteral("%1  %2").arg(each.rank).arg(each.name), each.everyday ? render::escalationMark(each) : QString()};
+    m_situation->setChoices(choices, tr("Known situation: none"));
+    for (const domain::ListedSituation &each : std::as_const(m_situations))
+        if (each.everyday)
+            m_situation->setItemIcon(m_situation->findData(each.id.value()), Icon::of(IconId::Team));
+    m_situation->setValue(0);
+    m_situation->setVisible(!m_situations.isEmpty());
+    showPick();
+}
+
+void QuickCapture::showPick()
+{
+    m_pick->clear();
+    for (const domain::ListedSituation &each : std::as_const(m_situations))
+        if (each.id.value() == m_situation->value())
+            m_pick->setText(render::pickText(each));
+    m_pick->setVisible(!m_pick->text().isEmpty());
+    card()->layout()->activate();
+    place();
 }
 
 void QuickCapture::look()
@@ -150,6 +193,8 @@ void QuickCapture::open(services::Workspace &workspace, const QVector<domain::Pr
     m_project->setVisible(projects.size() > 1);
     m_note->setColor(Token::Text2);
     m_note->setText(tr("A title is enough, details can follow."));
+    m_workspace = &workspace;
+    fillSituations();
     m_model = std::make_unique<models::SimilarModel>(workspace);
     m_similar->setModel(m_model.get());
     connect(m_model.get(), &models::SimilarModel::found, this, &QuickCapture::showSimilar);
@@ -168,7 +213,11 @@ void QuickCapture::capture()
     const QString title = m_title->text().trimmed();
     if (title.isEmpty())
         return say(tr("Write what blocks you, in a few words."));
-    Q_EMIT captured(title, domain::ProjectId(m_project->currentData().toLongLong()), domain::EntryKind(m_kind->currentData().toInt()));
+    QString situation;
+    for (const domain::ListedSituation &each : std::as_const(m_situations))
+        if (each.id.value() == m_situation->value())
+            situation = each.name;
+    Q_EMIT captured(title, domain::ProjectId(m_project->currentData().toLongLong()), domain::EntryKind(m_kind->currentData().toInt()), situation);
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/issue/issue.h"
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "shell/frame/overlay.h"
 
 #include <QTimer>
@@ -21,9 +21,10 @@ class Workspace;
 
 namespace ui {
 
+class ChoiceBox;
 class TextLabel;
 
-// Ctrl+N: a title is enough, Enter saves; what is no issue is chosen below it. Says what was typed; the window raises the issue. While one types, earlier issues
+// Ctrl+N: a title is enough, Enter saves; what is no issue, and the situation of the catalogue, is chosen below it. Says what was typed; the window raises the issue. While one types, earlier issues
 // with the same words are offered below: Down goes to them, Enter on one opens it instead.
 class QuickCapture : public Overlay
 {
@@ -37,7 +38,8 @@ public:
     void say(const QString &text);
 
 Q_SIGNALS:
-    void captured(const QString &title, domain::ProjectId project, domain::EntryKind kind);
+    // situation: the name of the entry that was picked; empty: none.
+    void captured(const QString &title, domain::ProjectId project, domain::EntryKind kind, const QString &situation);
     void earlierChosen(domain::IssueId issue);
 
 protected:
@@ -47,12 +49,18 @@ protected:
 private:
     void setupCard();
     void setupSimilar();
+    void fillSituations();
+    void showPick();
     void look();
     void showSimilar();
     void capture();
     QLineEdit *m_title;
     QComboBox *m_kind;
     QComboBox *m_project;
+    ChoiceBox *m_situation;
+    TextLabel *m_pick; // what the situation sets
+    services::Workspace *m_workspace = nullptr; // while the card is open
+    QVector<domain::ListedSituation> m_situations;
     TextLabel *m_note;
     TextLabel *m_similarHead;
     QListView *m_similar;

@@ -40,7 +40,8 @@ base::Result<ExitStatus> listCategories(Call &call)
     for (const CategoryUse &use : *uses) {
         document.append(jsonOf(use));
         table.add({use.isConfidential ? Text::tr("%1 (confidential)").arg(use.name) : use.name, QString::number(use.issues),
-                   QString::number(use.situations), QString::number(use.criteria), QString::number(use.fields), use.paths.join(QStringLiteral(", "))});
+                   QString::number(use.situations), QString::number(use.criteria), QString::number(use.fields),
+                   use.paths.join(QStringLiteral(", "))});
     }
     call.console().answer(document, table.text());
     return Done;
@@ -87,10 +88,11 @@ base::Result<ExitStatus> removeCategory(Call &call)
     const bool fromPaths = call.arguments().has(QStringLiteral("paths"));
     const auto use = std::find_if(uses->begin(), uses->end(), [&](const CategoryUse &each) { return each.name == name; });
     if (use != uses->end() && (use->isNamed() || (!use->paths.isEmpty() && !fromPaths))) {
-        call.console().complain(QStringLiteral("rung: ") + Text::tr("%1 is in use: issues %2, situations %3, criteria %4, fields %5, paths %6.")
-                                                               .arg(oneLine(name), QString::number(use->issues), QString::number(use->situations),
-                                                                    QString::number(use->criteria), QString::number(use->fields),
-                                                                    use->paths.isEmpty() ? QStringLiteral("-") : use->paths.join(QStringLiteral(", "))));
+        call.console().complain(QStringLiteral("rung: ")
+                                + Text::tr("%1 is in use: issues %2, situations %3, criteria %4, fields %5, paths %6.")
+                                      .arg(oneLine(name), QString::number(use->issues), QString::number(use->situations),
+                                           QString::number(use->criteria), QString::number(use->fields),
+                                           use->paths.isEmpty() ? QStringLiteral("-") : use->paths.join(QStringLiteral(", "))));
         call.console().complain(use->isNamed() ? Text::tr("rung category rename FILE NAME OTHER --issues moves them to another one.")
                                                : Text::tr("--paths takes it out of the paths too."));
         return BadInput;
@@ -126,7 +128,11 @@ Command categoryRenameCommand()
 {
     return {.name = QStringLiteral("category rename"),
             .synopsis = QStringLiteral("FILE NAME OTHER"),
-            .summary = [] { return Text::tr("Renames a category in paths, situations, criteria and fields, with --issues in issues too; two of one name become one."); },
+            .summary =
+                [] {
+                    return Text::tr(
+                        "Renames a category in paths, situations, criteria and fields, with --issues in issues too; two of one name become one.");
+                },
             .least = 3,
             .most = 3,
             .options = {kCategoryProject, {QStringLiteral("issues"), {}}},

@@ -45,8 +45,8 @@ base::Result<ExitStatus> listSituations(Call &call)
     if (!situations || !findings)
         return base::fail(situations ? findings.error() : situations.error());
     QJsonArray document;
-    TextTable table({Text::tr("Rank"), Text::tr("Situation"), Text::tr("Category"), Text::tr("Impact"), Text::tr("Urgency"),
-                     Text::tr("Escalation"), Text::tr("What to do"), Text::tr("Look at")});
+    TextTable table({Text::tr("Rank"), Text::tr("Situation"), Text::tr("Category"), Text::tr("Impact"), Text::tr("Urgency"), Text::tr("Escalation"),
+                     Text::tr("What to do"), Text::tr("Look at")});
     for (const ListedSituation &each : *situations) {
         const QStringList wrong = findingWords(*findings, each.id);
         QJsonObject object = domain::toJson(each);
@@ -56,7 +56,8 @@ base::Result<ExitStatus> listSituations(Call &call)
         table.add({QString::number(each.rank), each.name, each.category, scoreText(each.impact), scoreText(each.urgency),
                    render::escalationMark(each), each.advice, wrong.join(QStringLiteral("; "))});
     }
-    call.console().answer(document, situations->isEmpty() ? Text::tr("No situations. rung situation shipped FILE adds the usual ones.") : table.text());
+    call.console().answer(document,
+                          situations->isEmpty() ? Text::tr("No situations. rung situation shipped FILE adds the usual ones.") : table.text());
     return Done;
 }
 
@@ -74,8 +75,8 @@ base::Result<ListedSituation> withWords(const ListedSituation &situation, const 
     const auto pairs = assignments(words);
     if (!pairs)
         return base::fail(pairs.error());
-    static const QStringList kFields{QStringLiteral("name"), QStringLiteral("category"), QStringLiteral("impact"), QStringLiteral("urgency"),
-                                     QStringLiteral("everyday"), QStringLiteral("advice")};
+    static const QStringList kFields{QStringLiteral("name"),    QStringLiteral("category"), QStringLiteral("impact"),
+                                     QStringLiteral("urgency"), QStringLiteral("everyday"), QStringLiteral("advice")};
     QVector<domain::FieldChange> changes;
     for (const auto &[field, value] : *pairs) {
         if (!kFields.contains(field)) {
@@ -85,8 +86,8 @@ base::Result<ListedSituation> withWords(const ListedSituation &situation, const 
         }
         changes.append({field, {}, value.trimmed()});
     }
-    auto changed = domain::fromJson<ListedSituation>(
-        domain::withFields(domain::toJson(situation), changes, domain::shapeOf(domain::RecordKind::Situation)));
+    auto changed =
+        domain::fromJson<ListedSituation>(domain::withFields(domain::toJson(situation), changes, domain::shapeOf(domain::RecordKind::Situation)));
     if (changed)
         changed->rowVersion = situation.rowVersion;
     return changed;
@@ -133,9 +134,8 @@ base::Result<ExitStatus> moveSituation(Call &call)
     const auto rank = call.arguments().number(QStringLiteral("rank"), 1, 1);
     if (!rank)
         return base::fail(rank.error());
-    return changeSituation(call, [&](SituationService &service, const ListedSituation &found) {
-        return answerSituation(call, service.move(found.id, *rank));
-    });
+    return changeSituation(
+        call, [&](SituationService &service, const ListedSituation &found) { return answerSituation(call, service.move(found.id, *rank)); });
 }
 
 base::Result<ExitStatus> removeSituation(Call &call)
@@ -174,8 +174,8 @@ base::Result<ExitStatus> exportSituations(Call &call)
 {
     const auto about = beginProjectCall(call);
     const QString path = call.arguments().value(QStringLiteral("out"));
-    const base::Result<> written = about ? services::SituationExchange(*about->workspace).write(about->project.id, path)
-                                         : base::Result<>(base::fail(about.error()));
+    const base::Result<> written =
+        about ? services::SituationExchange(*about->workspace).write(about->project.id, path) : base::Result<>(base::fail(about.error()));
     if (!written)
         return base::fail(written.error());
     call.console().answer(QJsonObject{{QStringLiteral("file"), path}}, Text::tr("Written to %1.").arg(path));
@@ -198,7 +198,8 @@ Command situationAddCommand()
 {
     return {.name = QStringLiteral("situation add"),
             .synopsis = QStringLiteral("FILE NAME [field=value…]"),
-            .summary = [] { return Text::tr("Adds a situation: category, impact, urgency, everyday=true for no escalation, advice. Last, or at --rank."); },
+            .summary =
+                [] { return Text::tr("Adds a situation: category, impact, urgency, everyday=true for no escalation, advice. Last, or at --rank."); },
             .least = 2,
             .most = -1,
             .options = {kSituationProject, {QStringLiteral("rank"), QStringLiteral("N")}},

@@ -14,10 +14,10 @@ struct ListedSituation {
     int rank = 0; // 1..n, 1 the highest impact
     QString name;
     QString category;
-    int impact = 0;        // 1..5, 0 = not set by picking it
-    int urgency = 0;       // 1..5, 0 = not set by picking it
+    int impact = 0; // 1..5, 0 = not set by picking it
+    int urgency = 0; // 1..5, 0 = not set by picking it
     bool everyday = false; // handle it yourself: no escalation
-    QString advice;        // what to do, in one line
+    QString advice; // what to do, in one line
     int rowVersion = 0;
     bool operator==(const ListedSituation &) const = default;
 };

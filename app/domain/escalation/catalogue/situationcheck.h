@@ -8,10 +8,10 @@ namespace domain {
 // What is wrong with an entry of a catalogue; nothing of it refuses to save.
 enum class SituationCheck {
     NoCategory,
-    UnservedCategory,  // no path serves it
-    Unrated,           // impact or urgency is not set
-    EverydayActsNow,   // "no escalation", but its severity acts at once
-    EverydayAbove,     // "no escalation", but ranked above one that is escalated
+    UnservedCategory, // no path serves it
+    Unrated, // impact or urgency is not set
+    EverydayActsNow, // "no escalation", but its severity acts at once
+    EverydayAbove, // "no escalation", but ranked above one that is escalated
 };
 
 struct SituationFinding {

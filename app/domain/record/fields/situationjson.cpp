@@ -32,7 +32,8 @@ void readFields(JsonReader &reader, ListedSituation &value)
     reader.read("advice", value.advice);
 }
 
-template <> base::Result<ListedSituation> fromJson(const QJsonObject &object)
+template <>
+base::Result<ListedSituation> fromJson(const QJsonObject &object)
 {
     return recordFrom<ListedSituation>(object);
 }
