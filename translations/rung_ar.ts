@@ -880,6 +880,10 @@
         <source>Response team</source>
         <translation>فريق الاستجابة</translation>
     </message>
+    <message>
+        <source>Contributes</source>
+        <translation>يساهم</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>
@@ -1731,6 +1735,18 @@
     <message>
         <source>Handle it yourself</source>
         <translation>عالِجها بنفسك</translation>
+    </message>
+    <message>
+        <source>Contributing party</source>
+        <translation>طرف مساهم</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>النسبة المئوية</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4268,18 @@ below it to acknowledge</source>
         <source>%1, level %2</source>
         <translation>‏%L1، المستوى %L2</translation>
     </message>
+    <message>
+        <source>Contributing party</source>
+        <translation>الطرف المساهم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
 </context>
 <context>
     <name>Runway</name>
@@ -6429,6 +6457,22 @@ Seal: %3</source>
     <message>
         <source>No open issues.</source>
         <translation>لا توجد مشكلات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>الأيام الضائعة</translation>
+    </message>
+    <message>
+        <source>No contributing parties.</source>
+        <translation>لا توجد أطراف مساهمة.</translation>
+    </message>
+    <message>
+        <source>What of the days lost and the money so far is each contributing party&apos;s, of open and of closed issues.</source>
+        <translation>حصة كل طرف مساهم من الأيام الضائعة والأموال حتى الآن، في المشكلات المفتوحة والمغلقة.</translation>
     </message>
 </context>
 <context>
@@ -9010,6 +9054,10 @@ Seal: %3</source>
     <message>
         <source>Known situation</source>
         <translation>موقف معروف</translation>
+    </message>
+    <message>
+        <source>Contributing parties</source>
+        <translation>الأطراف المساهمة</translation>
     </message>
 </context>
 <context>
@@ -14789,6 +14837,53 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Handle it yourself: that was said when it was picked.</source>
         <translation>عالِجها بنفسك: هكذا كان عند الاختيار.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartyList</name>
+    <message>
+        <source>Add a contributing party</source>
+        <translation>أضف طرفًا مساهمًا</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number: percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of %1 in percent</source>
+        <translation>حصة %1 بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why %1 has a share</source>
+        <translation>سبب حصة %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the contributing parties</source>
+        <translation>أزل %1 من الأطراف المساهمة</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Each party&apos;s percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first and rounded once, half a cent up. No currency is converted.</source>
+        <translation>نسبة كل طرف من أيام العمل الضائعة ومن التكلفة حتى الآن. الأيام دقيقة؛ أما المبالغ فتُجمع أولًا ثم تُقرَّب مرة واحدة، ونصف السنت إلى أعلى. لا تُحوَّل أي عملة.</translation>
     </message>
 </context>
 </TS>

@@ -872,6 +872,10 @@
         <source>Response team</source>
         <translation>Einsatzteam</translation>
     </message>
+    <message>
+        <source>Contributes</source>
+        <translation>Mitbeteiligt</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>
@@ -1723,6 +1727,18 @@
     <message>
         <source>Handle it yourself</source>
         <translation>Selbst erledigen</translation>
+    </message>
+    <message>
+        <source>Contributing party</source>
+        <translation>Mitbeteiligte Partei</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4216,18 @@ darunter zum Bestätigen</translation>
         <source>%1, level %2</source>
         <translation>%1, Stufe %2</translation>
     </message>
+    <message>
+        <source>Contributing party</source>
+        <translation>Mitbeteiligte Partei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
 </context>
 <context>
     <name>Runway</name>
@@ -6345,6 +6373,22 @@ Siegel: %3</translation>
     <message>
         <source>No open issues.</source>
         <translation>Keine offenen Probleme.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>Verlorene Tage</translation>
+    </message>
+    <message>
+        <source>No contributing parties.</source>
+        <translation>Keine mitbeteiligten Parteien.</translation>
+    </message>
+    <message>
+        <source>What of the days lost and the money so far is each contributing party&apos;s, of open and of closed issues.</source>
+        <translation>Welcher Teil der verlorenen Tage und des bisherigen Geldes auf jede mitbeteiligte Partei entfällt, bei offenen und bei geschlossenen Problemen.</translation>
     </message>
 </context>
 <context>
@@ -8854,6 +8898,10 @@ Siegel: %3</translation>
     <message>
         <source>Known situation</source>
         <translation>Bekannte Situation</translation>
+    </message>
+    <message>
+        <source>Contributing parties</source>
+        <translation>Mitbeteiligte Parteien</translation>
     </message>
 </context>
 <context>
@@ -14441,6 +14489,53 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Handle it yourself: that was said when it was picked.</source>
         <translation>Selbst erledigen: So stand es da, als sie gewählt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartyList</name>
+    <message>
+        <source>Add a contributing party</source>
+        <translation>Mitbeteiligte Partei hinzufügen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number: percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of %1 in percent</source>
+        <translation>Anteil von %1 in Prozent</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why %1 has a share</source>
+        <translation>Warum %1 einen Anteil hat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the contributing parties</source>
+        <translation>%1 von den mitbeteiligten Parteien entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Contributions</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Each party&apos;s percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first and rounded once, half a cent up. No currency is converted.</source>
+        <translation>Der Prozentanteil jeder Partei an den verlorenen Arbeitstagen und den bisherigen Kosten. Tage sind genau; Beträge werden erst zusammengezählt und einmal gerundet, ein halber Cent aufwärts. Keine Währung wird umgerechnet.</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@
 #include "cli/person/organisationcommand.h"
 #include "cli/project/fieldcommand.h"
 #include "cli/project/milestonecommand.h"
+#include "cli/report/contributionscommand.h"
 #include "cli/report/reportcommand.h"
 #include "cli/search/searchcommand.h"
 #include "cli/text.h"
@@ -45,7 +46,7 @@ const QVector<Command> &commandTable()
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
                                         matrixTemplateRemoveCommand(), criteriaCommand(), situationListCommand(), situationAddCommand(), situationSetCommand(), situationMoveCommand(), situationRemoveCommand(),
                                         situationShippedCommand(), situationExportCommand(), situationImportCommand(), categoryListCommand(), categoryAddCommand(),
-                                        categoryRenameCommand(), categoryRemoveCommand(), draftCommand(),  reportCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
+                                        categoryRenameCommand(), categoryRemoveCommand(), draftCommand(),  reportCommand(), contributionsCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
                                         fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
                                         milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand(),

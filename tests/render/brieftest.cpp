@@ -123,8 +123,10 @@ void BriefTest::listsOpenActionsAndTheTeam()
                              {QStringLiteral("Call the yard"), who, today.addDays(-1), {}},
                              {QStringLiteral("Close the quay"), who, today, content.asOf}};
     content.issue.responders = {{who, QStringLiteral("communications")}};
+    content.issue.contributions = {{content.context.people.value(who).organisation, 35, QStringLiteral("late permit")}};
     const auto text = [&content] { return renderTest::wholeText(*brief(content)).simplified(); };
     const QString whole = text();
+    QVERIFY2(QString(whole).remove(QChar(QChar::Nbsp)).remove(u' ').contains(QStringLiteral("35%latepermit")), qPrintable(whole));
     const qsizetype table = whole.indexOf(QStringLiteral("Action Who Until"));
     QVERIFY2(table > 0, qPrintable(whole.mid(2000)));
     const QString rows = whole.mid(table);

@@ -91,6 +91,16 @@ void RegisterTest::saysTheTotalsAndHowTheyWereCounted()
     QVERIFY(!renderTest::wholeText(*registerDocument(content(2), PageSetup::Paper::A4, kRegisterLocale)).contains(QStringLiteral("exact to the cent")));
 }
 
+void RegisterTest::sumsByContributingParty()
+{
+    RegisterContent two = content(2);
+    two.contributions = {{QStringLiteral("Nordkran GmbH"), true, {3, 1235, {{QStringLiteral("EUR"), 100'00'50}, {QStringLiteral("NOK"), 900'00'00}}}},
+                         {QStringLiteral("Nordkran GmbH"), false, {1, 400, {}}}};
+    const QString text = renderTest::wholeText(*registerDocument(two, PageSetup::Paper::A4, kRegisterLocale)).replace(QChar(QChar::Nbsp), u' ').simplified();
+    for (const char *part : {"Contributing party", "Nordkran GmbH open 3 12.35 EUR 100.01 + NOK 900", "Nordkran GmbH closed 1 4", "rounded once"})
+        QVERIFY2(text.contains(QString::fromLatin1(part)), qPrintable(text));
+}
+
 void RegisterTest::repeatsTheHeadOnEachPage()
 {
     const auto document = registerDocument(content(2000), PageSetup::Paper::Letter, kRegisterLocale);

@@ -9,6 +9,7 @@ private Q_SLOTS:
     void groupsByLevelHighestFirst();
     void addsUpOnlyOneCurrency();
     void saysTheTotalsAndHowTheyWereCounted();
+    void sumsByContributingParty();
     void repeatsTheHeadOnEachPage();
     void saysWhenNothingIsOpen();
 };

@@ -214,6 +214,7 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.helpers = {{filled.boss, u"a second crew"_qs, QDate(2026, 4, 1)}, {filled.manager, {}, {}}};
     issue.actions = {{u"measure the rails"_qs, filled.boss, QDate(2026, 3, 20), {}}, {u"call the yard"_qs, {}, {}, issue.raisedAt}};
     issue.responders = {{filled.boss, u"lead"_qs}, {filled.manager, {}}};
+    issue.contributions = {{filled.theirs, 60, u"late drawings"_qs}};
     issue.guided = {{u"harm"_qs, domain::GuidedReply::Yes}, {u"alone"_qs, domain::GuidedReply::Unknown}};
     issue.firings = {{domain::CriterionId(3), u"Missed due date"_qs, 2, issue.needBy, u"past-due 2026-04-01"_qs}};
     issue.labels = QStringList{u"quay"_qs, u"north"_qs};

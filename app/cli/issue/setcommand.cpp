@@ -43,7 +43,7 @@ QString calledBy(services::Workspace &workspace, const domain::EngineContext &co
         return value;
     if (last == QLatin1String("owner") || last == QLatin1String("originator") || last == QLatin1String("decider") || last == QLatin1String("by"))
         return context.people.value(domain::PersonId(id)).name;
-    if (field == QLatin1String("counterparty"))
+    if (field == QLatin1String("counterparty") || last == QLatin1String("organisation"))
         return context.organisations.value(domain::OrganisationId(id)).name;
     if (field == QLatin1String("againOf"))
         return workspace.issues().find(domain::IssueId(id)).value_or(domain::Issue()).key;

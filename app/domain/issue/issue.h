@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/issue/entry.h"
+#include "domain/issue/contribution.h"
 #include "domain/issue/response.h"
 #include "domain/issue/severity.h"
 #include "domain/project/milestone.h"
@@ -172,6 +173,7 @@ struct Issue {
     QVector<Assistance> helpers;
     QVector<ResponseAction> actions; // what is being done about it
     QVector<Responder> responders;   // the response team
+    QVector<Contribution> contributions; // other parties with a share of the impact
     QVector<GuidedAnswer> guided;
     QVector<CriterionFiring> firings; // oldest first
     QStringList labels;

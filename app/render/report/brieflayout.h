@@ -48,6 +48,7 @@ private:
     void addMilestone();
     void addActions();
     void addTeamRows(Table &table) const;
+    void addPartyRows(Table &table) const;
     // briefoptions.cpp
     void addOptions();
     Table optionsTable() const;

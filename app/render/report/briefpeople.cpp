@@ -157,6 +157,7 @@ void BriefLayout::addRecipients()
     addRecipientRow(table, translate("Brief", "Stays the owner"), recipientsOf({m_issue.owner, {}}), recipientsOf(now.path().level(0).theirs));
     addHelperRows(table);
     addTeamRows(table);
+    addPartyRows(table);
     if (table.rows.isEmpty())
         table.rows << TableRow{{cell(notStated(translate("Brief", "who is asked")))}, TableRow::Kind::Group, 0};
     const TableLayout layout(table, m_flow.setup().left, m_flow.setup().textWidth(), *m_typeface);

@@ -87,6 +87,19 @@ void BriefLayout::addActions()
     layout.paint(m_flow);
 }
 
+// The parties with a share of the impact, each on its side of the table.
+void BriefLayout::addPartyRows(Table &table) const
+{
+    for (const domain::Contribution &each : m_issue.contributions) {
+        const domain::Organisation party = m_content.context.organisations.value(each.organisation);
+        Spans spans = boldCell(party.name.simplified()) + cell(QStringLiteral(", ") + m_format.percent(each.percent));
+        if (!each.note.isEmpty())
+            spans << secondCell(u'\n' + each.note.simplified());
+        table.rows << TableRow{{cell(translate("Brief", "Contributes")), party.isOurs ? spans : Spans(), party.isOurs ? Spans() : spans},
+                               TableRow::Kind::Normal, 0};
+    }
+}
+
 // The response team, each with a duty, on their side of the table.
 void BriefLayout::addTeamRows(Table &table) const
 {

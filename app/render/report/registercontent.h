@@ -28,12 +28,20 @@ struct RegisterRow {
     bool isOpen() const { return status == domain::IssueStatus::Open || status == domain::IssueStatus::InProgress; }
 };
 
+// What of several issues is one contributing party's.
+struct ContributionRow {
+    QString party;
+    bool isOpen = true; // of open issues, else of those that are over
+    domain::ContributionSum sum;
+};
+
 // The issue register of one project or of all.
 struct RegisterContent {
     QString project; // its name; empty: all projects
     QString fileKey; // for the proposed file name
     QVector<RegisterRow> rows;
     domain::IssueTotals totals; // of the open ones among them
+    QVector<ContributionRow> contributions; // of all of them
     base::Instant asOf;
     QByteArray zone = "UTC";
     QString fileName;

@@ -4,6 +4,7 @@
 #include "render/paper/pageframe.h"
 #include "render/block/tablelayout.h"
 #include "render/paper/units.h"
+#include "render/report/contributionwords.h"
 #include "render/report/totalswords.h"
 #include "render/wording/names.h"
 #include "render/wording/translate.h"
@@ -60,6 +61,7 @@ std::unique_ptr<Document> RegisterLayout::document()
         m_flow.gap(mm(2));
     }
     addTotals(left, width);
+    addContributions(left, width);
     const QString note = translate("Register", "Days lost: full working days since the first missed date, to the day before this paper's. "
                                                "Cost: those days at the cost per day; blank where none is stated. "
                                                "Confidential matters are not part of any register.");
@@ -83,6 +85,26 @@ void RegisterLayout::addTotals(qreal left, qreal width)
         return;
     m_flow.text({Span{wholeTotalsLine(m_content.totals, m_format), {TypeSize::Body, true}, ink::kText, {}}}, left, width, TypeSize::Body);
     m_flow.text({Span{totalsNote(), {TypeSize::Label, false}, ink::kSecond, {}}}, left, width, TypeSize::Label);
+    m_flow.gap(mm(2));
+}
+
+void RegisterLayout::addContributions(qreal left, qreal width)
+{
+    if (m_content.contributions.isEmpty())
+        return;
+    Table table;
+    table.columns = {{translate("Register", "Contributing party"), Align::Left, 0, 1},
+                     {translate("Register", "State"), Align::Left, mm(30), 0},
+                     {translate("Register", "Issues"), Align::Right, mm(24), 0},
+                     {translate("Register", "Days lost"), Align::Right, mm(30), 0},
+                     {translate("Register", "Cost"), Align::Right, mm(60), 0}};
+    for (const ContributionRow &row : m_content.contributions)
+        table.rows << TableRow{{cell(row.party.simplified()), cell(contributionState(row)), cell(m_format.number(row.sum.issues)),
+                                cell(contributionDays(row, m_format)), cell(contributionMoney(row, m_format))},
+                               TableRow::Kind::Normal, 0};
+    m_flow.gap(mm(2));
+    TableLayout(table, left, width, *m_typeface).paint(m_flow);
+    m_flow.text({Span{contributionNote(), {TypeSize::Label, false}, ink::kSecond, {}}}, left, width, TypeSize::Label);
     m_flow.gap(mm(2));
 }
 

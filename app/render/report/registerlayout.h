@@ -18,6 +18,7 @@ public:
 
 private:
     void addTotals(qreal left, qreal width);
+    void addContributions(qreal left, qreal width);
     Table table() const;
     void addGroup(Table &table, qsizetype first, qsizetype last) const;
     TableRow issueRow(const RegisterRow &row) const;

@@ -40,6 +40,24 @@ Result<> checkPauses(const Issue &issue)
     return {};
 }
 
+// Nobody twice, and no more than there is.
+Result<> checkContributions(const Issue &issue)
+{
+    QSet<domain::OrganisationId> known;
+    for (qsizetype i = 0; i < issue.contributions.size(); ++i) {
+        const domain::Contribution &each = issue.contributions[i];
+        const auto place = [i](const char *field) { return QStringLiteral("contributions.%1.%2").arg(i + 1).arg(QLatin1String(field)); };
+        if (!each.organisation.isValid() || known.contains(each.organisation))
+            return fieldFault(place("organisation"), each.organisation.isValid() ? QStringLiteral("named twice") : QStringLiteral("empty"));
+        known.insert(each.organisation);
+        if (each.percent < 1 || each.percent > domain::kWholePercent)
+            return fieldFault(place("percent"), QString::number(each.percent));
+    }
+    if (const int sum = domain::percentOf(issue.contributions); sum > domain::kWholePercent)
+        return fieldFault(QStringLiteral("contributions.%1.percent").arg(issue.contributions.size()), QStringLiteral("%1 together").arg(sum));
+    return {};
+}
+
 }
 
 bool isConfidential(const domain::Matrix &matrix, const QString &category)
@@ -67,6 +85,8 @@ Result<> checkIssue(const Issue &issue, const Issue *stored, const domain::Matri
         return figures;
     if (const Result<> pauses = checkPauses(issue); !pauses)
         return pauses;
+    if (const Result<> shares = checkContributions(issue); !shares)
+        return shares;
     if (!issue.category.isEmpty() && (!stored || stored->category != issue.category)) {
         if (isConfidential(matrix, issue.category))
             return fieldFault("category", issue.category, ErrorCode::ConfidentialMatter);

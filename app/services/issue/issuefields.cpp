@@ -128,7 +128,8 @@ Result<Changes> changesFor(Workspace &workspace, const domain::Issue &issue, con
     const auto single = [&field](const QString &value) { return Changes{{field, {}, value}}; };
     if (kPerson.match(field).hasMatch())
         return personNumber(workspace, field, text).map(single);
-    if (field == QLatin1String("counterparty"))
+    static const QRegularExpression kOrganisation(QStringLiteral("^(counterparty|contributions\\.[0-9]+\\.organisation)$"));
+    if (kOrganisation.match(field).hasMatch())
         return organisationNumber(workspace, field, text).map(single);
     if (field == QLatin1String("milestone"))
         return milestoneNumber(workspace, issue.project, text).map(single);

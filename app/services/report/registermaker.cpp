@@ -3,6 +3,7 @@
 #include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
+#include "services/report/contributions.h"
 #include "services/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -87,6 +88,10 @@ Result<render::RegisterContent> registerContent(Workspace &workspace, const Repo
         content.rows << rowOf(*opened);
         content.totals.add(opened->issue, opened->figures, opened->context.project.currency);
     }
+    const auto contributions = contributionRows(workspace, options.project, options.closedToo);
+    if (!contributions)
+        return base::fail(contributions.error());
+    content.contributions = *contributions;
     content.asOf = workspace.clock().now();
     content.fileName = QFileInfo(workspace.path()).fileName();
     content.historyHead = *head;

@@ -8,7 +8,7 @@ namespace storage {
 namespace {
 
 enum IssuePart { OptionPart, PausePart, CostPartPart, LinkPart, ImplicatedPart, LabelPart, HelperPart, GuidedPart, FiringPart,
-                 EntryPart, CausePart, CustomPart, ActionPart, ResponderPart, kIssuePartCount };
+                 EntryPart, CausePart, CustomPart, ActionPart, ResponderPart, ContributionPart, kIssuePartCount };
 
 template <typename T, typename Fill>
 void writeParts(QVector<Values> &rows, const QVector<T> &parts, Fill fill)
@@ -149,6 +149,13 @@ domain::Responder readResponder(Cells &cells)
     return {person, cells.text()};
 }
 
+domain::Contribution readContribution(Cells &cells)
+{
+    const auto organisation = cells.ref<domain::OrganisationId>();
+    const int percent = cells.whole();
+    return {organisation, percent, cells.text()};
+}
+
 bool readAllParts(const Record &record, domain::Issue &issue)
 {
     return readIssueParts(record.parts.at(OptionPart), issue.options, readOption)
@@ -164,7 +171,8 @@ bool readAllParts(const Record &record, domain::Issue &issue)
         && readIssueParts(record.parts.at(CausePart), issue.causes, [](Cells &cells) { return cells.text(); })
         && readIssueParts(record.parts.at(CustomPart), issue.custom, readCustomValue)
         && readIssueParts(record.parts.at(ActionPart), issue.actions, readAction)
-        && readIssueParts(record.parts.at(ResponderPart), issue.responders, readResponder);
+        && readIssueParts(record.parts.at(ResponderPart), issue.responders, readResponder)
+        && readIssueParts(record.parts.at(ContributionPart), issue.contributions, readContribution);
 }
 
 void writeAllParts(Record &record, const domain::Issue &issue)
@@ -204,6 +212,9 @@ void writeAllParts(Record &record, const domain::Issue &issue)
     });
     writeParts(record.parts[ResponderPart], issue.responders, [](Values &values, const domain::Responder &responder) {
         values.ref(responder.person).text(responder.duty);
+    });
+    writeParts(record.parts[ContributionPart], issue.contributions, [](Values &values, const domain::Contribution &each) {
+        values.ref(each.organisation).number(each.percent).text(each.note);
     });
 }
 

@@ -28,6 +28,7 @@ namespace storage {
 #define ISSUE_CUSTOM_CELLS "position, field, value"
 #define ISSUE_ACTION_CELLS "position, text, person_id, due_on, done_at"
 #define ISSUE_RESPONDER_CELLS "position, person_id, duty"
+#define ISSUE_CONTRIBUTION_CELLS "position, organisation_id, percent, note"
 
 inline constexpr PartLayout kIssueParts[] = {
     {"issue_option",
@@ -86,6 +87,10 @@ inline constexpr PartLayout kIssueParts[] = {
      "INSERT INTO issue_responder (issue_id, " ISSUE_RESPONDER_CELLS ") VALUES (?, ?, ?, ?)",
      "DELETE FROM issue_responder WHERE issue_id = ?",
      "SELECT issue_id, " ISSUE_RESPONDER_CELLS " FROM issue_responder WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
+    {"issue_contribution",
+     "INSERT INTO issue_contribution (issue_id, " ISSUE_CONTRIBUTION_CELLS ") VALUES (?, ?, ?, ?, ?)",
+     "DELETE FROM issue_contribution WHERE issue_id = ?",
+     "SELECT issue_id, " ISSUE_CONTRIBUTION_CELLS " FROM issue_contribution WHERE issue_id IN (SELECT value FROM json_each(?)) ORDER BY issue_id, position"},
 };
 inline constexpr RecordLayout kIssueRecord{
     .table = "issue",
@@ -148,5 +153,6 @@ inline constexpr char kIssueCategories[] =
 #undef ISSUE_CUSTOM_CELLS
 #undef ISSUE_ACTION_CELLS
 #undef ISSUE_RESPONDER_CELLS
+#undef ISSUE_CONTRIBUTION_CELLS
 
 }

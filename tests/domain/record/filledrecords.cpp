@@ -152,6 +152,7 @@ Issue issue()
     value.helpers = {{PersonId(4), QStringLiteral("a second crew"), QDate(2026, 11, 2)}, {PersonId(5), {}, {}}};
     value.actions = {{QStringLiteral("Measure the rails"), PersonId(4), QDate(2026, 10, 20), {}}, {QStringLiteral("Call the yard"), {}, {}, kMoment}};
     value.responders = {{PersonId(5), QStringLiteral("lead")}, {PersonId(4), {}}};
+    value.contributions = {{OrganisationId(2), 60, QStringLiteral("late drawings")}, {OrganisationId(3), 15, {}}};
     value.guided = {{QStringLiteral("harm"), GuidedReply::Yes}, {QStringLiteral("alone"), GuidedReply::Unknown}};
     value.firings = {{CriterionId(2), QStringLiteral("Missed due date"), 3, kMoment, QStringLiteral("past-due 2026-10-01")}};
     value.labels = {QStringLiteral("cranes"), QStringLiteral("2"), QString()};

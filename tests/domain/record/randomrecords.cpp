@@ -72,6 +72,7 @@ Issue RandomRecords::issue()
     value.actions = list<ResponseAction>(
         [this, person] { return ResponseAction{text(), person(), coin() ? QDate() : QDate(2026, 10, 1 + below(20)), instant()}; });
     value.responders = list<Responder>([this, person] { return Responder{person(), text()}; });
+    value.contributions = list<Contribution>([this] { return Contribution{OrganisationId(below(4)), below(101), text()}; });
     value.guided = list<GuidedAnswer>([this] { return GuidedAnswer{text(), anyOf<GuidedReply>(m_random)}; });
     value.firings = list<CriterionFiring>(
         [this] { return CriterionFiring{CriterionId(below(4)), text(), below(3), instant(), text()}; });

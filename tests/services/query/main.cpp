@@ -1,3 +1,4 @@
+#include "contributionstest.h"
 #include "queryreadingtest.h"
 #include "sharestest.h"
 #include "support/runner.h"
@@ -8,5 +9,5 @@
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return support::runAll<QueryReadingTest, TotalsTest, SharesTest>(argc, argv);
+    return support::runAll<QueryReadingTest, TotalsTest, SharesTest, ContributionsTest>(argc, argv);
 }

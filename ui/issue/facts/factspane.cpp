@@ -6,6 +6,7 @@
 #include "issue/facts/implicatedlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
+#include "issue/response/partylist.h"
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/edit/choicebox.h"
@@ -286,6 +287,9 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
         change([&](Issue &i) { i.implicated = people; });
     });
     labelled(form, tr("Counterparty"), m_counterparty);
+    m_parties = new PartyList(widget());
+    labelled(form, tr("Contributing parties"), m_parties);
+    connect(m_parties, &PartyList::partiesEdited, this, [this](const auto &parties) { change([&](Issue &i) { i.contributions = parties; }); });
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);
     connect(m_helpers, &AssistList::helpersEdited, this, [this](const QVector<domain::Assistance> &helpers) {

@@ -29,6 +29,7 @@ class MilestoneField;
 class MomentEdit;
 class MoneyEdit;
 class OptionsTable;
+class PartyList;
 class SituationField;
 class TextLabel;
 
@@ -142,6 +143,7 @@ private:
     LimitTicks *m_limits;
     AssistList *m_helpers;
     ImplicatedList *m_implicated;
+    PartyList *m_parties;
     OptionsTable *m_options;
     MomentEdit *m_needBy;
     MomentEdit *m_missedAt;

@@ -5,6 +5,7 @@
 #include "issue/facts/implicatedlist.h"
 #include "issue/facts/limitticks.h"
 #include "issue/facts/optionstable.h"
+#include "issue/response/partylist.h"
 #include "render/wording/format.h"
 #include "render/wording/names.h"
 #include "services/project/projectservice.h"
@@ -51,6 +52,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_limits->show(issue, issueCase.context.project);
     m_helpers->show(issue.helpers, issueCase.context);
     m_implicated->show(issue.implicated, issueCase.context);
+    m_parties->show(issue.contributions, issueCase.context);
     m_options->setOptions(issue.options, currency);
     m_consequence->setPlain(issue.consequence);
     const std::pair<MoneyEdit *, domain::Money> amounts[] = {{m_costPerDay, issue.costPerDay},

@@ -98,7 +98,7 @@ QString ValueWords::value(const QString &field, const QString &text) const
         return m_format.weekday(QDate::fromString(text, Qt::ISODate));
     if (isPersonField(field))
         return wordOrNumber(m_people, text);
-    if (field == QLatin1String("counterparty"))
+    if (field == QLatin1String("counterparty") || lastPart(field) == QLatin1String("organisation"))
         return wordOrNumber(m_organisations, text);
     if (field == QLatin1String("milestone"))
         return wordOrNumber(m_milestones, text);

@@ -206,6 +206,7 @@ void addCircumstances(JsonFields &fields, const Issue &value)
         .addValue("helpers", toJson(value.helpers))
         .addValue("actions", toJson(value.actions))
         .addValue("responders", toJson(value.responders))
+        .addValue("contributions", toJson(value.contributions))
         .addValue("guided", guided)
         .addValue("firings", firings);
 }
@@ -327,6 +328,7 @@ void readFields(JsonReader &reader, Issue &value)
     reader.readObjects("helpers", value.helpers, readHelper);
     reader.readObjects("actions", value.actions, readAction);
     reader.readObjects("responders", value.responders, readResponder);
+    reader.readObjects("contributions", value.contributions, readContribution);
     reader.readObjects("guided", value.guided, readGuided);
     reader.readObjects("firings", value.firings, readFiring);
     reader.read("labels", value.labels);

@@ -16,12 +16,7 @@ QJsonArray toJson(const QVector<ResponseAction> &actions)
 {
     QJsonArray array;
     for (const ResponseAction &action : actions)
-        array.append(JsonFields()
-                         .add("text", action.text)
-                         .add("person", action.person)
-                         .add("due", action.due)
-                         .add("doneAt", action.doneAt)
-                         .object());
+        array.append(JsonFields().add("text", action.text).add("person", action.person).add("due", action.due).add("doneAt", action.doneAt).object());
     return array;
 }
 
@@ -30,6 +25,14 @@ QJsonArray toJson(const QVector<Responder> &responders)
     QJsonArray array;
     for (const Responder &responder : responders)
         array.append(JsonFields().add("person", responder.person).add("duty", responder.duty).object());
+    return array;
+}
+
+QJsonArray toJson(const QVector<Contribution> &contributions)
+{
+    QJsonArray array;
+    for (const Contribution &each : contributions)
+        array.append(JsonFields().add("organisation", each.organisation).add("percent", each.percent).add("note", each.note).object());
     return array;
 }
 
@@ -52,6 +55,13 @@ void readResponder(JsonReader &reader, Responder &responder)
 {
     reader.read("person", responder.person);
     reader.read("duty", responder.duty);
+}
+
+void readContribution(JsonReader &reader, Contribution &contribution)
+{
+    reader.read("organisation", contribution.organisation);
+    reader.read("percent", contribution.percent);
+    reader.read("note", contribution.note);
 }
 
 }

@@ -76,6 +76,15 @@ base::Result<qint64> CostListing::open(const IssueQuery &query, const IsWanted &
     return select.step().map([&](bool) { return select.number(0); });
 }
 
+base::Result<QVector<domain::IssueId>> CostListing::contributed(domain::ProjectId project) const
+{
+    QVector<domain::IssueId> ids;
+    const Values bound{project.value(), project.value()};
+    return IdScan(m_database, QString::fromLatin1(kContributed), bound)
+        .run([&ids](qint64 id, const ScannedCell *) { ids.append(domain::IssueId(id)); })
+        .map([&] { return ids; });
+}
+
 base::Result<> CostListing::each(const QVector<domain::IssueId> &ids, const Take &take) const
 {
     QVector<qint64> numbers;

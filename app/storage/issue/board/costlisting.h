@@ -27,6 +27,8 @@ public:
     [[nodiscard]] base::Result<qint64> open(const IssueQuery &query, const IsWanted &isWanted) const;
     // Each of these, open or not; what is gone is left out.
     [[nodiscard]] base::Result<> each(const QVector<domain::IssueId> &ids, const Take &take) const;
+    // Those that other parties have a share in, open or not; invalid: of all projects.
+    [[nodiscard]] base::Result<QVector<domain::IssueId>> contributed(domain::ProjectId project) const;
 
 private:
     Database &m_database;
