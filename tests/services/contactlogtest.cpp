@@ -73,6 +73,25 @@ void ContactLogTest::awarenessExpectsNoAnswer()
     QVERIFY(!contact.answerBy.isValid());
 }
 
+// The issue stands at level 1 for awareness, while the ask below it still waits.
+void ContactLogTest::aReminderGoesWhereTheAskIsEvenBelowAnAwareness()
+{
+    DemoSpace demo;
+    domain::Issue issue = demo.issue(QStringLiteral("Crane is late"));
+    demo.attempt(issue.id);
+    issue = must(demo.space->issues().find(issue.id));
+    issue.ask.kind = domain::AskKind::Awareness;
+    must(demo.space->issues().save(issue));
+    QCOMPARE(must(demo.space->issues().log(entry(issue.id, ContactKind::Escalation))).level, 1);
+    demo.clock.set(base::Instant::fromIso(QStringLiteral("2026-10-13T09:00:00Z")));
+    const domain::Advice advice = must(demo.space->issues().openCase(issue.id)).advice;
+    QCOMPARE(advice.verdict, domain::Verdict::SendReminder);
+    QCOMPARE(advice.level, 1);
+    QCOMPARE(advice.askLevel, 0);
+    QCOMPARE(must(demo.space->issues().log(entry(issue.id, ContactKind::Reminder))).level, 0);
+    QVERIFY(must(demo.space->issues().openCase(issue.id)).advice.verdict != domain::Verdict::SendReminder); // it counts
+}
+
 void ContactLogTest::anAnswerNamesWhatItAnswers()
 {
     DemoSpace demo;

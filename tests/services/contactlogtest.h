@@ -10,6 +10,7 @@ private Q_SLOTS:
     void anAttemptStartsAClock();
     void anEscalationGoesToTheAdvisedPeople();
     void awarenessExpectsNoAnswer();
+    void aReminderGoesWhereTheAskIsEvenBelowAnAwareness();
     void anAnswerNamesWhatItAnswers();
     void anEscalationNeverMovesTheOwner();
     void anAcceptedHandoffMovesTheOwner();

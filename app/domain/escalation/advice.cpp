@@ -168,6 +168,7 @@ void fillByVerdict(const Situation &s, Advice &advice)
 void fillCommon(const Situation &s, Advice &advice)
 {
     advice.level = s.reading().level();
+    advice.askLevel = s.level();
     advice.solveBy = s.solveBy();
     if (s.isResolved() || !s.issue().isOpen())
         return;

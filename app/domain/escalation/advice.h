@@ -80,6 +80,7 @@ struct Advice {
     Verdict verdict = Verdict::Nothing;
     QString rule;
     int level = 0;               // where the issue stands
+    int askLevel = 0;            // who was asked last and owes an answer; lower when the last escalation was for awareness only
     int nextLevel = 0;           // where the verdict points (reminders: the level asked)
     QVector<Recipient> ours;
     QVector<Recipient> theirs;

@@ -28,7 +28,7 @@ bool follow(const Advice &advice, base::Instant at, QVector<Contact> &log)
         return false;
     }
     done.at = at;
-    done.level = advice.verdict == Verdict::GiveHeadsUp ? advice.level : advice.nextLevel;
+    done.level = advice.verdict == Verdict::GiveHeadsUp ? advice.askLevel : advice.nextLevel;
     done.channel = advice.channel;
     done.expectsAnswer = done.kind != ContactKind::HeadsUp;
     for (const QVector<Recipient> &side : {advice.theirs, advice.ours})

@@ -32,6 +32,13 @@ enum class ContactKind {
     Correction, // `text` is what the entry it refers to should have said; that one keeps its words
 };
 
+// Whether an entry goes on with what was asked last, at whichever level that was.
+constexpr bool belongsToAsk(ContactKind kind)
+{
+    using enum ContactKind;
+    return kind == Reminder || kind == HeadsUp || kind == Acknowledged || kind == Answered || kind == Extension;
+}
+
 enum class AnswerOutcome { None, Promised, Declined, Information, Solved };
 
 // One entry of an issue's contacts log: append-only, a correction is a new entry naming the one it corrects.

@@ -30,7 +30,7 @@ Contact done(const domain::Advice &advice, base::Instant at)
     contact.kind = kActs.at(advice.verdict);
     contact.at = at;
     contact.channel = advice.channel;
-    contact.level = contact.kind == ContactKind::HeadsUp ? advice.level : advice.nextLevel;
+    contact.level = contact.kind == ContactKind::HeadsUp ? advice.askLevel : advice.nextLevel;
     contact.expectsAnswer = contact.kind != ContactKind::HeadsUp;
     for (const domain::Recipient &each : advice.theirs + advice.ours)
         contact.with.append(each.person);
