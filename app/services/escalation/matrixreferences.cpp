@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <utility>
+
 namespace services {
 
 using base::Result;
@@ -12,28 +14,33 @@ using domain::EngineContext;
 
 namespace {
 
-Result<> checkSide(const domain::LevelSide &side, const QString &field, const EngineContext &context)
+// The place of somebody who does not exist, within a side: "primary", "deputies.2"; empty when all do.
+QString strangerOf(const domain::LevelSide &side, const EngineContext &context)
 {
     if (side.primary.isValid() && !context.people.contains(side.primary))
-        return fieldFault(field + QStringLiteral(".primary"), QString::number(side.primary.value()));
+        return QStringLiteral("primary");
     for (qsizetype i = 0; i < side.deputies.size(); ++i)
         if (!context.people.contains(side.deputies[i]))
-            return fieldFault(QStringLiteral("%1.deputies.%2").arg(field).arg(i + 1), QString::number(side.deputies[i].value()));
+            return QStringLiteral("deputies.%1").arg(i + 1);
     return {};
 }
 
-Result<> checkPath(const domain::EscalationPath &path, const QString &field, const EngineContext &context)
+domain::PersonId personAt(const domain::LevelSide &side, const QString &place)
 {
+    return place == QLatin1String("primary") ? side.primary : side.deputies.at(place.section(QLatin1Char('.'), 1).toInt() - 1);
+}
+
+Result<> checkPath(const domain::EscalationPath &path, qsizetype number, const EngineContext &context)
+{
+    const auto faultAt = [number](const QString &field, qint64 value) {
+        return fieldFault(QStringLiteral("paths.%1.%2").arg(number).arg(field), QString::number(value));
+    };
     if (path.counterparty.isValid() && !context.organisations.contains(path.counterparty))
-        return fieldFault(field + QStringLiteral(".counterparty"), QString::number(path.counterparty.value()));
-    for (qsizetype i = 0; i < path.levels.size(); ++i) {
-        const QString level = QStringLiteral("%1.levels.%2").arg(field).arg(i + 1);
-        const Result<> sides = checkSide(path.levels[i].ours, level + QStringLiteral(".ours"), context).and_then([&] {
-            return checkSide(path.levels[i].theirs, level + QStringLiteral(".theirs"), context);
-        });
-        if (!sides)
-            return sides;
-    }
+        return faultAt(QStringLiteral("counterparty"), path.counterparty.value());
+    for (qsizetype i = 0; i < path.levels.size(); ++i)
+        for (const auto &[name, side] : {std::pair("ours", &path.levels[i].ours), std::pair("theirs", &path.levels[i].theirs)})
+            if (const QString place = strangerOf(*side, context); !place.isEmpty())
+                return faultAt(QStringLiteral("levels.%1.%2.%3").arg(i + 1).arg(QLatin1String(name), place), personAt(*side, place).value());
     return {};
 }
 
@@ -43,11 +50,10 @@ Result<> checkReferences(const domain::Matrix &matrix, const EngineContext &cont
 {
     QSet<QString> keys;
     for (qsizetype i = 0; i < matrix.paths.size(); ++i) {
-        const QString field = QStringLiteral("paths.%1").arg(i + 1);
         if (keys.contains(matrix.paths[i].key))
-            return fieldFault(field + QStringLiteral(".key"), matrix.paths[i].key);
+            return fieldFault(QStringLiteral("paths.%1.key").arg(i + 1), matrix.paths[i].key);
         keys.insert(matrix.paths[i].key);
-        if (const Result<> path = checkPath(matrix.paths[i], field, context); !path)
+        if (const Result<> path = checkPath(matrix.paths[i], i + 1, context); !path)
             return path;
     }
     return {};

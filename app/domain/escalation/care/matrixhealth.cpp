@@ -1,5 +1,6 @@
 #include "domain/escalation/care/matrixhealth.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,9 +17,10 @@ bool hasOtherSide(const EscalationPath &path)
            || std::any_of(path.levels.begin(), path.levels.end(), [](const Level &level) { return level.theirs.primary.isValid(); });
 }
 
-QString placeOf(const MatrixCell &cell)
+// Of a cell within its path.
+qint64 placeOf(const MatrixCell &cell)
 {
-    return QStringLiteral("%1\t%2\t%3\t%4").arg(cell.pathKey).arg(cell.level).arg(int(cell.column)).arg(cell.severity ? int(*cell.severity) : -1);
+    return (qint64(cell.level) * 256 + int(cell.column)) * 256 + (cell.severity ? int(*cell.severity) : 255);
 }
 
 // Counts the cells of a matrix and those in which nothing is missing or found.
@@ -32,13 +34,14 @@ public:
             MatrixCell cell = finding.cell;
             if (cell.column == CellColumn::Ours || cell.column == CellColumn::Theirs)
                 cell.severity.reset(); // the whole cell of people
-            m_found.insert(placeOf(cell));
+            m_found[cell.pathKey].insert(placeOf(cell));
         }
     }
 
     void count(const EscalationPath &path)
     {
         const bool twoSided = hasOtherSide(path);
+        m_ofPath = m_found.value(path.key);
         for (int number = 0; number <= path.topLevel(); ++number) {
             const Level &level = path.levels.at(number);
             add(!level.title.isEmpty(), {path.key, number, CellColumn::Title, {}});
@@ -63,11 +66,12 @@ private:
     void add(bool isFilled, const MatrixCell &cell)
     {
         ++m_health.cells;
-        m_health.sound += isFilled && (m_found.isEmpty() || !m_found.contains(placeOf(cell))) ? 1 : 0;
+        m_health.sound += isFilled && (m_ofPath.isEmpty() || !m_ofPath.contains(placeOf(cell))) ? 1 : 0;
     }
 
     MatrixHealth m_health;
-    QSet<QString> m_found;
+    QHash<QString, QSet<qint64>> m_found; // by path
+    QSet<qint64> m_ofPath;                // of the one that is counted
 };
 
 }
