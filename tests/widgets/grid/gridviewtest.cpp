@@ -155,6 +155,23 @@ void GridViewTest::shiftSelectsARectangle()
     QVERIFY(!stage.view.selectsSeveral());
 }
 
+void GridViewTest::shiftAndAClickSelectFromTheCurrentCell()
+{
+    Stage stage;
+    const auto click = [&](int row, int column, Qt::KeyboardModifiers modifiers) {
+        const QPoint place = stage.view.visualRect(stage.model.index(row, column)).center();
+        QTest::mouseClick(stage.view.viewport(), Qt::LeftButton, modifiers, place);
+    };
+    click(4, 0, Qt::NoModifier);
+    stage.view.setCurrentIndex(stage.model.index(1, 1)); // not where the last click was
+    click(2, 2, Qt::ShiftModifier);
+    QCOMPARE(stage.view.range().topLeft(), QPersistentModelIndex(stage.model.index(1, 1)));
+    QCOMPARE(stage.view.range().bottomRight(), QPersistentModelIndex(stage.model.index(2, 2)));
+    click(0, 0, Qt::ShiftModifier); // the other way, from the same cell
+    QCOMPARE(stage.view.range().topLeft(), QPersistentModelIndex(stage.model.index(0, 0)));
+    QCOMPARE(stage.view.range().bottomRight(), QPersistentModelIndex(stage.model.index(1, 1)));
+}
+
 void GridViewTest::arrowsFollowTheWritingDirection()
 {
     Stage stage;

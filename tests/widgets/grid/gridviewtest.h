@@ -12,6 +12,7 @@ private Q_SLOTS:
     void f2EditsAndEscapeGivesBack();
     void arrowsJumpOverBlocks();
     void shiftSelectsARectangle();
+    void shiftAndAClickSelectFromTheCurrentCell();
     void arrowsFollowTheWritingDirection();
     void copiesAsTextAndHtml();
     void pastesABlockAndGrows();

@@ -228,7 +228,12 @@ void GridView::mousePressEvent(QMouseEvent *event)
         setCurrentIndex(model()->index(m_draggedRow, 0));
         return;
     }
-    QTableView::mousePressEvent(event);
+    // Qt extends from where the last click was, even after keys or the program went on to another cell.
+    const QModelIndex cell = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && cell.isValid())
+        extendTo(cell);
+    else
+        QTableView::mousePressEvent(event);
 }
 
 void GridView::mouseMoveEvent(QMouseEvent *event)
