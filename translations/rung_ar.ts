@@ -9040,10 +9040,6 @@ Seal: %3</source>
         <translation>بلا</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>الاستجابة</translation>
-    </message>
-    <message>
         <source>Response team</source>
         <translation>فريق الاستجابة</translation>
     </message>
@@ -14450,22 +14446,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Add an action: what, who, until when</source>
         <translation>إضافة إجراء: ماذا، من، حتى متى</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>منجز</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>حتى</translation>
     </message>
     <message>
         <source>All are done</source>

@@ -8884,10 +8884,6 @@ Siegel: %3</translation>
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
         <source>Response team</source>
         <translation>Einsatzteam</translation>
     </message>
@@ -14130,22 +14126,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Add an action: what, who, until when</source>
         <translation>Maßnahme hinzufügen: was, wer, bis wann</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>All are done</source>

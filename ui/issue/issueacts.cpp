@@ -62,6 +62,7 @@ void IssuePage::setupActions()
     addPageAction(QStringLiteral("issue.milestones"), tr("Milestones…"), {}, &IssuePage::editMilestones);
     addPageAction(QStringLiteral("issue.watch"), tr("See the review of the concern"), {}, &IssuePage::seeWatch);
     addPageAction(QStringLiteral("issue.workaround"), tr("See until when the workaround holds"), {}, &IssuePage::seeWorkaround);
+    addPageAction(QStringLiteral("issue.actions"), tr("See the actions"), {}, &IssuePage::seeActions);
     addApartActions();
     connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] { fillIssueMenu(m_detail->menu()); });
 }
@@ -236,6 +237,14 @@ void IssuePage::seeWorkaround()
         return;
     showDetail();
     m_detail->focusField(ReadinessExtra::Field::Workaround);
+}
+
+void IssuePage::seeActions()
+{
+    if (!m_case)
+        return;
+    showDetail();
+    m_detail->focusActions();
 }
 
 void IssuePage::startGuided()

@@ -298,6 +298,13 @@ void IssueDetail::focusField(ReadinessExtra::Field field)
     m_facts->focusField(field);
 }
 
+void IssueDetail::focusActions()
+{
+    endGuided();
+    showTab(Facts);
+    m_facts->focusActions();
+}
+
 void IssueDetail::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);

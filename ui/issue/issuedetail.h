@@ -54,6 +54,7 @@ public:
     void startGuided();
     void focusTitle();
     void focusField(ReadinessExtra::Field field);
+    void focusActions();
     // The field of the first of them.
     void focusFact(const QVector<domain::Fact> &facts);
     // Opens the form for other words of the chosen entry of the log.

@@ -193,6 +193,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     m_kind->setHidden(issueCase.issue.kind == domain::EntryKind::Issue);
     QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
+    if (const int open = domain::openActionCount(issueCase.issue.actions); open > 0)
+        state += QStringLiteral("   ") + tr("%n open action(s)", nullptr, open);
     m_state->setText(state);
     m_risks = m_workspace.risks().of(issueCase.issue.id).value_or(QVector<domain::Risk>());
     showRisks();

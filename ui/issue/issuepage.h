@@ -91,6 +91,7 @@ private:
     void editMilestones();
     void seeWatch();
     void seeWorkaround();
+    void seeActions();
     void followActs();
     QMenu *addActMenu(const QString &title, const QVector<models::IssueAct> &acts);
     void setStatus(domain::IssueStatus status);

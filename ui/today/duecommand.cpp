@@ -38,6 +38,7 @@ QString dueCommand(const domain::DueItem &item)
     case DueAction::RenewWorkaround:
         return QStringLiteral("issue.workaround");
     case DueAction::ChaseAction:
+        return QStringLiteral("issue.actions");
     case DueAction::TakeConfidentialRoute:
     case DueAction::CompareOptions:
     case DueAction::ReviewRisk:

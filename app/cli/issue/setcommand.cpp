@@ -41,7 +41,8 @@ QString calledBy(services::Workspace &workspace, const domain::EngineContext &co
     const QString last = field.section(QLatin1Char('.'), -1);
     if (id <= 0)
         return value;
-    if (last == QLatin1String("owner") || last == QLatin1String("originator") || last == QLatin1String("decider") || last == QLatin1String("by"))
+    if (last == QLatin1String("owner") || last == QLatin1String("originator") || last == QLatin1String("decider") || last == QLatin1String("by")
+        || last == QLatin1String("person"))
         return context.people.value(domain::PersonId(id)).name;
     if (field == QLatin1String("counterparty") || last == QLatin1String("organisation"))
         return context.organisations.value(domain::OrganisationId(id)).name;

@@ -33,11 +33,12 @@ AssistList::AssistList(QWidget *parent)
     });
 }
 
-void AssistList::show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context)
+void AssistList::show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context, base::Instant now)
 {
     const bool isSame = helpers == m_helpers && m_lines->count() == helpers.size();
     m_helpers = helpers;
     m_context = context;
+    m_now = now;
     QVector<Choice> people;
     for (const domain::Person &person : context.people)
         if (std::none_of(helpers.cbegin(), helpers.cend(), [&](const domain::Assistance &each) { return each.person == person.id; }))
@@ -76,11 +77,12 @@ QWidget *AssistList::makeLine(int index)
     brings->setAccessibleName(tr("What %1 brings").arg(name));
     auto *until = new MomentEdit(QTime(17, 0), line);
     const render::Format format(m_context);
+    until->showDayOnly();
     until->setZone(format.zone());
+    until->setNow(m_now);
     until->setPlaceholderText(tr("Until"));
     until->setAccessibleName(tr("Until when %1 helps").arg(name));
-    if (helper.until.isValid())
-        until->setMoment(base::Instant::fromDateTime(QDateTime(helper.until, QTime(17, 0), format.zone())));
+    until->setDay(helper.until);
     auto *leave = new LinkButton(tr("Remove"), line);
     leave->setAccessibleName(tr("Remove %1 from the helpers").arg(name));
     row->addWidget(label, 2);
@@ -92,9 +94,9 @@ QWidget *AssistList::makeLine(int index)
         changed.brings = brings->text().trimmed();
         change(index, changed);
     });
-    connect(until, &MomentEdit::momentEdited, this, [this, index, format](base::Instant moment) {
+    connect(until, &MomentEdit::momentEdited, this, [this, index, until](base::Instant moment) {
         domain::Assistance changed = m_helpers.value(index);
-        changed.until = moment.isValid() ? format.localDate(moment) : QDate();
+        changed.until = until->dayOf(moment);
         change(index, changed);
     });
     connect(leave, &LinkButton::clicked, this, [this, index] {

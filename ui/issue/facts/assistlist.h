@@ -17,7 +17,7 @@ class AssistList : public QWidget
     Q_OBJECT
 public:
     explicit AssistList(QWidget *parent = nullptr);
-    void show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context);
+    void show(const QVector<domain::Assistance> &helpers, const domain::EngineContext &context, base::Instant now);
 
 Q_SIGNALS:
     void helpersEdited(const QVector<domain::Assistance> &helpers);
@@ -29,6 +29,7 @@ private:
 
     QVector<domain::Assistance> m_helpers;
     domain::EngineContext m_context;
+    base::Instant m_now;
     QVBoxLayout *m_lines;
     ChoiceBox *m_person; // who is added
 };

@@ -77,6 +77,7 @@ FactsPane::FactsPane(services::Workspace &workspace, QWidget *parent)
     buildAsk(form);
     buildMoney(form);
     buildWhenAndWho(form);
+    buildResponse(form);
     buildCustom(form);
     buildRest(form);
     gatherKindRows();

@@ -19,6 +19,7 @@ namespace ui {
 
 class ChoiceBox;
 class GrowingText;
+class ActionList;
 class AssistList;
 class CauseList;
 class CustomForm;
@@ -29,6 +30,7 @@ class MilestoneField;
 class MomentEdit;
 class MoneyEdit;
 class OptionsTable;
+class TeamList;
 class PartyList;
 class SituationField;
 class TextLabel;
@@ -45,6 +47,8 @@ public:
     void focusFact(domain::Fact fact);
     // The same for what is no fact of a level; of the project's own fields, into the first required one without a value.
     void focusField(ReadinessExtra::Field field);
+    // To the first overdue action, else to the field for the next.
+    void focusActions();
     // Of the project of the entry shown.
     const QVector<domain::CustomField> &customFields() const { return m_customFields; }
 
@@ -67,6 +71,8 @@ private:
     void buildWatch(QFormLayout *form);
     void buildCauses(QFormLayout *form);
     void buildCustom(QFormLayout *form);
+    void buildResponse(QFormLayout *form);
+    void showResponse(const services::IssueCase &issueCase, base::Instant now);
     void gatherKindRows();
     void showEntry(const services::IssueCase &issueCase, base::Instant now);
     void showKindRows();
@@ -142,6 +148,8 @@ private:
     QSpinBox *m_peopleAffected;
     LimitTicks *m_limits;
     AssistList *m_helpers;
+    TeamList *m_team;
+    ActionList *m_actions;
     ImplicatedList *m_implicated;
     PartyList *m_parties;
     OptionsTable *m_options;

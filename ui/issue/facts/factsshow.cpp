@@ -50,7 +50,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_peopleAffected->setValue(issue.peopleAffected);
     m_unplannedHours->setValue(issue.unplannedHours);
     m_limits->show(issue, issueCase.context.project);
-    m_helpers->show(issue.helpers, issueCase.context);
+    m_helpers->show(issue.helpers, issueCase.context, now);
     m_implicated->show(issue.implicated, issueCase.context);
     m_parties->show(issue.contributions, issueCase.context);
     m_options->setOptions(issue.options, currency);
@@ -79,6 +79,7 @@ void FactsPane::show(const services::IssueCase &issueCase, base::Instant now)
     m_details->setPlain(lines.join(QLatin1Char('\n')));
     m_outcome->setPlain(issue.outcome);
     showEntry(issueCase, now);
+    showResponse(issueCase, now);
     if (!sameIssue)
         ensureVisible(0, 0);
 }

@@ -76,6 +76,23 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// An action as one thing, where its fields alone would be told.
+QString HistoryModel::actionSentence(const storage::HistoryEntry &entry) const
+{
+    const QStringList parts = entry.field.split(u'.');
+    if (parts.size() != 3 || parts.first() != QLatin1String("actions"))
+        return {};
+    if (parts.last() == QLatin1String("text") && entry.before.isEmpty())
+        return tr("Action %1 added: %2").arg(parts.at(1), m_words.value(entry.field, entry.after));
+    if (parts.last() == QLatin1String("text") && entry.after.isEmpty())
+        return tr("Action %1 taken off: %2").arg(parts.at(1), m_words.value(entry.field, entry.before));
+    if (parts.last() == QLatin1String("doneAt") && entry.before.isEmpty())
+        return tr("Action %1 done").arg(parts.at(1));
+    if (parts.last() == QLatin1String("doneAt") && entry.after.isEmpty())
+        return tr("Action %1 open again").arg(parts.at(1));
+    return {};
+}
+
 QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
 {
     using storage::EntryKind;
@@ -100,6 +117,8 @@ QString HistoryModel::sentence(const storage::HistoryEntry &entry) const
             return created ? tr("Draft written") : tr("Draft removed");
         return created ? tr("Raised") : tr("Removed");
     }
+    if (const QString action = actionSentence(entry); !action.isEmpty())
+        return action;
     const QString field = isDraft ? tr("Draft, %1").arg(render::inSentence(fieldWord(entry.field))) : m_words.field(entry.field);
     const QString before = m_words.value(entry.field, entry.before);
     const QString after = m_words.value(entry.field, entry.after);

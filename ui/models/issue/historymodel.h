@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    QString actionSentence(const storage::HistoryEntry &entry) const;
     QString sentence(const storage::HistoryEntry &entry) const;
 
     services::Workspace &m_workspace;

@@ -199,6 +199,8 @@ QStringList IssueTableModel::marks(const storage::IssueRow &row) const
         words << render::label(row.kind);
     if (!row.isOpen())
         return words;
+    if (row.openActions > 0)
+        words << tr("%n open action(s)", nullptr, row.openActions);
     if (const int quiet = daysSince(row.touchedAt); quiet >= kQuietDays)
         words << tr("quiet %1 d").arg(quiet);
     if (const int age = daysSince(row.raisedAt); age >= kOldDays)
