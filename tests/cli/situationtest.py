@@ -22,6 +22,9 @@ class SituationTest(RungProcess):
         advice = advice[0] if isinstance(advice, list) else advice
         self.assertEqual((advice['verdict'], advice['rule']), ('HandleInTeam', 'everyday'))
         self.assertIn(f'Handle it yourself: “{LATE}”', self.rung('advise', self.file, issue['key'], '--at', NOW))
+        found = self.json('list', self.file, '--filter', f'situation:"{LATE}"')
+        self.assertEqual([row['key'] for row in found], [issue['key']])
+        self.assertNotIn(issue['key'], [row['key'] for row in self.json('list', self.file, '--filter', 'situation:none')])
         self.rung('set', self.file, issue['key'], 'situation=')
         self.assertNotIn('everyday', self.json('show', self.file, issue['key']))
         self.refused('set', self.file, issue['key'], 'situation=Unheard of', expect=BAD_INPUT, says=['situation'])

@@ -40,6 +40,7 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::Actions, "", false},
     {IssueColumn::Solved, "", false},
     {IssueColumn::Escalated, "", false},
+    {IssueColumn::Situation, "i.situation COLLATE NOCASE", false},
     {IssueColumn::Custom, "value COLLATE NOCASE", false},
 };
 

@@ -11,7 +11,7 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 19> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 20> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<QueryField, const char *>, 19> kQueryFields = {{
     {QueryField::Actions, "actions"},
     {QueryField::Solved, "solved"},
     {QueryField::Escalated, "escalated"},
+    {QueryField::Situation, "situation"},
 }};
 
 bool hasOrder(QueryField field)

@@ -170,6 +170,8 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
         return named(term, IssueColumn::Category);
     case QueryField::Label:
         return named(term, IssueColumn::Label);
+    case QueryField::Situation:
+        return named(term, IssueColumn::Situation);
     case QueryField::Path:
         return named(term, IssueColumn::Path);
     case QueryField::Severity:
@@ -206,7 +208,7 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
     return valueFault(term, {}, {});
 }
 
-// Labels are free; a word that is not known finds nothing, and says so.
+// Labels are free, and situations may have left the catalogue; a word that is not known finds nothing, and says so.
 QueryReading::Condition QueryReading::named(const QueryTerm &term, IssueColumn column) const
 {
     IssueCondition condition = conditionOn(column, term);
@@ -215,7 +217,7 @@ QueryReading::Condition QueryReading::named(const QueryTerm &term, IssueColumn c
         const auto found = std::find_if(known.begin(), known.end(), [&](const QString &each) { return QueryVocabulary::isSameWord(each, value); });
         if (QueryVocabulary::isSameWord(value, QueryVocabulary::kNone) && known.contains(QueryVocabulary::kNone))
             condition.isNoneMeant = true;
-        else if (term.field == QueryField::Label || found != known.end())
+        else if (term.field == QueryField::Label || term.field == QueryField::Situation || found != known.end())
             condition.values.text(found != known.end() ? *found : value);
         else
             return valueFault(term, value, known);

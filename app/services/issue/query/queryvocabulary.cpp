@@ -6,6 +6,7 @@
 #include "services/person/personservice.h"
 #include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
+#include "services/situation/situationservice.h"
 #include "services/workspace/workspace.h"
 #include "storage/issue/issuequery.h"
 #include "storage/time/calendarrepository.h"
@@ -67,6 +68,9 @@ Result<QueryVocabulary> QueryVocabulary::of(Workspace &workspace, domain::Projec
         words.me = found->manager;
     if (const auto calendar = storage::CalendarRepository(workspace.database()).find(found->calendar))
         words.zone = QTimeZone(calendar->zone);
+    if (const auto catalogue = SituationService(workspace).all(chosen))
+        for (const domain::ListedSituation &situation : *catalogue)
+            words.situations.append(situation.name);
     if (const auto matrix = workspace.matrices().current(chosen))
         for (const domain::EscalationPath &path : matrix->paths)
             words.paths.append(path.key);
@@ -100,6 +104,8 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
         return categories + QStringList{QString(kNone)};
     case QueryField::Label:
         return {QString(kNone)};
+    case QueryField::Situation:
+        return situations + QStringList{QString(kNone)};
     case QueryField::Path:
         return paths;
     case QueryField::Due:

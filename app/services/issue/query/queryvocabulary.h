@@ -33,6 +33,7 @@ struct QueryVocabulary {
     QVector<domain::Person> people;
     QVector<domain::Organisation> organisations;
     QStringList categories;
+    QStringList situations; // of the catalogue, by rank
     QStringList paths;
     QVector<domain::CustomField> customFields;
     domain::PersonId me; // who uses this program, else the project's manager
