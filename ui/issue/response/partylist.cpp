@@ -58,23 +58,36 @@ void PartyList::fill()
         item->widget()->deleteLater(); // its own signal may be running
         delete item;
     }
-    for (int i = 0; i < m_parties.size(); ++i)
-        m_lines->addWidget(makeLine(i));
+    QWidget *before = m_organisation;
+    for (int i = 0; i < m_parties.size(); ++i) {
+        QWidget *line = makeLine(i);
+        m_lines->addWidget(line);
+        for (QWidget *part : {static_cast<QWidget *>(line->findChild<QSpinBox *>()), static_cast<QWidget *>(line->findChild<LinkButton *>()),
+                              static_cast<QWidget *>(line->findChild<ElidingEdit *>())}) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
+    if (before != m_organisation)
+        setTabOrder(before, m_organisation); // below them
 }
 
+// Why stands below: a name and a reason beside each other would both be cut.
 QWidget *PartyList::makeLine(int index)
 {
     const domain::Contribution party = m_parties.at(index);
     const QString name = m_context.organisations.value(party.organisation).name;
     auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(line);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(scaled(space::kXs));
+    auto *row = new QHBoxLayout;
     row->setSpacing(scaled(space::kS));
     auto *label = new ElidedLabel(TextRole::Body, Token::Text, line);
     label->setText(name);
     auto *percent = new QSpinBox(line);
     percent->setFocusPolicy(Qt::StrongFocus);
-    percent->setRange(1, domain::kWholePercent - domain::percentOf(m_parties) + party.percent);
+    percent->setRange(1, mostOf(index));
     percent->setSuffix(tr(" %", "after a number: percent"));
     percent->setValue(party.percent);
     percent->setAccessibleName(tr("Share of %1 in percent").arg(name));
@@ -85,10 +98,11 @@ QWidget *PartyList::makeLine(int index)
     line->setFocusProxy(percent);
     auto *leave = new LinkButton(tr("Remove"), line);
     leave->setAccessibleName(tr("Remove %1 from the contributing parties").arg(name));
-    row->addWidget(label, 2);
-    row->addWidget(percent, 1);
-    row->addWidget(note, 2);
+    row->addWidget(label, 1);
+    row->addWidget(percent);
     row->addWidget(leave);
+    rows->addLayout(row);
+    rows->addWidget(note);
     connect(percent, &QSpinBox::editingFinished, this, [this, index, percent] {
         domain::Contribution changed = m_parties.value(index);
         changed.percent = percent->value();
@@ -107,11 +121,19 @@ QWidget *PartyList::makeLine(int index)
     return line;
 }
 
+// What the others leave of the whole.
+int PartyList::mostOf(int index) const
+{
+    return domain::kWholePercent - domain::percentOf(m_parties) + m_parties.at(index).percent;
+}
+
 void PartyList::change(int index, const domain::Contribution &party)
 {
     if (index >= m_parties.size() || m_parties.at(index) == party)
         return;
     m_parties[index] = party;
+    for (int i = 0; i < m_lines->count(); ++i)
+        m_lines->itemAt(i)->widget()->findChild<QSpinBox *>()->setMaximum(mostOf(i));
     Q_EMIT partiesEdited(m_parties);
 }
 

@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void fill();
     QWidget *makeLine(int index);
+    int mostOf(int index) const;
     void change(int index, const domain::Contribution &party);
 
     QVector<domain::Contribution> m_parties;
