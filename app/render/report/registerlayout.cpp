@@ -85,7 +85,7 @@ void RegisterLayout::addTotals(qreal left, qreal width)
         return;
     m_flow.text({Span{wholeTotalsLine(m_content.totals, m_format), {TypeSize::Body, true}, ink::kText, {}}}, left, width, TypeSize::Body);
     m_flow.text({Span{totalsNote(), {TypeSize::Label, false}, ink::kSecond, {}}}, left, width, TypeSize::Label);
-    m_flow.gap(mm(2));
+    m_flow.gap(mm(1));
 }
 
 void RegisterLayout::addContributions(qreal left, qreal width)
@@ -102,10 +102,9 @@ void RegisterLayout::addContributions(qreal left, qreal width)
         table.rows << TableRow{{cell(row.party.simplified()), cell(contributionState(row)), cell(m_format.number(row.sum.issues)),
                                 cell(contributionDays(row, m_format)), cell(contributionMoney(row, m_format))},
                                TableRow::Kind::Normal, 0};
-    m_flow.gap(mm(2));
     TableLayout(table, left, width, *m_typeface).paint(m_flow);
     m_flow.text({Span{contributionNote(), {TypeSize::Label, false}, ink::kSecond, {}}}, left, width, TypeSize::Label);
-    m_flow.gap(mm(2));
+    m_flow.gap(mm(1));
 }
 
 QString RegisterLayout::finding() const
