@@ -6,6 +6,7 @@
 #include "render/wording/translate.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace render {
 
@@ -20,8 +21,8 @@ void BriefLayout::addCauses()
         if (cause.trimmed().isEmpty())
             continue;
         const bool isFirst = table.rows.isEmpty();
-        table.rows << TableRow{{secondCell(isFirst ? translate("Brief", "Why") : translate("Brief", "and why that")), cell(cause.trimmed())},
-                               TableRow::Kind::Normal, 0};
+        table.rows << TableRow{
+            {secondCell(isFirst ? translate("Brief", "Why") : translate("Brief", "and why that")), cell(cause.trimmed())}, TableRow::Kind::Normal, 0};
     }
     if (table.rows.isEmpty())
         return;
@@ -45,7 +46,8 @@ void BriefLayout::addMilestone()
     const QString slip = outlook.slipDays > 0 ? QStringLiteral("+") + m_format.number(outlook.slipDays) : m_format.number(outlook.slipDays);
     table.rows << TableRow{{cell(m_content.milestone->name), cell(m_format.weekdayYear(m_content.milestone->baseline)),
                             cell(m_format.weekdayYear(outlook.expected)), cell(m_format.weekdayYear(outlook.lastSafe)), cell(slip)},
-                           TableRow::Kind::Normal, 0};
+                           TableRow::Kind::Normal,
+                           0};
     const TableLayout layout(table, m_flow.setup().left, m_flow.setup().textWidth(), *m_typeface);
     addHeading(translate("Brief", "Milestone in danger"), translate("Brief", "slip in working days"), layout.keptHeight());
     layout.paint(m_flow);
@@ -58,7 +60,9 @@ void BriefLayout::addActions()
     std::copy_if(m_issue.actions.begin(), m_issue.actions.end(), std::back_inserter(open), [](const auto &each) { return each.isOpen(); });
     if (m_issue.actions.isEmpty())
         return;
-    const auto rank = [](const domain::ResponseAction &each) { return each.due.isValid() ? each.due.toJulianDay() : std::numeric_limits<qint64>::max(); };
+    const auto rank = [](const domain::ResponseAction &each) {
+        return each.due.isValid() ? each.due.toJulianDay() : std::numeric_limits<qint64>::max();
+    };
     std::stable_sort(open.begin(), open.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     Table table;
     table.rowPadding = m_rowPadding;
@@ -71,8 +75,7 @@ void BriefLayout::addActions()
         if (m_issue.isOpen() && action.isOverdue(today))
             until << Span{QStringLiteral("\n") + translate("Brief", "overdue"), {TypeSize::Table, true}, ink::kText, {}};
         const QString name = action.person.isValid() ? m_words.name(action.person) : translate("Brief", "nobody yet");
-        table.rows << TableRow{{cell(action.text.simplified()), cell(name), until},
-                               TableRow::Kind::Normal, 0};
+        table.rows << TableRow{{cell(action.text.simplified()), cell(name), until}, TableRow::Kind::Normal, 0};
     }
     const int done = int(m_issue.actions.size() - open.size());
     const QString note = open.isEmpty() ? translate("Brief", "all %n are done", nullptr, done)
@@ -95,8 +98,8 @@ void BriefLayout::addPartyRows(Table &table) const
         Spans spans = boldCell(party.name.simplified()) + cell(QStringLiteral(", ") + m_format.percent(each.percent));
         if (!each.note.isEmpty())
             spans << secondCell(u'\n' + each.note.simplified());
-        table.rows << TableRow{{cell(translate("Brief", "Contributes")), party.isOurs ? spans : Spans(), party.isOurs ? Spans() : spans},
-                               TableRow::Kind::Normal, 0};
+        table.rows << TableRow{
+            {cell(translate("Brief", "Contributes")), party.isOurs ? spans : Spans(), party.isOurs ? Spans() : spans}, TableRow::Kind::Normal, 0};
     }
 }
 
@@ -106,8 +109,8 @@ void BriefLayout::addTeamRows(Table &table) const
     for (const domain::Responder &responder : m_issue.responders) {
         const Spans spans = personSpans(responder.person, responder.duty.simplified());
         const bool isOurSide = isOurs(responder.person);
-        table.rows << TableRow{{cell(translate("Brief", "Response team")), isOurSide ? spans : Spans(), isOurSide ? Spans() : spans},
-                               TableRow::Kind::Normal, 0};
+        table.rows << TableRow{
+            {cell(translate("Brief", "Response team")), isOurSide ? spans : Spans(), isOurSide ? Spans() : spans}, TableRow::Kind::Normal, 0};
     }
 }
 
