@@ -64,12 +64,13 @@ base::Result<ExitStatus> contributions(Call &call)
 
 Command contributionsCommand()
 {
-    return {.name = QStringLiteral("contributions"),
-            .synopsis = QStringLiteral("FILE"),
-            .summary = [] { return Text::tr("What of the days lost and the money so far is each contributing party's, of open and of closed issues."); },
-            .options = {{QStringLiteral("project"), QStringLiteral("KEY")}, {QStringLiteral("format"), QStringLiteral("text|csv")}},
-            .use = onlyLooks,
-            .run = contributions};
+    return {
+        .name = QStringLiteral("contributions"),
+        .synopsis = QStringLiteral("FILE"),
+        .summary = [] { return Text::tr("What of the days lost and the money so far is each contributing party's, of open and of closed issues."); },
+        .options = {{QStringLiteral("project"), QStringLiteral("KEY")}, {QStringLiteral("format"), QStringLiteral("text|csv")}},
+        .use = onlyLooks,
+        .run = contributions};
 }
 
 }

@@ -14,7 +14,7 @@ inline constexpr int kWholePercent = 100;
 struct Contribution {
     OrganisationId organisation;
     int percent = 0; // 1..100 of the impact
-    QString note;    // why
+    QString note; // why
     bool operator==(const Contribution &) const = default;
 };
 

@@ -10,7 +10,7 @@ namespace domain {
 // turned into another. A sum beyond what 64 bits hold stays at that end.
 struct IssueTotals {
     struct Amounts {
-        qint64 now = 0;    // cents: the days lost at the cost of a day, and what is stated beside them
+        qint64 now = 0; // cents: the days lost at the cost of a day, and what is stated beside them
         qint64 perDay = 0; // cents a working day
         qint64 ifLeft = 0; // cents on top: the days to the need-by at the cost of a day, and what is lost once then
         bool operator==(const Amounts &) const = default;

@@ -26,8 +26,9 @@ QString contributionMoney(const ContributionRow &row, const Format &format)
 
 QString contributionNote()
 {
-    return translate("Contributions", "Each party's percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first "
-                                      "and rounded once, half a cent up. No currency is converted.");
+    return translate("Contributions",
+                     "Each party's percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first "
+                     "and rounded once, half a cent up. No currency is converted.");
 }
 
 }

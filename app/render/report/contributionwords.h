@@ -6,7 +6,7 @@
 namespace render {
 
 QString contributionState(const ContributionRow &row); // open, closed
-QString contributionDays(const ContributionRow &row, const Format &format);  // 12.35: exact
+QString contributionDays(const ContributionRow &row, const Format &format); // 12.35: exact
 QString contributionMoney(const ContributionRow &row, const Format &format); // each currency by itself
 // How the shares were counted and rounded.
 QString contributionNote();

@@ -48,9 +48,10 @@ QString wholeTotalsLine(const domain::IssueTotals &totals, const Format &format)
 
 QString totalsNote()
 {
-    return translate("Totals", "Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. "
-                               "By the need-by: the working days left at the cost per day, plus the loss that comes once. "
-                               "A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.");
+    return translate("Totals",
+                     "Open issues only. Now: full working days since the first missed date at the cost per day, plus the cost stated. "
+                     "By the need-by: the working days left at the cost per day, plus the loss that comes once. "
+                     "A day that has begun counts as left, not as lost. Amounts are exact to the cent and not rounded; no currency is converted.");
 }
 
 }

@@ -22,8 +22,9 @@ void logRandomly(DemoSpace &demo, const Issue &issue, QRandomGenerator &random)
     const QVector<domain::PersonId> people{demo.manager.id, demo.sponsor.id, demo.supplier.id, {}};
     Contact entry;
     entry.issue = issue.id;
-    entry.kind = ContactKind(QVector<ContactKind>{ContactKind::Note, ContactKind::Attempt, ContactKind::Escalation, ContactKind::Answered,
-                                                  ContactKind::Update}.at(random.bounded(5)));
+    entry.kind = ContactKind(
+        QVector<ContactKind>{ContactKind::Note, ContactKind::Attempt, ContactKind::Escalation, ContactKind::Answered, ContactKind::Update}.at(
+            random.bounded(5)));
     entry.from = people.at(random.bounded(4));
     entry.with = {people.at(1 + random.bounded(2))};
     entry.at = demo.clock.now().plusMs(-qint64(random.bounded(1, 5000)) * 60'000);
@@ -58,25 +59,26 @@ void fillRandomly(DemoSpace &demo)
 
 bool isFromOthers(const Contact &entry, domain::PersonId owner)
 {
-    static const QVector<ContactKind> kOfOthers{ContactKind::Acknowledged, ContactKind::Answered, ContactKind::HandoffAccepted, ContactKind::Forwarded,
-                                                ContactKind::Decision};
+    static const QVector<ContactKind> kOfOthers{ContactKind::Acknowledged, ContactKind::Answered, ContactKind::HandoffAccepted,
+                                                ContactKind::Forwarded, ContactKind::Decision};
     return entry.from.isValid() ? entry.from != owner : kOfOthers.contains(entry.kind);
 }
 
 bool wasEscalated(const QVector<Contact> &log)
 {
     return std::any_of(log.begin(), log.end(), [&](const Contact &entry) {
-        return entry.kind == ContactKind::Escalation && !entry.with.isEmpty()
-               && std::none_of(log.begin(), log.end(), [&](const Contact &later) {
-                      return later.kind == ContactKind::Withdrawal && later.refersTo == entry.id;
-                  });
+        return entry.kind == ContactKind::Escalation && !entry.with.isEmpty() && std::none_of(log.begin(), log.end(), [&](const Contact &later) {
+                   return later.kind == ContactKind::Withdrawal && later.refersTo == entry.id;
+               });
     });
 }
 
 bool isAlone(const Issue &issue, const QVector<Contact> &log, domain::PersonId manager)
 {
-    return issue.owner == manager && issue.helpers.isEmpty() && !wasEscalated(log) && (!issue.decision.decider.isValid() || issue.decision.decider == manager)
-           && std::none_of(issue.actions.begin(), issue.actions.end(), [&](const auto &each) { return each.person.isValid() && each.person != manager; })
+    return issue.owner == manager && issue.helpers.isEmpty() && !wasEscalated(log)
+           && (!issue.decision.decider.isValid() || issue.decision.decider == manager)
+           && std::none_of(issue.actions.begin(), issue.actions.end(),
+                           [&](const auto &each) { return each.person.isValid() && each.person != manager; })
            && std::none_of(log.begin(), log.end(), [&](const Contact &entry) { return isFromOthers(entry, manager); });
 }
 
@@ -101,8 +103,8 @@ void SharesTest::equalTheRecords()
     QSet<qint64> alone;
     QSet<qint64> low;
     QSet<qint64> lowEscalated;
-    for (const domain::IssueId id : must(demo.space->issues().ids(storage::IssueQuery{.statuses = {IssueStatus::Open, IssueStatus::InProgress,
-             IssueStatus::Resolved, IssueStatus::Closed, IssueStatus::Cancelled}}))) {
+    for (const domain::IssueId id : must(demo.space->issues().ids(storage::IssueQuery{
+             .statuses = {IssueStatus::Open, IssueStatus::InProgress, IssueStatus::Resolved, IssueStatus::Closed, IssueStatus::Cancelled}}))) {
         const Issue issue = must(demo.space->issues().find(id));
         const QVector<Contact> log = must(demo.space->issues().log(id));
         if (issue.status == IssueStatus::Resolved || issue.status == IssueStatus::Closed) {

@@ -87,8 +87,8 @@ IssueTotals summed(services::Workspace &space, const QVector<domain::IssueId> &i
 void TotalsTest::equalTheSumOfOpenIssues_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "status:open", "status:open,in-progress", "status:closed", "label:third", "-label:third due<30d", "matter", "due:none",
-                             "severity:S1,S2,S3,S4 level:0", "owner:none", "status:archived,open missing:cost"})
+    for (const char *text : {"", "status:open", "status:open,in-progress", "status:closed", "label:third", "-label:third due<30d", "matter",
+                             "due:none", "severity:S1,S2,S3,S4 level:0", "owner:none", "status:archived,open missing:cost"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 

@@ -43,7 +43,8 @@ void PartyList::show(const QVector<domain::Contribution> &parties, const domain:
     for (const domain::Organisation &each : context.organisations)
         if (std::none_of(parties.cbegin(), parties.cend(), [&](const domain::Contribution &party) { return party.organisation == each.id; }))
             organisations << Choice{each.id.value(), each.name, {}};
-    std::sort(organisations.begin(), organisations.end(), [](const Choice &a, const Choice &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
+    std::sort(organisations.begin(), organisations.end(),
+              [](const Choice &a, const Choice &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
     m_organisation->setChoices(organisations, tr("Add a contributing party"));
     m_organisation->setValue(0);
     m_organisation->setVisible(domain::percentOf(parties) < domain::kWholePercent); // nothing is left to share

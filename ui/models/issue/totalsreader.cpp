@@ -4,8 +4,7 @@
 
 namespace models {
 
-TotalsReader::TotalsReader(services::Workspace &workspace, QObject *parent)
-    : QObject(parent), m_thread(workspace, QStringLiteral("issue totals"))
+TotalsReader::TotalsReader(services::Workspace &workspace, QObject *parent) : QObject(parent), m_thread(workspace, QStringLiteral("issue totals"))
 {
     connect(&m_thread, &ReadingThread::failed, this, &TotalsReader::failed);
 }

@@ -16,7 +16,7 @@ constexpr qsizetype kTotalledAtOnce = 10'000;
 class Totalling
 {
 public:
-    explicit Totalling(Workspace &workspace) : m_workspace(workspace), m_now(workspace.clock().now()) {}
+    explicit Totalling(Workspace &workspace) : m_workspace(workspace), m_now(workspace.clock().now()) { }
 
     storage::CostListing::Take take()
     {

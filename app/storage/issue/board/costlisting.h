@@ -18,7 +18,7 @@ public:
     // An issue with nothing but id, project, status, missedAt, needBy, costNow, costPerDay and oneOffLoss.
     using Take = std::function<void(const domain::Issue &issue)>;
 
-    explicit CostListing(Database &database) : m_database(database) {}
+    explicit CostListing(Database &database) : m_database(database) { }
 
     // Each open issue of the query that has any of them, in no order; the query's limit does not count. Cancelled when it is not
     // wanted any more.
