@@ -2400,6 +2400,14 @@
         <source>. Nobody else is named or told. Whoever reports in good faith has no reprisal to fear.</source>
         <translation>. لا يُذكر أحد آخر ولا يُبلَّغ. من يبلّغ بحسن نية لا يخشى أي إجراء انتقامي.</translation>
     </message>
+    <message>
+        <source>Escalate, for example</source>
+        <translation>صعّد، مثلًا</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>عالِجها بنفسك</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

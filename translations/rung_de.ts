@@ -2364,6 +2364,14 @@
         <source>. Nobody else is named or told. Whoever reports in good faith has no reprisal to fear.</source>
         <translation>. Sonst wird niemand genannt oder informiert. Wer redlich meldet, hat nichts zu befürchten.</translation>
     </message>
+    <message>
+        <source>Escalate, for example</source>
+        <translation>Zum Beispiel eskalieren</translation>
+    </message>
+    <message>
+        <source>Handle it yourself</source>
+        <translation>Selbst erledigen</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

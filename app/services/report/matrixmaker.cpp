@@ -3,9 +3,11 @@
 #include "domain/escalation/engine/standingpath.h"
 #include "services/escalation/matrixservice.h"
 #include "services/history/historyservice.h"
+#include "services/issue/issuecheck.h"
 #include "services/issue/issueservice.h"
 #include "services/project/projectservice.h"
 #include "services/risk/riskservice.h"
+#include "services/situation/situationservice.h"
 #include "services/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -37,10 +39,14 @@ Result<render::MatrixContent> matrixContent(Workspace &workspace, domain::Projec
     if (!context || !matrix)
         return base::fail(context ? matrix.error() : context.error());
     const auto findings = workspace.matrices().check(*matrix);
+    auto situations = SituationService(workspace).all(*project);
     if (!findings || !head)
         return base::fail(findings ? head.error() : findings.error());
+    if (!situations)
+        return base::fail(situations.error());
+    situations->removeIf([&](const domain::ListedSituation &each) { return isConfidential(*matrix, each.category); });
     return render::MatrixContent{*context, domain::standing(*matrix, *context, workspace.clock().now()), *findings, workspace.clock().now(), QFileInfo(workspace.path()).fileName(),
-                                 *head, workspace.author()};
+                                 *head, workspace.author(), *situations};
 }
 
 Result<render::RiskMatrixContent> riskMatrixContent(Workspace &workspace, domain::ProjectId wanted)

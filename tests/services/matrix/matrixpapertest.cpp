@@ -164,6 +164,21 @@ void MatrixPaperTest::guidelinesSayVersionAndDate()
     QCOMPARE(document->info().fileName, demo.project.key + QStringLiteral("-guidelines.pdf"));
 }
 
+void MatrixPaperTest::guidelinesNameKnownSituationsWhereThereIsRoom()
+{
+    DemoSpace demo;
+    ladder(demo, 4);
+    const auto document = paper(demo, ReportKind::Guidelines);
+    QCOMPARE(document->pageCount(), 1);
+    const QString text = paperText(*document);
+    QVERIFY2(text.contains(QStringLiteral("Escalate, for example: People or the public are in danger")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Handle it yourself: Two people in the team do not get along")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("bribery"))); // that is not asked along the ladder
+    DemoSpace crowded;
+    ladder(crowded, 30);
+    QVERIFY(!paperText(*paper(crowded, ReportKind::Guidelines)).contains(QStringLiteral("Handle it yourself")));
+}
+
 void MatrixPaperTest::papersOfEveryTemplateStandOnFewPages()
 {
     for (const services::MatrixTemplate &each : must(services::MatrixTemplates::shipped())) {

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void moreLevelsFlowAndNothingIsLost();
     void aConfidentialPathNamesItsContactsAlone();
     void guidelinesSayVersionAndDate();
+    void guidelinesNameKnownSituationsWhereThereIsRoom();
     void severitySheetHoldsEveryCell();
     void riskSheetHoldsEveryClass();
     void papersOfEveryTemplateStandOnFewPages();

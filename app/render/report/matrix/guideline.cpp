@@ -19,6 +19,15 @@ Spans wallSpans(const QString &text, bool bold = false, const QColor &colour = i
     return text.isEmpty() ? Spans() : Spans{Span{text, {size, bold}, colour, {}}};
 }
 
+// With so many situations of each kind.
+MatrixContent withSituations(const MatrixContent &content, qsizetype most)
+{
+    MatrixContent shorter = content;
+    qsizetype kept[] = {0, 0};
+    erase_if(shorter.situations, [&](const domain::ListedSituation &situation) { return ++kept[situation.everyday ? 1 : 0] > most; });
+    return shorter;
+}
+
 domain::EscalationPath firstOpenPath(const domain::Matrix &matrix)
 {
     for (const domain::EscalationPath &path : matrix.paths)
@@ -47,6 +56,7 @@ std::unique_ptr<Document> Guideline::document()
 {
     addOpening();
     addWhen();
+    addKnown();
     addToWhom();
     addOtherRoutes();
     addHowAndWords();
@@ -138,6 +148,24 @@ void Guideline::addWhen()
     addTable(translate("Guideline", "When"), table,
              translate("Guideline", "A working day has %1. In doubt between two, take the higher and say so. Too early is forgiven; too late costs.")
                  .arg(m_format.duration(minutes % 60 == 0 ? domain::Duration::hours(minutes / 60) : domain::Duration::minutes(minutes))));
+}
+
+// The highest of the catalogue, and those to be handled by oneself.
+void Guideline::addKnown()
+{
+    QStringList above;
+    QStringList ourselves;
+    for (const domain::ListedSituation &situation : m_content.situations)
+        (situation.everyday ? ourselves : above) << situation.name.simplified();
+    const std::pair<QString, QStringList> lines[] = {{translate("Guideline", "Escalate, for example"), above},
+                                                     {translate("Guideline", "Handle it yourself"), ourselves}};
+    for (const auto &[title, names] : lines) {
+        if (names.isEmpty())
+            continue;
+        m_flow.gap(smallGap());
+        m_flow.text(wallSpans(title + QStringLiteral(": "), true) + wallSpans(names.join(QStringLiteral(" · "))), m_flow.setup().left,
+                    m_flow.setup().textWidth(), TypeSize::Body);
+    }
 }
 
 // The phone says that one may call; the mail address stands in where there is none.
@@ -293,11 +321,21 @@ void Guideline::addInvolved()
 
 std::unique_ptr<Document> guidelineDocument(const MatrixContent &content, PageSetup::Paper paper, const QLocale &locale)
 {
-    std::unique_ptr<Document> normal = Guideline(content, paper, locale, Guideline::Density::Normal).document();
-    if (normal->pageCount() == 1)
-        return normal;
-    std::unique_ptr<Document> compact = Guideline(content, paper, locale, Guideline::Density::Compact).document();
-    return compact->pageCount() < normal->pageCount() ? std::move(compact) : std::move(normal);
+    constexpr qsizetype kMostKnown[] = {4, 2, 1}; // they give way before anything else does
+    std::unique_ptr<Document> normal;
+    std::unique_ptr<Document> compact;
+    const auto fits = [&](const MatrixContent &tried) {
+        normal = Guideline(tried, paper, locale, Guideline::Density::Normal).document();
+        if (normal->pageCount() == 1)
+            return true;
+        compact = Guideline(tried, paper, locale, Guideline::Density::Compact).document();
+        return compact->pageCount() == 1;
+    };
+    const bool isFitting = !content.situations.isEmpty()
+        && std::any_of(std::begin(kMostKnown), std::end(kMostKnown), [&](qsizetype most) { return fits(withSituations(content, most)); });
+    if (!isFitting)
+        fits(withSituations(content, 0));
+    return compact && compact->pageCount() < normal->pageCount() ? std::move(compact) : std::move(normal);
 }
 
 }

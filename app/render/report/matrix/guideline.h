@@ -9,7 +9,7 @@
 namespace render {
 
 // Lays out the guidelines for the team, one page for the wall: it is fine to escalate; when, to whom, how, in which words, and
-// what to do when somebody on the path is involved. Made from the first open path; the others are named with their first contact.
+// what to do when somebody on the path is involved; known situations where there is room. Made from the first open path; the others are named with their first contact.
 class Guideline
 {
 public:
@@ -23,6 +23,7 @@ public:
 private:
     void addOpening();
     void addWhen();
+    void addKnown();
     void addToWhom();
     void addOtherRoutes();
     void addHowAndWords();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/matrixcheck.h"
 
 namespace render {
@@ -13,6 +14,7 @@ struct MatrixContent {
     QString fileName;
     QString historyHead;
     QString author;
+    QVector<domain::ListedSituation> situations; // the catalogue by rank, without matters of a confidential kind
 };
 
 }
