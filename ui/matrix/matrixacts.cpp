@@ -9,7 +9,6 @@
 #include "matrix/ladder/ladderview.h"
 #include "matrix/people/peopleshelf.h"
 #include "matrix/play/playstrip.h"
-#include "matrix/play/playview.h"
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
 #include "matrix/start/startview.h"
@@ -44,8 +43,10 @@ void MatrixPage::setProject(domain::ProjectId project)
     m_whole->setVisible(m_project.isValid());
     m_empty->setVisible(!m_project.isValid());
     m_severity->startAnew();
-    m_criteria->setProject(m_project);
-    m_situations->setProject(m_project);
+    if (m_criteria)
+        m_criteria->setProject(m_project);
+    if (m_situations)
+        m_situations->setProject(m_project);
     m_risk->setProject(m_project);
     reload();
 }
@@ -98,7 +99,7 @@ void MatrixPage::reload()
     choosePath();
     showVersion();
     m_severity->show(m_matrix.severity);
-    m_calendar->refresh(m_context.project, render::Format(m_context).localDate(m_workspace.clock().now()));
+    showCalendar();
 }
 
 void MatrixPage::choosePath()
@@ -111,9 +112,8 @@ void MatrixPage::choosePath()
     const domain::EscalationPath *path = m_matrix.path(key);
     const QString served = path ? render::listed(path->categories) : QString();
     m_serves->setText(served.isEmpty() ? tr("no category yet") : served);
-    const base::Instant now = m_workspace.clock().now();
-    m_play->show(m_context, m_matrix, key, now);
-    m_strip->show(m_context, m_matrix, key, now);
+    showPlay();
+    m_strip->show(m_context, m_matrix, key, m_workspace.clock().now());
     if (m_stack->currentIndex() == Versions)
         m_versions->show(m_context, m_matrix, key);
     showChecks();

@@ -1,8 +1,6 @@
 #include "matrix/matrixpage.h"
 
-#include "matrix/calendar/calendarpane.h"
 #include "matrix/checks/checklist.h"
-#include "matrix/criteria/criteriaview.h"
 #include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
 #include "matrix/pathsettings.h"
@@ -11,8 +9,6 @@
 #include "matrix/play/playview.h"
 #include "matrix/risk/riskmatrixeditor.h"
 #include "matrix/severity/severityeditor.h"
-#include "matrix/situations/situationsview.h"
-#include "matrix/start/startview.h"
 #include "matrix/versions/draftbar.h"
 #include "matrix/versions/versionsview.h"
 #include "services/workspace/workspace.h"
@@ -56,10 +52,8 @@ MatrixPage::MatrixPage(services::Workspace &workspace, QWidget *parent)
       m_draft(new DraftBar(this)),
       m_stack(new Parts(this)), m_pathList(new QListWidget(this)),
       m_serves(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_pane(new LadderPane(m_ladder, m_policies, this)),
-      m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)), m_play(new PlayView(this)),
-      m_criteria(new CriteriaView(workspace, this)), m_situations(new SituationsView(workspace, *this)), m_severity(new SeverityEditor(this)),
-      m_risk(new RiskMatrixEditor(workspace, this)), m_versions(new VersionsView(workspace, this)),
-      m_start(new StartView(workspace, this)), m_calendar(new CalendarPane(workspace, *this))
+      m_checks(new CheckList(this)), m_people(new PeopleShelf(this)), m_strip(new PlayStrip(this)),
+      m_severity(new SeverityEditor(this)), m_risk(new RiskMatrixEditor(workspace, this)), m_versions(new VersionsView(workspace, this))
 {
     setupUi();
     setupLadder();
@@ -92,12 +86,10 @@ void MatrixPage::setupUi()
     m_stack->addWidget(makeEscalation());
     m_stack->addWidget(scrolled(m_severity));
     m_stack->addWidget(scrolled(m_risk));
-    m_stack->addWidget(m_criteria);
-    m_stack->addWidget(m_situations);
-    m_stack->addWidget(scrolled(m_calendar));
-    m_stack->addWidget(m_play);
+    for (const Tab later : {Criteria, Situations, Calendar, Play})
+        m_stack->insertWidget(later, makePlace());
     m_stack->addWidget(m_versions);
-    m_stack->addWidget(m_start);
+    m_stack->addWidget(makePlace());
     m_draft->hide();
     auto *parts = new QVBoxLayout(this);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -216,6 +208,7 @@ QWidget *MatrixPage::makePaths()
 // The paths stand beside what is shown of one of them.
 void MatrixPage::showTab(int tab)
 {
+    makePart(tab);
     m_stack->setCurrentIndex(tab);
     if (tab == Versions)
         m_versions->show(m_context, m_matrix, m_ladder->pathKey());
@@ -233,7 +226,8 @@ void MatrixPage::fitParts()
     m_paths->setFixedWidth(scaled(isNarrow ? 140 : 200));
     m_gridAndSide->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_checks->setBelow(isNarrow);
-    m_play->setNarrow(room.width() < scaled(kNarrowPlay));
+    if (m_play)
+        m_play->setNarrow(room.width() < scaled(kNarrowPlay));
     m_people->setVisible(!isNarrow);
     m_version->setVisible(!isNarrow); // the Versions say it too
     m_side->setMinimumWidth(isNarrow ? 0 : scaled(250));
@@ -275,7 +269,6 @@ void MatrixPage::setupActions()
         matrix.severity = severity;
         saveMatrix(matrix, what);
     });
-    connect(m_criteria, &CriteriaView::failed, this, &MatrixPage::failed);
     connect(m_risk, &RiskMatrixEditor::failed, this, &MatrixPage::failed);
     connect(m_draft, &DraftBar::settled, this, &MatrixPage::publish);
     connect(m_draft, &DraftBar::lookWanted, this, [this] {

@@ -59,6 +59,11 @@ private:
     QWidget *makeEscalation();
     QWidget *makePaths();
     QWidget *makeSide();
+    QWidget *makePlace();
+    void makePart(int tab);
+    void makeStart(QWidget *place);
+    void showPlay();
+    void showCalendar();
     void setupLadder();
     void listenToChanges();
     void fitParts();
@@ -110,14 +115,15 @@ private:
     CheckList *m_checks;
     PeopleShelf *m_people;
     PlayStrip *m_strip;
-    PlayView *m_play;
-    CriteriaView *m_criteria;
-    SituationsView *m_situations;
     SeverityEditor *m_severity;
     RiskMatrixEditor *m_risk;
     VersionsView *m_versions;
-    StartView *m_start;
-    CalendarPane *m_calendar;
+    // Made when they are first shown.
+    PlayView *m_play = nullptr;
+    CriteriaView *m_criteria = nullptr;
+    SituationsView *m_situations = nullptr;
+    CalendarPane *m_calendar = nullptr;
+    StartView *m_start = nullptr;
     QTimer m_reload;
 };
 

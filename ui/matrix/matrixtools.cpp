@@ -76,17 +76,6 @@ void MatrixPage::setupTools()
         if (other)
             m_tabs->setCurrentIndex(Escalation);
     });
-    connect(m_start, &StartView::failed, this, &MatrixPage::failed);
-    connect(m_start, &StartView::left, this, [this] { showTab(m_tabs->currentIndex()); });
-    connect(m_start, &StartView::started, this, [this](const QString &text) {
-        showTab(Escalation);
-        m_pane->grid().setFocus();
-        Q_EMIT said(text);
-    });
-    connect(m_start, &StartView::nameWanted, this, [this] {
-        if (prompter())
-            m_start->saveAs(prompter()->askText(tr("Save as a template"), tr("Name of the template"), m_context.project.name).trimmed());
-    });
     const auto add = [this](const QString &id, const QString &text, const auto &slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(id);
@@ -113,6 +102,7 @@ void MatrixPage::setupTools()
 void MatrixPage::startFrom(bool project)
 {
     m_tabs->setCurrentIndex(Escalation); // what it starts
+    makePart(Start);
     m_start->show(m_context, m_matrix);
     showTab(Start);
     if (project)
