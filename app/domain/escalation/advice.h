@@ -105,6 +105,12 @@ struct Advice {
     bool operator==(const Advice &) const = default;
 };
 
+// The level at which an entry of this kind is logged, where it says none itself; an escalation goes above it.
+inline int levelFor(ContactKind kind, const Advice &advice)
+{
+    return belongsToAsk(kind) ? advice.askLevel : advice.level;
+}
+
 // Everything of the workspace the engine may look at besides the issue, its log and its path; prepared once, used for many
 // issues. Holds values only. Unknown people have no name and are reachable.
 class EngineContext

@@ -101,10 +101,8 @@ int levelOf(const Contact &contact, const IssueCase &issueCase)
     const int current = issueCase.advice.level; // as the engine reads it: a re-opened issue starts anew
     if (contact.level > 0 || contact.kind == ContactKind::StepDown)
         return contact.level;
-    if (domain::belongsToAsk(contact.kind))
-        return issueCase.advice.askLevel;
     if (contact.kind != ContactKind::Escalation)
-        return current;
+        return levelFor(contact.kind, issueCase.advice);
     return std::max(issueCase.advice.nextLevel, current + 1);
 }
 

@@ -327,9 +327,7 @@ ActEntry prefilled(IssueAct act, const services::IssueCase &issueCase, base::Ins
     contact.issue = issueCase.issue.id;
     contact.kind = rowOf(act).kind;
     contact.at = now;
-    contact.level = act == IssueAct::StepDown ? levelBelow(issueCase) : issueCase.advice.level;
-    if (domain::belongsToAsk(contact.kind))
-        contact.level = issueCase.advice.askLevel;
+    contact.level = act == IssueAct::StepDown ? levelBelow(issueCase) : levelFor(contact.kind, issueCase.advice);
     if (act == IssueAct::Escalate)
         contact.level = std::max(issueCase.advice.nextLevel, issueCase.advice.level + 1);
     contact.channel = form.channel ? issueCase.advice.channel : domain::Channel::Other;
