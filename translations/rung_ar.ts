@@ -6235,6 +6235,30 @@ Seal: %3</source>
         <translation>هل الحزمة كما كُتبت بايتًا ببايت. لا يحتاج إلى ملف عمل؛ والأمر sha256sum -c MANIFEST.sha256 يقول الشيء نفسه.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
+        <translation>ما يلزم عمله الآن، الأكثر استعجالًا أولًا، كما في صفحة اليوم. أما --figures فيعدّ بدلًا من ذلك، ويذكر الاستعلام الذي تُعثر به على المشكلات.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>
@@ -6257,10 +6281,6 @@ Seal: %3</source>
     <message>
         <source>overdue</source>
         <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>مفتوح</translation>
     </message>
     <message>
         <source>No actions.</source>
@@ -6374,10 +6394,6 @@ Seal: %3</source>
         <translation>يصبح ملف CSV دليل المواقف بترتيبه، في خطوة تراجع واحدة.</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>المشكلات</translation>
-    </message>
-    <message>
         <source>Situations</source>
         <translation>المواقف</translation>
     </message>
@@ -6434,20 +6450,8 @@ Seal: %3</source>
         <translation>يزيل فئة لا يذكرها شيء؛ ويخرجها --paths من المسارات أيضًا.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>المؤشر</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>without an owner</source>
-        <translation>بلا مسؤول</translation>
-    </message>
-    <message>
-        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
-        <translation>ما يلزم عمله الآن، الأكثر استعجالًا أولًا، كما في صفحة اليوم. أما --figures فيعدّ بدلًا من ذلك، ويذكر الاستعلام الذي تُعثر به على المشكلات.</translation>
+        <source>No open issues.</source>
+        <translation>لا توجد مشكلات مفتوحة.</translation>
     </message>
     <message>
         <source>solved by the manager alone</source>
@@ -6461,10 +6465,6 @@ Seal: %3</source>
         <source>%1 of %2 (%3)</source>
         <comment>a number, the whole, percent</comment>
         <translation>%1 من %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No open issues.</source>
-        <translation>لا توجد مشكلات مفتوحة.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -14391,57 +14391,6 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     </message>
 </context>
 <context>
-    <name>SituationWords</name>
-    <message>
-        <source>handle yourself</source>
-        <translation>عالِجها بنفسك</translation>
-    </message>
-    <message>
-        <source>escalate</source>
-        <translation>تصعيد</translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation>الفئة %1</translation>
-    </message>
-    <message>
-        <source>impact %1</source>
-        <translation>الأثر %L1</translation>
-    </message>
-    <message>
-        <source>urgency %1</source>
-        <translation>الاستعجال %L1</translation>
-    </message>
-    <message>
-        <source>It sets %1.</source>
-        <translation>يحدد %1.</translation>
-    </message>
-    <message>
-        <source>Handle it yourself, without escalation.</source>
-        <translation>عالِجها بنفسك دون تصعيد.</translation>
-    </message>
-    <message>
-        <source>no category</source>
-        <translation>بلا فئة</translation>
-    </message>
-    <message>
-        <source>no path serves its category</source>
-        <translation>لا مسار يخدم فئته</translation>
-    </message>
-    <message>
-        <source>impact or urgency is not set</source>
-        <translation>الأثر أو الاستعجال غير محدد</translation>
-    </message>
-    <message>
-        <source>to be handled by oneself, but its severity acts at once</source>
-        <translation>للمعالجة الذاتية، لكن خطورته تستوجب التحرك فورًا</translation>
-    </message>
-    <message>
-        <source>to be handled by oneself, but ranked above one that is escalated</source>
-        <translation>للمعالجة الذاتية، لكنه مرتب فوق موقف يُصعَّد</translation>
-    </message>
-</context>
-<context>
     <name>ui::ActionList</name>
     <message>
         <source>Actions</source>
@@ -14555,6 +14504,57 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Remove %1 from the response team</source>
         <translation>إزالة %L1 من فريق الاستجابة</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>handle yourself</source>
+        <translation>عالِجها بنفسك</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>تصعيد</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>الأثر %L1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>الاستعجال %L1</translation>
+    </message>
+    <message>
+        <source>It sets %1.</source>
+        <translation>يحدد %1.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself, without escalation.</source>
+        <translation>عالِجها بنفسك دون تصعيد.</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>no path serves its category</source>
+        <translation>لا مسار يخدم فئته</translation>
+    </message>
+    <message>
+        <source>impact or urgency is not set</source>
+        <translation>الأثر أو الاستعجال غير محدد</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but its severity acts at once</source>
+        <translation>للمعالجة الذاتية، لكن خطورته تستوجب التحرك فورًا</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but ranked above one that is escalated</source>
+        <translation>للمعالجة الذاتية، لكنه مرتب فوق موقف يُصعَّد</translation>
     </message>
 </context>
 <context>

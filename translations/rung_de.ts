@@ -6155,6 +6155,30 @@ Siegel: %3</translation>
         <translation>Ob ein Paket Byte für Byte ist, wie es geschrieben wurde. Braucht keine Arbeitsdatei; sha256sum -c MANIFEST.sha256 sagt dasselbe.</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
+        <translation>Was jetzt zu tun ist, das Dringendste zuerst, wie auf der Seite „Heute“. --figures zählt stattdessen und nennt die Abfrage, mit der sich die Probleme finden.</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -6177,10 +6201,6 @@ Siegel: %3</translation>
     <message>
         <source>overdue</source>
         <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
     </message>
     <message>
         <source>No actions.</source>
@@ -6290,10 +6310,6 @@ Siegel: %3</translation>
         <translation>Die CSV-Datei wird zum Katalog der Situationen, in ihrer Reihenfolge, als ein Schritt zum Zurücknehmen.</translation>
     </message>
     <message>
-        <source>Issues</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
         <source>Situations</source>
         <translation>Situationen</translation>
     </message>
@@ -6350,20 +6366,8 @@ Siegel: %3</translation>
         <translation>Entfernt eine Kategorie, die nichts nennt; --paths nimmt sie auch aus den Wegen.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>%1+</source>
-        <translation>%1+</translation>
-    </message>
-    <message>
-        <source>without an owner</source>
-        <translation>ohne Verantwortliche</translation>
-    </message>
-    <message>
-        <source>What wants doing now, most urgent first, as on the Today page. --figures counts instead, and says by which query the issues are found.</source>
-        <translation>Was jetzt zu tun ist, das Dringendste zuerst, wie auf der Seite „Heute“. --figures zählt stattdessen und nennt die Abfrage, mit der sich die Probleme finden.</translation>
+        <source>No open issues.</source>
+        <translation>Keine offenen Probleme.</translation>
     </message>
     <message>
         <source>solved by the manager alone</source>
@@ -6377,10 +6381,6 @@ Siegel: %3</translation>
         <source>%1 of %2 (%3)</source>
         <comment>a number, the whole, percent</comment>
         <translation>%1 von %2 (%3)</translation>
-    </message>
-    <message>
-        <source>No open issues.</source>
-        <translation>Keine offenen Probleme.</translation>
     </message>
     <message>
         <source>Party</source>
@@ -14071,57 +14071,6 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     </message>
 </context>
 <context>
-    <name>SituationWords</name>
-    <message>
-        <source>handle yourself</source>
-        <translation>selbst erledigen</translation>
-    </message>
-    <message>
-        <source>escalate</source>
-        <translation>eskalieren</translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation>Kategorie %1</translation>
-    </message>
-    <message>
-        <source>impact %1</source>
-        <translation>Auswirkung %1</translation>
-    </message>
-    <message>
-        <source>urgency %1</source>
-        <translation>Dringlichkeit %1</translation>
-    </message>
-    <message>
-        <source>It sets %1.</source>
-        <translation>Setzt %1.</translation>
-    </message>
-    <message>
-        <source>Handle it yourself, without escalation.</source>
-        <translation>Selbst erledigen, ohne Eskalation.</translation>
-    </message>
-    <message>
-        <source>no category</source>
-        <translation>keine Kategorie</translation>
-    </message>
-    <message>
-        <source>no path serves its category</source>
-        <translation>kein Weg bedient seine Kategorie</translation>
-    </message>
-    <message>
-        <source>impact or urgency is not set</source>
-        <translation>Auswirkung oder Dringlichkeit fehlt</translation>
-    </message>
-    <message>
-        <source>to be handled by oneself, but its severity acts at once</source>
-        <translation>selbst zu erledigen, aber sein Schweregrad verlangt sofortiges Handeln</translation>
-    </message>
-    <message>
-        <source>to be handled by oneself, but ranked above one that is escalated</source>
-        <translation>selbst zu erledigen, steht aber über einem, das eskaliert wird</translation>
-    </message>
-</context>
-<context>
     <name>ui::ActionList</name>
     <message>
         <source>Actions</source>
@@ -14227,6 +14176,57 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Remove %1 from the response team</source>
         <translation>%1 aus dem Einsatzteam entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SituationWords</name>
+    <message>
+        <source>handle yourself</source>
+        <translation>selbst erledigen</translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>eskalieren</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>Auswirkung %1</translation>
+    </message>
+    <message>
+        <source>urgency %1</source>
+        <translation>Dringlichkeit %1</translation>
+    </message>
+    <message>
+        <source>It sets %1.</source>
+        <translation>Setzt %1.</translation>
+    </message>
+    <message>
+        <source>Handle it yourself, without escalation.</source>
+        <translation>Selbst erledigen, ohne Eskalation.</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>no path serves its category</source>
+        <translation>kein Weg bedient seine Kategorie</translation>
+    </message>
+    <message>
+        <source>impact or urgency is not set</source>
+        <translation>Auswirkung oder Dringlichkeit fehlt</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but its severity acts at once</source>
+        <translation>selbst zu erledigen, aber sein Schweregrad verlangt sofortiges Handeln</translation>
+    </message>
+    <message>
+        <source>to be handled by oneself, but ranked above one that is escalated</source>
+        <translation>selbst zu erledigen, steht aber über einem, das eskaliert wird</translation>
     </message>
 </context>
 <context>
