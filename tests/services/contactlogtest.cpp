@@ -83,6 +83,9 @@ void ContactLogTest::aReminderGoesWhereTheAskIsEvenBelowAnAwareness()
     issue.ask.kind = domain::AskKind::Awareness;
     must(demo.space->issues().save(issue));
     QCOMPARE(must(demo.space->issues().log(entry(issue.id, ContactKind::Escalation))).level, 1);
+    issue = must(demo.space->issues().find(issue.id));
+    issue.ask.kind = domain::AskKind::Help; // what is wanted of those below
+    must(demo.space->issues().save(issue));
     demo.clock.set(base::Instant::fromIso(QStringLiteral("2026-10-13T09:00:00Z")));
     const domain::Advice advice = must(demo.space->issues().openCase(issue.id)).advice;
     QCOMPARE(advice.verdict, domain::Verdict::SendReminder);

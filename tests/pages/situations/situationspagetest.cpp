@@ -23,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using domain::ListedSituation;
 using support::SampleSpace;
 
@@ -32,14 +34,15 @@ const QString kLate = QStringLiteral("A colleague is a day late with a small thi
 
 // The matrix page at its tab of situations.
 struct CatalogueStage {
-    CatalogueStage() : page(*space.workspace), tester(page.findChild<models::SituationListModel *>()), failures(&page, &ui::MatrixPage::failed)
+    CatalogueStage() : page(*space.workspace), failures(&page, &ui::MatrixPage::failed)
     {
         page.setPrompter(&prompter);
         page.resize(1024, 700);
         page.setProject(space.project);
         page.show();
         QApplication::setActiveWindow(&page);
-        page.open({domain::RecordKind::Situation, 0});
+        page.open({domain::RecordKind::Situation, 0}); // makes the part behind the tab
+        tester.emplace(page.findChild<models::SituationListModel *>());
         QCoreApplication::processEvents();
     }
     template <typename T>
@@ -75,7 +78,7 @@ struct CatalogueStage {
     SampleSpace space;
     support::FakePrompter prompter;
     ui::MatrixPage page;
-    QAbstractItemModelTester tester;
+    std::optional<QAbstractItemModelTester> tester;
     QSignalSpy failures;
 };
 
