@@ -83,7 +83,7 @@ base::Result<> Connection::harden()
         sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     }
     for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON",
-                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -6144", "PRAGMA synchronous = FULL"}) {
+                               "PRAGMA temp_store = MEMORY", "PRAGMA cache_size = -2048", "PRAGMA synchronous = FULL"}) {
         if (const base::Result<QString> done = run(QLatin1String(pragma)); !done)
             return base::fail(done.error());
     }
