@@ -8,6 +8,7 @@
 #include "services/issue/merge/issuemerge.h"
 #include "services/project/customfieldcheck.h"
 #include "services/project/customfieldservice.h"
+#include "services/project/customfieldservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
@@ -167,7 +168,7 @@ Result<> IssueService::raiseWithin(WritePath::Session &session, Issue &issue)
     }
     if (!session.hasSubject())
         session.setSubject(issue.key);
-    return session.save(issue);
+    return session.save(issue).and_then([&] { return CustomFieldService(m_workspace).bringTechnical(session, issue, {}); });
 }
 
 Result<Issue> IssueService::find(IssueId id) const
@@ -197,7 +198,9 @@ Result<> IssueService::check(Issue issue) const
 
 Result<> IssueService::saveWithin(WritePath::Session &session, Issue &issue)
 {
-    return settle(issue).and_then([&](const Issue &stored) { return session.save(issue, stored); });
+    return settle(issue).and_then([&](const Issue &stored) {
+        return session.save(issue, stored).and_then([&] { return CustomFieldService(m_workspace).bringTechnical(session, issue, stored.category); });
+    });
 }
 
 // What follows from its values, and whether they may be stored.

@@ -184,28 +184,46 @@ Result<> CustomFieldService::move(domain::CustomFieldId id, int by)
     });
 }
 
-Result<int> CustomFieldService::addTechnical(domain::ProjectId project, const QString &category)
+Result<int> CustomFieldService::addTechnicalWithin(WritePath::Session &session, domain::ProjectId project, const QString &category) const
 {
     const auto fields = all(project);
     if (!fields)
         return base::fail(fields.error());
     int added = 0;
-    const auto work = [&](WritePath::Session &session) -> Result<> {
-        for (const TechnicalField &each : kTechnicalFields) {
-            if (isTaken(*fields, QLatin1String(each.key)))
-                continue;
-            CustomField field;
-            field.project = project;
-            field.key = QLatin1String(each.key);
-            field.name = QLatin1String(each.name);
-            field.categories = QStringList{category};
-            if (const Result<> saved = addWithin(session, field); !saved)
-                return saved;
-            ++added;
-        }
-        return {};
+    for (const TechnicalField &each : kTechnicalFields) {
+        if (isTaken(*fields, QLatin1String(each.key)))
+            continue;
+        CustomField field;
+        field.project = project;
+        field.key = QLatin1String(each.key);
+        field.name = QLatin1String(each.name);
+        field.categories = QStringList{category};
+        if (const Result<> saved = addWithin(session, field); !saved)
+            return base::fail(saved.error());
+        ++added;
+    }
+    return added;
+}
+
+Result<int> CustomFieldService::addTechnical(domain::ProjectId project, const QString &category)
+{
+    int added = 0;
+    const auto work = [&](WritePath::Session &session) {
+        return addTechnicalWithin(session, project, category).map([&](int count) { added = count; });
     };
     return m_workspace.writePath().run(QStringLiteral("field.technical"), category, work).map([&] { return added; });
+}
+
+Result<> CustomFieldService::bringTechnical(WritePath::Session &session, const domain::Issue &issue, const QString &before) const
+{
+    if (issue.category.compare(kTechnical, Qt::CaseInsensitive) != 0 || before.compare(issue.category, Qt::CaseInsensitive) == 0)
+        return {};
+    const auto fields = all(issue.project);
+    if (!fields)
+        return base::fail(fields.error());
+    const bool hasSome = std::any_of(std::begin(kTechnicalFields), std::end(kTechnicalFields),
+                                     [&](const TechnicalField &each) { return isTaken(*fields, QLatin1String(each.key)); });
+    return hasSome ? Result<>() : addTechnicalWithin(session, issue.project, issue.category).map([](int) {});
 }
 
 Result<bool> CustomFieldService::lacksTechnical(domain::ProjectId project, const QString &category) const

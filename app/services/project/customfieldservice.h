@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/issue/issue.h"
 #include "domain/project/customfield.h"
 #include "services/workspace/writepath.h"
 
@@ -28,11 +29,15 @@ public:
     [[nodiscard]] base::Result<> move(domain::CustomFieldId id, int by);
     // The usual fields of a technical matter, for entries of this category, as one act: those that are not there yet. How many.
     [[nodiscard]] base::Result<int> addTechnical(domain::ProjectId project, const QString &category);
+    // The same within the act that gives an entry the technical category (D16), for a project that has none of them: what is
+    // there in part was changed by hand and stays so. `before`: the category it had.
+    [[nodiscard]] base::Result<> bringTechnical(WritePath::Session &session, const domain::Issue &issue, const QString &before) const;
     // Whether the category is the technical one and lacks some of them.
     [[nodiscard]] base::Result<bool> lacksTechnical(domain::ProjectId project, const QString &category) const;
 
 private:
     base::Result<> addWithin(WritePath::Session &session, domain::CustomField &field) const;
+    base::Result<int> addTechnicalWithin(WritePath::Session &session, domain::ProjectId project, const QString &category) const;
 
     Workspace &m_workspace;
 };

@@ -273,6 +273,29 @@ void OwnFieldsTest::theTechnicalFieldsAreOfferedOnce()
     QVERIFY(ownKeys(demo).isEmpty());
 }
 
+// D16: the category brings its form, in the same step; what was changed by hand is left alone.
+void OwnFieldsTest::theTechnicalCategoryBringsItsFields()
+{
+    DemoSpace demo;
+    const auto choose = [&](const QString &title, const char *category) {
+        must(demo.space->issues().setFields(demo.issue(title).id, {{QStringLiteral("category"), QLatin1String(category)}}));
+    };
+    choose(QStringLiteral("Crane is late"), "suppliers");
+    QVERIFY(ownKeys(demo).isEmpty());
+    choose(QStringLiteral("Winch stops"), "technical");
+    QCOMPARE(ownKeys(demo).size(), 5);
+    must(demo.space->history().undo());
+    QVERIFY(ownKeys(demo).isEmpty());
+    must(demo.space->history().redo());
+    CustomFieldService fields(*demo.space);
+    CustomField first = must(fields.all(demo.project.id)).constFirst();
+    first.retired = true;
+    must(fields.save(first));
+    choose(QStringLiteral("Pump stops"), "technical");
+    QCOMPARE(ownKeys(demo).size(), 5);
+    QVERIFY(must(fields.findByText(demo.project.id, first.key)).retired);
+}
+
 void OwnFieldsTest::draftsTakeThemIn()
 {
     DemoSpace demo;

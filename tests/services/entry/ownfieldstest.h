@@ -20,5 +20,6 @@ private Q_SLOTS:
     void requiredOnesAreMissedInTheirCategory();
     void theOrderIsMoved();
     void theTechnicalFieldsAreOfferedOnce();
+    void theTechnicalCategoryBringsItsFields();
     void draftsTakeThemIn();
 };
