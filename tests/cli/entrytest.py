@@ -57,6 +57,7 @@ class EntryTest(RungProcess):
         self.assertTrue(any(line.startswith(key + ',') and line.endswith(',East') for line in lines))
         self.assertIn('East', self.rung('list', self.file, '--columns', 'key,custom.berth'))
         self.assertIn('East', self.rung('list', self.file, '--columns', 'key,custom.Berth'))
+        self.assertRegex(self.rung('list', self.file, '--columns', 'key,custom.berth').splitlines()[0], r'^Key +Berth$')
         self.refused('list', self.file, '--columns', 'key,custom.pier', expect=WRONG_USAGE, says=['custom.berth'])
         self.rung('field', 'retire', self.file, 'Berth')
         self.assertTrue(self.json('field', 'list', self.file)[0]['retired'])

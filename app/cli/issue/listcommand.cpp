@@ -126,7 +126,7 @@ base::Result<QVector<storage::IssueRow>> rowsNow(services::IssueService &issues,
 // Moments in the zone of each row's project, as in its advice. A line above each group.
 base::Result<QString> rowLines(services::IssueService &issues, const QVector<storage::IssueRow> &rows, const ListShape &shape, base::Instant now)
 {
-    TextTable table(headOf(shape.columns));
+    TextTable table(shape.head);
     QString group;
     QHash<domain::ProjectId, render::Format> formats;
     for (const storage::IssueRow &row : rows) {
@@ -163,7 +163,9 @@ base::Result<ExitStatus> printRows(Call &call, services::Workspace &workspace, c
         call.console().answer(document, {});
         return Done;
     }
-    const auto lines = rowLines(issues, *rows, {columns, query.group}, call.clock().now());
+    const auto lines = headOf(workspace, columns).and_then([&](const QStringList &head) {
+        return rowLines(issues, *rows, {head, columns, query.group}, call.clock().now());
+    });
     const auto totals = totalsUnder(workspace, *rows);
     if (!lines || !totals)
         return base::fail(lines ? totals.error() : lines.error());

@@ -130,14 +130,25 @@ base::Result<QStringList> withOwnColumns(services::Workspace &workspace, QString
     return columns;
 }
 
-QStringList headOf(const QStringList &columns)
+base::Result<QStringList> headOf(services::Workspace &workspace, const QStringList &columns)
 {
+    QVector<domain::CustomField> own;
+    if (std::any_of(columns.begin(), columns.end(), isCustomColumn)) {
+        const auto fields = services::CustomFieldService(workspace).all({});
+        if (!fields)
+            return base::fail(fields.error());
+        own = *fields;
+    }
     QStringList head;
-    for (const QString &name : columns)
-        if (const ListColumn *column = columnNamed(name))
+    for (const QString &name : columns) {
+        if (const ListColumn *column = columnNamed(name)) {
             head << column->head();
-        else if (isCustomColumn(name))
-            head << name.mid(domain::kCustomPrefix.size());
+            continue;
+        }
+        const QString key = name.mid(domain::kCustomPrefix.size());
+        const domain::CustomField *field = services::customFieldCalled(own, key);
+        head << (field ? field->name : key);
+    }
     return head;
 }
 

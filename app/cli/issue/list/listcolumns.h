@@ -11,6 +11,7 @@ namespace cli {
 
 // What a list prints for each issue, and where a line tells the group.
 struct ListShape {
+    QStringList head;
     QStringList columns;
     std::optional<storage::IssueColumn> group;
 };
@@ -19,7 +20,8 @@ struct ListShape {
 [[nodiscard]] base::Result<QStringList> columnsFrom(const QString &text, const QStringList &ofView);
 // "custom.Berth" by the name or the key of a field that a project added, as "custom.berth"; Usage naming them for another.
 [[nodiscard]] base::Result<QStringList> withOwnColumns(services::Workspace &workspace, QStringList columns);
-QStringList headOf(const QStringList &columns);
+// What stands above them: for a field of the project its name.
+[[nodiscard]] base::Result<QStringList> headOf(services::Workspace &workspace, const QStringList &columns);
 QStringList cellsOf(const storage::IssueRow &row, const QStringList &columns, const render::Format &format, base::Instant now);
 // The facts that the next level will ask for and the issue does not tell, by name.
 QJsonArray missingJson(const storage::IssueRow &row);
