@@ -10997,6 +10997,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>Situations and categories</source>
         <translation>المواقف والفئات</translation>
     </message>
+    <message>
+        <source>Import situations</source>
+        <translation>استيراد مواقف</translation>
+    </message>
+    <message>
+        <source>Export the situations</source>
+        <translation>تصدير المواقف</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -14682,8 +14690,40 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>موقف جديد %L1</translation>
     </message>
     <message>
-        <source>All of the shipped situations are there</source>
-        <translation>جميع المواقف الجاهزة موجودة</translation>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Export the situations</source>
+        <translation>تصدير المواقف</translation>
+    </message>
+    <message>
+        <source>Situations.csv</source>
+        <translation>المواقف.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %L1</translation>
+    </message>
+    <message>
+        <source>Import situations</source>
+        <translation>استيراد مواقف</translation>
+    </message>
+    <message>
+        <source>The table is the catalogue now; undo brings the former back</source>
+        <translation>الجدول هو الفهرس الآن؛ والتراجع يعيد السابق</translation>
+    </message>
+    <message>
+        <source>The table says what the catalogue says already</source>
+        <translation>الجدول يقول ما يقوله الفهرس من قبل</translation>
     </message>
 </context>
 <context>

@@ -10749,6 +10749,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>Situations and categories</source>
         <translation>Situationen und Kategorien</translation>
     </message>
+    <message>
+        <source>Import situations</source>
+        <translation>Situationen einlesen</translation>
+    </message>
+    <message>
+        <source>Export the situations</source>
+        <translation>Situationen ausgeben</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -14354,8 +14362,40 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>Neue Situation %1</translation>
     </message>
     <message>
-        <source>All of the shipped situations are there</source>
-        <translation>Alle mitgelieferten Situationen sind schon da</translation>
+        <source>Import a table…</source>
+        <translation>Tabelle einlesen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben…</translation>
+    </message>
+    <message>
+        <source>Export the situations</source>
+        <translation>Situationen ausgeben</translation>
+    </message>
+    <message>
+        <source>Situations.csv</source>
+        <translation>Situationen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Import situations</source>
+        <translation>Situationen einlesen</translation>
+    </message>
+    <message>
+        <source>The table is the catalogue now; undo brings the former back</source>
+        <translation>Die Tabelle ist jetzt der Katalog; Rückgängig bringt den vorigen zurück</translation>
+    </message>
+    <message>
+        <source>The table says what the catalogue says already</source>
+        <translation>Die Tabelle sagt, was der Katalog schon sagt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "matrix/matrixpage.h"
 
 #include "matrix/ladder/ladderpane.h"
+#include "matrix/situations/situationsview.h"
 #include "matrix/start/startview.h"
 #include "matrix/versions/versionsview.h"
 #include "models/escalation/policymodel.h"
@@ -86,6 +87,14 @@ void MatrixPage::setupTools()
     add(QStringLiteral("matrix.copy"), tr("Copy the matrix of another project"), [this] { startFrom(true); });
     add(QStringLiteral("matrix.import"), tr("Import a matrix"), &MatrixPage::importMatrix);
     add(QStringLiteral("matrix.export"), tr("Export the matrix"), &MatrixPage::exportMatrix);
+    add(QStringLiteral("situations.import"), tr("Import situations"), [this] {
+        m_tabs->setCurrentIndex(Situations);
+        m_situations->importList();
+    });
+    add(QStringLiteral("situations.export"), tr("Export the situations"), [this] {
+        m_tabs->setCurrentIndex(Situations);
+        m_situations->exportList();
+    });
     add(QStringLiteral("matrix.sheet"), tr("Matrix sheet"), [this] { showPaper(QStringLiteral("matrix")); });
     add(QStringLiteral("matrix.guidelines"), tr("Guidelines for the team"), [this] { showPaper(QStringLiteral("guidelines")); });
     add(QStringLiteral("matrix.print"), tr("Print this matrix…"), &MatrixPage::print);

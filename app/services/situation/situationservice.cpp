@@ -54,6 +54,16 @@ qsizetype placeOfName(const Catalogue &list, const QString &name)
            - list.begin();
 }
 
+// The shipped ones whose name the list does not have.
+Catalogue shippedBeside(const Catalogue &list, domain::ProjectId project)
+{
+    Catalogue missing;
+    for (const ListedSituation &situation : domain::shippedSituations(project))
+        if (placeOfName(list, situation.name) == list.size())
+            missing.append(situation);
+    return missing;
+}
+
 // A list that is to become the catalogue: each takes over the number of the stored one of its name.
 Result<> adopt(Catalogue &list, const Catalogue &stored, domain::ProjectId project)
 {
@@ -166,6 +176,11 @@ Result<> SituationService::remove(domain::SituationId id)
     return m_workspace.writePath().run(QStringLiteral("situation.remove"), stored->name, work);
 }
 
+Result<bool> SituationService::lacksShipped(domain::ProjectId project) const
+{
+    return all(project).map([&](const Catalogue &list) { return !shippedBeside(list, project).isEmpty(); });
+}
+
 Result<int> SituationService::addShipped(domain::ProjectId project)
 {
     int added = 0;
@@ -173,11 +188,9 @@ Result<int> SituationService::addShipped(domain::ProjectId project)
         auto list = all(project);
         if (!list)
             return base::fail(list.error());
-        const Catalogue before = *list;
-        for (const ListedSituation &situation : domain::shippedSituations(project))
-            if (checkSituation(situation, before))
-                list->append(situation);
-        added = int(list->size() - before.size());
+        const Catalogue missing = shippedBeside(*list, project);
+        added = int(missing.size());
+        *list += missing;
         return putInOrder(session, *list);
     };
     return m_workspace.writePath().run(QStringLiteral("situation.addShipped"), {}, work).map([&] { return added; });

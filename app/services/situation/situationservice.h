@@ -29,6 +29,7 @@ public:
     [[nodiscard]] base::Result<> remove(domain::SituationId id);
     // The shipped ones whose name is not taken, behind what is there: for a project from before there were any. How many.
     [[nodiscard]] base::Result<int> addShipped(domain::ProjectId project);
+    [[nodiscard]] base::Result<bool> lacksShipped(domain::ProjectId project) const;
     // The catalogue says what the list says, in its order; entries of the same name stay the same ones. How many were changed,
     // added or removed. Invalid as save(), and for a name that is told twice.
     [[nodiscard]] base::Result<int> replace(domain::ProjectId project, QVector<domain::ListedSituation> list, const QString &subject);

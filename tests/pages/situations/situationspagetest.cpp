@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -175,14 +176,43 @@ void SituationsPageTest::whatIsRemovedComesBack()
     QVERIFY(stage.space.workspace->history().undo());
     QVERIFY(stage.space.workspace->history().undo());
     QCOMPARE(stage.names(), before);
-    QSignalSpy said(&stage.page, &ui::MatrixPage::said);
-    stage.click("addShippedSituations");
-    QCOMPARE(said.size(), 1); // all are there
+    auto &offer = stage.child<QWidget>("addShippedSituations");
+    QVERIFY(!offer.isVisible()); // all are there
     while (!stage.names().isEmpty())
         stage.click("removeSituation");
     QVERIFY(!stage.child<QLineEdit>("situationName").isVisibleTo(&stage.page));
+    QVERIFY(offer.isVisible());
     stage.click("addShippedSituations");
     QCOMPARE(stage.names(), before);
+    QVERIFY(!offer.isVisible());
+}
+
+void SituationsPageTest::aTableGoesOutAndComesBack()
+{
+    CatalogueStage stage;
+    const QTemporaryDir folder;
+    stage.prompter.path = folder.filePath(QStringLiteral("situations")); // the ending is added
+    stage.click("exportSituations");
+    const QStringList before = stage.names();
+    stage.click("situationDown");
+    stage.child<QListView>("situations").setFocus();
+    QTest::keyClick(&stage.list(), Qt::Key_Delete);
+    QVERIFY(stage.names() != before);
+    stage.prompter.path += QStringLiteral(".csv");
+    stage.click("importSituations");
+    QCOMPARE(stage.names(), before);
+    QVERIFY(stage.space.workspace->history().undo());
+    QVERIFY(stage.names() != before);
+    QVERIFY(stage.failures.isEmpty());
+
+    QFile broken(stage.prompter.path);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("name,impact\nOne,seven\n");
+    broken.close();
+    const QStringList kept = stage.names();
+    stage.click("importSituations");
+    QCOMPARE(stage.failures.size(), 1);
+    QCOMPARE(stage.names(), kept);
 }
 
 void SituationsPageTest::tellsWhatToLookAt()

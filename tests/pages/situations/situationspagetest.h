@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aNewOneIsWrittenBelowTheChosenOne();
     void movesByKeysAndByDropping();
     void whatIsRemovedComesBack();
+    void aTableGoesOutAndComesBack();
     void tellsWhatToLookAt();
     void aCategoryInUseSaysWhere();
     void aCategoryIsRenamedAndRemoved();

@@ -4,6 +4,7 @@
 #include "matrix/situations/situationform.h"
 #include "models/escalation/situationlistmodel.h"
 #include "services/project/projectservice.h"
+#include "services/situation/situationexchange.h"
 #include "services/situation/situationservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
@@ -12,6 +13,7 @@
 #include "widgets/page.h"
 #include "widgets/table/sidelistdelegate.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
 #include <QKeyEvent>
@@ -58,7 +60,10 @@ void SituationsView::listen()
 {
     connect(m_form, &SituationForm::edited, this, &SituationsView::save);
     connect(m_form, &SituationForm::removed, this, &SituationsView::remove);
-    connect(m_model, &models::SituationListModel::refreshed, this, [this] { choose(m_chosen); });
+    connect(m_model, &models::SituationListModel::refreshed, this, [this] {
+        choose(m_chosen);
+        m_shipped->setVisible(services::SituationService(m_workspace).lacksShipped(m_project).value_or(true));
+    });
     connect(m_model, &models::SituationListModel::failed, &m_page, &Page::failed);
     connect(m_model, &models::SituationListModel::moveWanted, this, &SituationsView::moveTo);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -91,24 +96,39 @@ QWidget *SituationsView::makeSide()
     m_list->setObjectName(QStringLiteral("situations"));
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
-    auto *moves = new QHBoxLayout;
+    column->addWidget(makeActs(side));
+    return side;
+}
+
+// Below the list.
+QWidget *SituationsView::makeActs(QWidget *side)
+{
+    auto *acts = new QWidget(side);
+    auto *column = new QVBoxLayout(acts);
+    column->setContentsMargins(scaled(8), 0, scaled(8), 0);
+    column->setSpacing(scaled(6));
     const auto link = [&](IconId icon, const QString &text, const char *name, const auto &slot) {
-        auto *button = new LinkButton(icon, text, side);
+        auto *button = new LinkButton(icon, text, acts);
         button->setObjectName(QLatin1String(name));
         connect(button, &LinkButton::clicked, this, slot);
         return button;
     };
-    moves->setSpacing(scaled(16));
-    moves->addWidget(link(IconId::ArrowUp, tr("Up"), "situationUp", [this] { moveBy(-1); }));
-    moves->addWidget(link(IconId::ArrowDown, tr("Down"), "situationDown", [this] { moveBy(1); }));
-    moves->addStretch(1);
-    column->addLayout(moves);
+    const auto pair = [&](LinkButton *first, LinkButton *second) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(scaled(16));
+        row->addWidget(first);
+        row->addWidget(second);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
+    pair(link(IconId::ArrowUp, tr("Up"), "situationUp", [this] { moveBy(-1); }),
+         link(IconId::ArrowDown, tr("Down"), "situationDown", [this] { moveBy(1); }));
     column->addWidget(link(IconId::Plus, tr("Add situation"), "addSituation", &SituationsView::add), 0, Qt::AlignLeading);
-    auto *shipped = new LinkButton(tr("Add the shipped ones"), side);
-    shipped->setObjectName(QStringLiteral("addShippedSituations"));
-    connect(shipped, &LinkButton::clicked, this, &SituationsView::addShipped);
-    column->addWidget(shipped, 0, Qt::AlignLeading);
-    return side;
+    m_shipped = link(IconId::Plus, tr("Add the shipped ones"), "addShippedSituations", &SituationsView::addShipped);
+    column->addWidget(m_shipped, 0, Qt::AlignLeading);
+    pair(link(IconId::Import, tr("Import a table…"), "importSituations", &SituationsView::importList),
+         link(IconId::Export, tr("Export…"), "exportSituations", &SituationsView::exportList));
+    return acts;
 }
 
 QWidget *SituationsView::makeRest()
@@ -186,11 +206,34 @@ void SituationsView::add()
 
 void SituationsView::addShipped()
 {
-    const auto added = services::SituationService(m_workspace).addShipped(m_project);
-    if (!added)
+    if (const auto added = services::SituationService(m_workspace).addShipped(m_project); !added)
         Q_EMIT m_page.failed(added.error());
-    else if (*added == 0)
-        Q_EMIT m_page.said(tr("All of the shipped situations are there"));
+}
+
+void SituationsView::exportList()
+{
+    QString path = m_page.prompter()->saveFile(tr("Export the situations"), tr("Situations.csv"), tr("Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".csv");
+    if (const auto written = services::SituationExchange(m_workspace).write(m_project, path); !written)
+        Q_EMIT m_page.failed(written.error());
+    else
+        Q_EMIT m_page.said(tr("Saved %1").arg(QFileInfo(path).fileName()));
+}
+
+void SituationsView::importList()
+{
+    const QString path = m_page.prompter()->openFile(tr("Import situations"), tr("Table (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto changed = services::SituationExchange(m_workspace).read(m_project, path);
+    if (!changed)
+        Q_EMIT m_page.failed(changed.error());
+    else
+        Q_EMIT m_page.said(*changed > 0 ? tr("The table is the catalogue now; undo brings the former back")
+                                        : tr("The table says what the catalogue says already"));
 }
 
 // The next one is chosen, so that several can follow.

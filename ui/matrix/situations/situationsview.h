@@ -17,6 +17,7 @@ class Workspace;
 namespace ui {
 
 class CategoriesList;
+class LinkButton;
 class Page;
 class SituationForm;
 
@@ -30,12 +31,16 @@ public:
     void setProject(domain::ProjectId project);
     // The one asked for, else the first.
     void choose(domain::SituationId id);
+    // As a table (CSV), by a dialog; what is read becomes the catalogue in one step.
+    void exportList();
+    void importList();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeSide();
+    QWidget *makeActs(QWidget *side);
     QWidget *makeRest();
     QString freeName() const;
     void listen();
@@ -53,6 +58,7 @@ private:
     domain::SituationId m_chosen;
     models::SituationListModel *m_model;
     QListView *m_list;
+    LinkButton *m_shipped = nullptr; // made with the list's side
     SituationForm *m_form;
     CategoriesList *m_categories;
 };
