@@ -95,16 +95,16 @@ base::Result<> Journal::reserveNumbers()
 {
     for (const auto &kind : domain::enumNames<domain::RecordKind>()) {
         if (kind.value == domain::RecordKind::RiskMatrix || kind.value == domain::RecordKind::Import)
-            continue; // they have no numbers of their own; the other kinds are named like their tables
-        const QString table = QString::fromLatin1(kind.name);
+            continue; // they have no numbers of their own; the other kinds are named like their tables, which have no hyphens
+        const QString name = QString::fromLatin1(kind.name);
         Query last(m_database, kLastNumberInHistory);
-        last.bind(Values().text(table));
+        last.bind(Values().text(name));
         const base::Result<qint64> number = readNumber(last);
         if (!number)
             return base::fail(number.error());
         if (*number == 0)
             continue;
-        const Values reserved = Values().number(*number).text(table);
+        const Values reserved = Values().number(*number).text(QString(name).replace(QLatin1Char('-'), QLatin1Char('_')));
         Query raise(m_database, kRaiseNumber);
         base::Result<> done = raise.bind(reserved).exec();
         if (done && raise.rowsChanged() == 0) {
