@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QTranslator>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -26,14 +25,6 @@ bool asksForVersion(const QString &word)
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-bool namesCommand(const QString &word)
-{
-    const auto commands = commandTable();
-    return std::any_of(commands.cbegin(), commands.cend(), [&](const Command &command) {
-        return command.name.section(QLatin1Char(' '), 0, 0) == word;
-    });
-}
-
 int printed(const QString &text)
 {
     Console console(false, false);
@@ -41,13 +32,27 @@ int printed(const QString &text)
     return console.finish() ? Done : DiskTrouble;
 }
 
-int complained(const base::Error &error, const Command *command)
+// With the help of the command or the commands that were meant, when the words were wrong.
+int complained(const base::Error &error, const QString &help)
 {
     const Console console(false, false);
     console.complain(QStringLiteral("rung: ") + errorWords(error));
-    if (error.code == base::ErrorCode::Usage && command)
-        console.complain(helpText(*command).trimmed());
+    if (error.code == base::ErrorCode::Usage && !help.isEmpty())
+        console.complain(help.trimmed());
     return exitStatus(error);
+}
+
+// "rung action --help", "rung action ad": the commands of the first word.
+int withoutCommand(const QStringList &arguments)
+{
+    const QString help = helpText(arguments.value(0));
+    if (asksForHelp(arguments.value(1)) && !help.isEmpty())
+        return printed(help);
+    const auto unknown = [](const QString &words) { return wrongUsage(QLatin1String(Arguments::kUnknownCommand), words).value(); };
+    if (!help.isEmpty())
+        return complained(unknown(arguments.mid(0, 2).join(QLatin1Char(' '))), help);
+    const auto call = windowCall(arguments);
+    return complained(call ? unknown(arguments.value(0)) : call.error(), {});
 }
 
 // English where the language has no file: it holds the plural forms.
@@ -107,7 +112,7 @@ base::Result<WindowCall> windowCall(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
     const auto nobodys = wrongUsage(QLatin1String(Arguments::kUnknownCommand), first);
-    if (asksForHelp(first) || asksForVersion(first) || namesCommand(first))
+    if (asksForHelp(first) || asksForVersion(first) || !helpText(first).isEmpty())
         return nobodys;
     const auto parsed = Arguments::parse(arguments, {{QStringLiteral("at"), QStringLiteral("ISO-8601")}});
     if (!parsed)
@@ -135,22 +140,20 @@ int run(const QStringList &arguments)
     loadWords(QLocale(), translator);
     QCoreApplication::installTranslator(&translator);
     if (asksForHelp(first))
-        return printed(helpText());
+        return printed(helpText(arguments.value(1)).isEmpty() ? helpText() : helpText(arguments.value(1)));
     const Command *command = findCommand(arguments);
-    if (!command) {
-        const auto call = windowCall(arguments);
-        return complained(call ? wrongUsage(QLatin1String(Arguments::kUnknownCommand), first).value() : call.error(), nullptr);
-    }
+    if (!command)
+        return withoutCommand(arguments);
     const qsizetype nameLength = command->name.count(QLatin1Char(' ')) + 1;
     const auto parsed = Arguments::parse(arguments.mid(nameLength), command->options + generalOptions());
     if (!parsed)
-        return complained(parsed.error(), command);
+        return complained(parsed.error(), helpText(*command));
     if (const auto spoken = speak(*parsed, translator); !spoken)
-        return complained(spoken.error(), command);
+        return complained(spoken.error(), helpText(*command));
     if (parsed->has(QStringLiteral("help")))
         return printed(helpText(*command));
     const auto status = perform(*command, *parsed);
-    const int exit = status ? *status : complained(status.error(), command);
+    const int exit = status ? *status : complained(status.error(), helpText(*command));
     Interrupt::passOn();
     return exit;
 }

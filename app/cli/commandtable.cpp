@@ -90,6 +90,15 @@ QString helpText()
     return text;
 }
 
+QString helpText(const QString &word)
+{
+    QString text;
+    for (const Command &command : commandTable())
+        if (command.name.section(QLatin1Char(' '), 0, 0) == word)
+            text += helpText(command);
+    return text;
+}
+
 QString helpText(const Command &command)
 {
     QString line = QStringLiteral("rung %1 %2").arg(command.name, command.synopsis);

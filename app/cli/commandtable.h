@@ -12,6 +12,8 @@ const Command *findCommand(const QStringList &words);
 const QVector<Option> &generalOptions();
 
 QString helpText();
+// Of the commands whose first word this is; empty when there is none.
+QString helpText(const QString &word);
 QString helpText(const Command &command);
 
 }

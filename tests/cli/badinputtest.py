@@ -30,6 +30,14 @@ class UsageTest(RungProcess):
                 self.refused('advise', self.file, '--all', '--at', at, expect=WRONG_USAGE, says=['--at', 'ISO 8601'])
                 self.refused(self.file, '--at', at, expect=WRONG_USAGE, says=['--at', 'ISO 8601'])  # the window's own call
 
+    def test_half_a_command_names_the_whole_ones(self):
+        self.refused('action', expect=WRONG_USAGE, says=['"action"', 'rung action add'])
+        self.refused('action', 'bogus', expect=WRONG_USAGE, says=['"action bogus"', 'rung action add'])
+        for asked in (['action', '--help'], ['help', 'action']):
+            told = self.rung(*asked)
+            self.assertIn('rung action add', told)
+            self.assertNotIn('rung list', told)
+
 
 class ValueTest(RungProcess):
     def test_unknown_issue_field_value_and_person(self):
