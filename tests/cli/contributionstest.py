@@ -12,10 +12,11 @@ class ContributionsTest(RungProcess):
         self.shared()
         self.assertEqual(self.json('show', self.file, 'HT4-118', '--at', NOW)['contributions'][0]['percent'], 25)
         rows = self.json('contributions', self.file, '--at', NOW)
-        self.assertEqual([(row['party'], row['state'], row['issues']) for row in rows], [('Port Authority', 'open', 1)])
+        self.assertEqual([(row['party'], row['state'], row['issues']) for row in rows],
+                         [('Lindqvist Design', 'open', 2), ('Port Authority', 'open', 1)])
         csv = self.rung('contributions', self.file, '--format', 'csv', '--at', NOW).splitlines()
         self.assertEqual(csv[0], 'party,state,issues,days,amount,currency')
-        self.assertTrue(csv[1].startswith('Port Authority,open,1,'))
+        self.assertTrue(csv[2].startswith('Port Authority,open,1,'))
         self.assertIn('rounded once', self.rung('contributions', self.file, '--at', NOW))
 
     def test_no_more_than_the_whole_is_shared(self):
@@ -25,6 +26,6 @@ class ContributionsTest(RungProcess):
         self.refused('set', self.file, 'HT4-118', 'contributions.1.organisation=Nobody Ltd', expect=BAD_INPUT)
 
     def test_nothing_is_shared_at_first(self):
-        self.sample()
+        self.rung('new', self.file)
         self.assertEqual(self.json('contributions', self.file, '--at', NOW), [])
         self.assertIn('No contributing parties.', self.rung('contributions', self.file, '--at', NOW))
