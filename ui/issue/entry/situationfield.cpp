@@ -21,7 +21,7 @@ SituationField::SituationField(QWidget *parent)
     : QWidget(parent), m_box(new ChoiceBox(this)), m_line(new TextLabel(QString(), TextRole::Second, Token::Text2, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, scaled(4)); // the last line keeps its descenders
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(4));
     column->addWidget(m_box);
     m_line->setWordWrap(true);
@@ -56,6 +56,7 @@ void SituationField::show(const domain::Issue &issue, const QVector<domain::List
                     : isGone && issue.everyday ? tr("Handle it yourself: that was said when it was picked.")
                                                : QString());
     m_line->setVisible(!m_line->text().isEmpty());
+    layout()->setContentsMargins(0, 0, 0, m_line->isHidden() ? 0 : scaled(4)); // the last line keeps its descenders
 }
 
 void SituationField::pick(qint64 id)

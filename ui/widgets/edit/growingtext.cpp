@@ -65,10 +65,18 @@ void GrowingText::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// The document of a QPlainTextEdit measures its height in lines.
+// The document of a QPlainTextEdit measures its height in lines. An empty one shows its placeholder.
+int GrowingText::linesWanted() const
+{
+    if (!document()->isEmpty())
+        return int(std::ceil(document()->size().height()));
+    const QRect room(0, 0, viewport()->width() - 2 * int(document()->documentMargin()), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height() / fontMetrics().lineSpacing();
+}
+
 void GrowingText::fit()
 {
-    const int lines = std::clamp(int(std::ceil(document()->size().height())), m_least, m_most);
+    const int lines = std::clamp(linesWanted(), m_least, m_most);
     const int frame = 2 * (frameWidth() + int(document()->documentMargin())) + contentsMargins().top()
                       + contentsMargins().bottom();
     const int wanted = lines * fontMetrics().lineSpacing() + frame + 2;

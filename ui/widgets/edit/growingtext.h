@@ -24,6 +24,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int linesWanted() const;
     void fit();
     void finish();
 

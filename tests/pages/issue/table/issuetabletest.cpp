@@ -105,7 +105,7 @@ void IssueTableTest::namesAreWholeWhereThereIsRoom()
     TableStage stage;
     stage.page.resize(ui::scaled(1290), 800); // the window of 1440 less its rail
     stage.widen();
-    const auto needed = [&stage](const char *name) { return ui::lineWidth(QString::fromLatin1(name), ui::TextRole::Body); };
+    const auto needed = [](const char *name) { return ui::lineWidth(QString::fromLatin1(name), ui::TextRole::Body); };
     const int names = stage.view->columnWidth(IssueTableModel::Owner);
     QVERIFY2(names >= needed("Mira Halvorsen") + ui::scaled(16), qPrintable(QString::number(names)));
     QVERIFY(stage.view->columnWidth(IssueTableModel::Title) >= ui::scaled(240));
