@@ -884,6 +884,10 @@
         <source>Contributes</source>
         <translation>يساهم</translation>
     </message>
+    <message>
+        <source>support tier %1</source>
+        <translation>مستوى الدعم %1</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>
@@ -1747,6 +1751,14 @@
     <message>
         <source>percent</source>
         <translation>النسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Support tiers</source>
+        <translation>مستويات الدعم</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>مستوى الدعم</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6494,14 @@ Seal: %3</source>
         <source>What of the days lost and the money so far is each contributing party&apos;s, of open and of closed issues.</source>
         <translation>حصة كل طرف مساهم من الأيام الضائعة والأموال حتى الآن، في المشكلات المفتوحة والمغلقة.</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>مستوى الدعم</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>مستوى الدعم</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -9063,6 +9083,14 @@ Seal: %3</source>
         <source>Contributing parties</source>
         <translation>الأطراف المساهمة</translation>
     </message>
+    <message>
+        <source>Support tier</source>
+        <translation>مستوى الدعم</translation>
+    </message>
+    <message>
+        <source>Which specialists work on it, beside the level of management that knows</source>
+        <translation>المتخصصون الذين يعملون عليها، إلى جانب المستوى الإداري الذي يعلم بها</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -9873,6 +9901,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>%Ln إجراء مفتوح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>tier %1</source>
+        <translation>مستوى الدعم %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -10176,6 +10208,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>level %1</source>
         <translation>المستوى %L1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>مستوى الدعم %1</translation>
     </message>
 </context>
 <context>
@@ -14912,6 +14948,14 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Each party&apos;s percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first and rounded once, half a cent up. No currency is converted.</source>
         <translation>نسبة كل طرف من أيام العمل الضائعة ومن التكلفة حتى الآن. الأيام دقيقة؛ أما المبالغ فتُجمع أولًا ثم تُقرَّب مرة واحدة، ونصف السنت إلى أعلى. لا تُحوَّل أي عملة.</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 Second line, name of the path</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 </TS>

@@ -876,6 +876,10 @@
         <source>Contributes</source>
         <translation>Mitbeteiligt</translation>
     </message>
+    <message>
+        <source>support tier %1</source>
+        <translation>Supportstufe %1</translation>
+    </message>
 </context>
 <context>
     <name>CellEditors</name>
@@ -1739,6 +1743,14 @@
     <message>
         <source>percent</source>
         <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Support tiers</source>
+        <translation>Supportstufen</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Supportstufe</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6410,14 @@ Siegel: %3</translation>
         <source>What of the days lost and the money so far is each contributing party&apos;s, of open and of closed issues.</source>
         <translation>Welcher Teil der verlorenen Tage und des bisherigen Geldes auf jede mitbeteiligte Partei entfällt, bei offenen und bei geschlossenen Problemen.</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>Supportstufe</translation>
+    </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Supportstufe</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -8907,6 +8927,14 @@ Siegel: %3</translation>
         <source>Contributing parties</source>
         <translation>Mitbeteiligte Parteien</translation>
     </message>
+    <message>
+        <source>Support tier</source>
+        <translation>Supportstufe</translation>
+    </message>
+    <message>
+        <source>Which specialists work on it, beside the level of management that knows</source>
+        <translation>Welche Fachleute daran arbeiten, neben der Führungsstufe, die Bescheid weiß</translation>
+    </message>
 </context>
 <context>
     <name>ui::FieldsDialog</name>
@@ -9669,6 +9697,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
             <numerusform>%n offene Maßnahmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Supportstufe %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::IssueFilterBar</name>
@@ -9968,6 +10000,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>level %1</source>
         <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>Supportstufe %1</translation>
     </message>
 </context>
 <context>
@@ -14564,6 +14600,14 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Each party&apos;s percentage of the working days lost and of the cost so far. Days are exact; amounts are added up first and rounded once, half a cent up. No currency is converted.</source>
         <translation>Der Prozentanteil jeder Partei an den verlorenen Arbeitstagen und den bisherigen Kosten. Tage sind genau; Beträge werden erst zusammengezählt und einmal gerundet, ein halber Cent aufwärts. Keine Währung wird umgerechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>2 Second line, name of the path</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

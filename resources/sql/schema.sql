@@ -225,7 +225,7 @@ CREATE TABLE issue (
     outcome TEXT NOT NULL,
     row_version INTEGER NOT NULL,
     digest INTEGER NOT NULL
-, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0, entry_kind TEXT NOT NULL DEFAULT '', milestone_id INTEGER REFERENCES milestone, again_of_id INTEGER REFERENCES issue DEFERRABLE INITIALLY DEFERRED, situation TEXT NOT NULL DEFAULT '', everyday INTEGER NOT NULL DEFAULT 0) STRICT;
+, ask_scope INTEGER NOT NULL DEFAULT 0, stopped_at INTEGER, stopped_by_id INTEGER REFERENCES person, stop_reason TEXT NOT NULL DEFAULT '', limit_knowledge INTEGER NOT NULL DEFAULT 0, limit_control INTEGER NOT NULL DEFAULT 0, limit_progress INTEGER NOT NULL DEFAULT 0, unplanned_hours INTEGER NOT NULL DEFAULT 0, people_affected INTEGER NOT NULL DEFAULT 0, entry_kind TEXT NOT NULL DEFAULT '', milestone_id INTEGER REFERENCES milestone, again_of_id INTEGER REFERENCES issue DEFERRABLE INITIALLY DEFERRED, situation TEXT NOT NULL DEFAULT '', everyday INTEGER NOT NULL DEFAULT 0, tier_path TEXT NOT NULL DEFAULT '', tier INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX issue_again_of ON issue (again_of_id) WHERE again_of_id IS NOT NULL;
 CREATE INDEX issue_category ON issue (category);
 CREATE INDEX issue_changed ON issue (changed_at);

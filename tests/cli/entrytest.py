@@ -1,5 +1,5 @@
 """Kinds of entry, the fields a project adds, and its milestones."""
-from rungprocess import BAD_INPUT, NOW, RungProcess, WRONG_USAGE
+from rungprocess import BAD_INPUT, FINDINGS, NOW, RungProcess, WRONG_USAGE
 
 
 class EntryTest(RungProcess):
@@ -28,6 +28,20 @@ class EntryTest(RungProcess):
         self.assertEqual(self.rung('set', self.file, key, 'owner=').split('\n')[1].split(), ['owner', 'Ana', 'Novak'])
         self.assertEqual(self.rung('set', self.file, key, 'againOf=').split('\n')[1].split(), ['againOf', earlier])
         self.assertRegex(self.rung('show', self.file, key), r'Owner +unclear')
+
+    def test_a_support_tier_stands_beside_the_level(self):
+        self.workspace()
+        self.rung('matrix', 'template', 'apply', self.file, 'itil-service', expect=FINDINGS)
+        self.rung('matrix', 'publish', self.file, '--why', 'Tiers', expect=FINDINGS)
+        key = self.add('Login fails')
+        self.rung('set', self.file, key, 'tierPath=tiers', 'tier=2')
+        self.assertEqual((self.keys('tier:2 level:0'), self.keys('tier>2')), ([key], []))
+        self.assertRegex(self.rung('show', self.file, key), r'Support tier +2 Second line, Support tiers')
+        self.assertRegex(self.rung('list', self.file, '--columns', 'key,level,tier'), key + r' +0 +2')
+        self.refused('set', self.file, key, 'tier=9', expect=BAD_INPUT, says=['tier'])
+        self.refused('set', self.file, key, 'tierPath=management', expect=BAD_INPUT, says=['tierPath'])
+        self.rung('set', self.file, key, 'tierPath=')
+        self.assertEqual(self.keys('tier>=1'), [])
 
     def test_a_decision_is_recorded_once_for_entry_and_log(self):
         self.workspace()

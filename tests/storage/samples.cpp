@@ -204,6 +204,8 @@ domain::Issue fullIssue(const Filled &filled, int number)
     issue.worsening = true;
     issue.situation = u"a supplier is late"_qs;
     issue.everyday = true;
+    issue.tierPath = u"design"_qs;
+    issue.tier = 2;
     issue.joint = true;
     issue.reviewed = true;
     issue.pauses = {{issue.raisedAt, issue.needBy, u"holiday"_qs}, {issue.needBy, {}, u"frost"_qs}};

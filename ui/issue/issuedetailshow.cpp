@@ -192,6 +192,8 @@ void IssueDetail::showHeader(const services::IssueCase &issueCase)
     m_kind->setText(render::label(issueCase.issue.kind));
     m_kind->setHidden(issueCase.issue.kind == domain::EntryKind::Issue);
     QString state = tr("%1, level %2").arg(render::label(issueCase.issue.status)).arg(issueCase.advice.level);
+    if (issueCase.issue.tier > 0)
+        state += QStringLiteral("   ") + tr("tier %1").arg(issueCase.issue.tier);
     state += QStringLiteral("   ") + tr("Path %1").arg(issueCase.path.name);
     if (const int open = domain::openActionCount(issueCase.issue.actions); open > 0)
         state += QStringLiteral("   ") + tr("%n open action(s)", nullptr, open);

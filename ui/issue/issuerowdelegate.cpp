@@ -187,7 +187,7 @@ CellText IssueRowDelegate::cellText(const QModelIndex &index) const
         const auto row = index.data(IssueTableModel::RowRole).value<storage::IssueRow>();
         QStringList second{row.key};
         if (row.id.isValid())
-            second << tr("level %1").arg(row.level) << index.data(IssueTableModel::MarksRole).toStringList();
+            second << tr("level %1").arg(row.level) << (row.tier > 0 ? QStringList{tr("tier %1").arg(row.tier)} : QStringList()) << index.data(IssueTableModel::MarksRole).toStringList();
         if (!row.counterparty.isEmpty())
             second.insert(qMin<qsizetype>(3, second.size()), row.counterparty); // what is quiet is seen before it
         text.second = (QGuiApplication::isRightToLeft() ? QString(kReadRightToLeft) : QString()) + second.join(QStringLiteral("  "));

@@ -39,6 +39,7 @@ QJsonObject rowJson(const storage::IssueRow &row)
         {QStringLiteral("owner"), row.owner},
         {QStringLiteral("counterparty"), row.counterparty},
         {QStringLiteral("level"), row.level},
+        {QStringLiteral("tier"), row.tier},
         {QStringLiteral("verdict"), row.verdict ? QJsonValue(domain::nameOf(*row.verdict)) : QJsonValue()},
         {QStringLiteral("nextLevel"), row.nextLevel},
         {QStringLiteral("until"), momentJson(row.until)},

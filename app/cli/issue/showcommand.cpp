@@ -7,6 +7,7 @@
 #include "cli/texttable.h"
 #include "domain/issue/corrections.h"
 #include "domain/record/recordjson.h"
+#include "render/escalation/tierwords.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/matrix/forwardwords.h"
 #include "render/wording/names.h"
@@ -85,6 +86,7 @@ QString factLines(const services::IssueCase &issueCase, const render::AdviceWord
     add(Text::tr("Counterparty"), issueCase.context.organisations.value(issue.counterparty).name);
     add(Text::tr("Category"), issue.category);
     add(Text::tr("Situation"), issue.situation);
+    add(Text::tr("Support tier"), render::tierText(issue, issueCase.matrix));
     add(Text::tr("Raised"), format.momentYear(issue.raisedAt));
     add(Text::tr("Need-by"), format.momentYear(issue.needBy));
     if (!issue.costPerDay.isZero())

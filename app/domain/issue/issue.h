@@ -133,6 +133,8 @@ struct Issue {
     QString situation;     // the entry of the catalogue that was picked, as it was called then
     bool everyday = false; // picked as "handle yourself": no escalation while there is time
     QString pathKey; // empty: the path that serves the category
+    QString tierPath; // a functional path whose tiers it climbs beside its own path (ITIL, functional escalation); empty: none
+    int tier = 0;     // of that path; 1: its first level, as in L1, L2, L3; 0 without one
     OrganisationId counterparty;
     int impact = 0;  // 1..5, 0 = not assessed
     int urgency = 0; // 1..5, 0 = not assessed

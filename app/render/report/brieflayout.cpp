@@ -145,6 +145,8 @@ void BriefLayout::addTitle()
         parts << translate("Brief", "Level %1").arg(level);
     else
         parts << translate("Brief", "%1 at level %2").arg(askLabel(m_issue.ask.kind), level);
+    if (m_issue.tier > 0)
+        parts << translate("Brief", "support tier %1").arg(m_issue.tier);
     if (!m_content.path.name.isEmpty())
         parts << translate("Brief", "path %1").arg(m_content.path.name);
     if (m_issue.owner.isValid())

@@ -73,6 +73,19 @@ bool isConfidential(const domain::Matrix &matrix, const QString &category)
     return !isServed && confidentialCategories().contains(category);
 }
 
+// What it has stays, also when the path of the tiers left the matrix.
+Result<> checkTier(const Issue &issue, const Issue *stored, const domain::Matrix &matrix)
+{
+    if (stored && stored->tierPath == issue.tierPath && stored->tier == issue.tier)
+        return {};
+    const domain::EscalationPath *path = matrix.path(issue.tierPath);
+    const bool isLadder = path && path->kind == domain::PathKind::Functional;
+    if (!issue.tierPath.isEmpty() && !isLadder)
+        return fieldFault("tierPath", issue.tierPath);
+    const qsizetype top = isLadder ? path->levels.size() : 0;
+    return issue.tier >= (isLadder ? 1 : 0) && issue.tier <= top ? Result<>() : fieldFault("tier", QString::number(issue.tier));
+}
+
 Result<> checkIssue(const Issue &issue, const Issue *stored, const domain::Matrix &matrix, const QStringList &categories)
 {
     if (issue.title.trimmed().isEmpty())
@@ -100,7 +113,7 @@ Result<> checkIssue(const Issue &issue, const Issue *stored, const domain::Matri
         if (path->kind == domain::PathKind::Confidential)
             return fieldFault("pathKey", issue.pathKey, ErrorCode::ConfidentialMatter);
     }
-    return {};
+    return checkTier(issue, stored, matrix);
 }
 
 }

@@ -216,6 +216,8 @@ Result<Issue> IssueService::settle(Issue &issue) const
     if (!categories)
         return base::fail(categories.error());
     issue.title = issue.title.trimmed();
+    if (issue.tierPath.isEmpty() && !stored->tierPath.isEmpty())
+        issue.tier = 0;
     if (issue.againOf.isValid() && issue.againOf != stored->againOf) {
         const Result<IssueId> earlier = earlierFor(m_workspace, issue, issue.againOf);
         if (!earlier)

@@ -279,6 +279,8 @@ void readRest(Cells &cells, domain::Issue &issue)
     issue.againOf = cells.ref<domain::IssueId>();
     issue.situation = cells.text();
     issue.everyday = cells.flag();
+    issue.tierPath = cells.text();
+    issue.tier = cells.whole();
 }
 
 void writeCircumstances(Values &cells, const domain::Issue &issue)
@@ -290,7 +292,9 @@ void writeCircumstances(Values &cells, const domain::Issue &issue)
         .ref(issue.milestone)
         .ref(issue.againOf)
         .text(issue.situation)
-        .flag(issue.everyday);
+        .flag(issue.everyday)
+        .text(issue.tierPath)
+        .number(issue.tier);
 }
 
 Value narrowValue(const IssueState &state)

@@ -25,6 +25,7 @@ constexpr ColumnFragment kColumns[] = {
     {IssueColumn::Severity, "s.severity", true},
     {IssueColumn::Verdict, "s.verdict", true},
     {IssueColumn::Level, "s.level", true},
+    {IssueColumn::Tier, "i.tier", false},
     {IssueColumn::Owner, "i.owner_id", false},
     {IssueColumn::Originator, "i.originator_id", false},
     {IssueColumn::Counterparty, "i.counterparty_id", false},

@@ -50,6 +50,7 @@ IssueRow readRow(const Values &values)
         row.touchedAt = base::Instant(known->touchedAt);
     }
     row.kind = domain::valueOf<domain::EntryKind>(cells.text()).value_or(domain::EntryKind::Issue);
+    row.tier = cells.whole();
     row.openActions = cells.whole();
     return row;
 }

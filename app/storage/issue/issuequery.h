@@ -16,7 +16,7 @@ enum class IssueSort { Severity, Key, Title, Status, Owner, Counterparty, Level,
 // Touched: the last entry or change. Missing: what an issue lacks, by the words of kMissingFields. Kind: "" is an issue. Custom: a field
 // of the project's own, named in the condition. Actions: "" for issues with open ones, a day (ISO 8601) for open issues with open ones
 // that were due before it. Solved: kSolvedAlone or kSolvedTogether, of what is resolved or closed. Escalated: kEscalatedYes or kEscalatedNo.
-enum class IssueColumn { Search, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Actions, Solved, Escalated, Situation, Custom };
+enum class IssueColumn { Search, Status, Severity, Verdict, Level, Tier, Owner, Originator, Counterparty, Category, Label, Path, NeedBy, RaisedAt, ChangedAt, Touched, Missing, Kind, Actions, Solved, Escalated, Situation, Custom };
 
 // One restriction: the value is one of `values`, or from the first of them on, or before the second one (none: without that end).
 struct IssueCondition {
@@ -92,6 +92,7 @@ struct IssueRow {
     QString owner;
     QString counterparty;
     int level = 0;
+    int tier = 0; // of a functional path beside its own; 0: none
     std::optional<domain::Verdict> verdict; // none until it was evaluated
     int openActions = 0;
     bool isDecided = false; // what was asked; it waits to be carried out

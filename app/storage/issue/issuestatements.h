@@ -12,7 +12,7 @@ namespace storage {
     "joint, reviewed, source_system, source_id, source_status, source_priority, source_type, description, " \
     "business_impact, consequence, workaround, outcome, ask_scope, stopped_at, stopped_by_id, stop_reason, limit_knowledge, " \
     "limit_control, limit_progress, unplanned_hours, people_affected, " \
-    "entry_kind, milestone_id, again_of_id, situation, everyday"
+    "entry_kind, milestone_id, again_of_id, situation, everyday, tier_path, tier"
 #define ISSUE_OPTION_CELLS "position, title, detail, cost_cents, cost_currency, slip_days, scope, main_risk, recommended"
 #define ISSUE_PAUSE_CELLS "position, from_at, to_at, reason"
 #define ISSUE_COST_PART_CELLS "position, label, cents, currency"
@@ -96,16 +96,16 @@ inline constexpr RecordLayout kIssueRecord{
     .table = "issue",
     .insert = "INSERT INTO issue (id, " ISSUE_CELLS ", row_version, digest) VALUES ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ")",
     .update = "UPDATE issue SET (" ISSUE_CELLS ", row_version, digest) = ("
               "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
+              "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?" ") WHERE id = ? AND row_version = ?",
     .remove = "DELETE FROM issue WHERE id = ?",
     .select = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
     .version = "SELECT row_version FROM issue WHERE id = ?",
     .ids = "SELECT id FROM issue WHERE id > ? ORDER BY id LIMIT ?",
     .parts = kIssueParts,
-    .added = "inntiiiiitnnti",
+    .added = "inntiiiiitnntiti",
     .cells = ISSUE_CELLS,
 };
 inline constexpr char kIssueByKey[] = "SELECT id, " ISSUE_CELLS ", row_version, digest FROM issue WHERE key_prefix = ? AND key_number = ? AND key = ?";

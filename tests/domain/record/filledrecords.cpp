@@ -113,6 +113,8 @@ Issue issue()
     value.againOf = IssueId(17);
     value.situation = QStringLiteral("A supplier is late");
     value.everyday = true;
+    value.tierPath = QStringLiteral("design");
+    value.tier = 2;
     value.custom = {{QStringLiteral("berth"), QStringLiteral("East")}, {QStringLiteral("lot"), QStringLiteral("7")}};
     value.description = QStringLiteral("Line one\nLine two");
     value.businessImpact = QStringLiteral("true");

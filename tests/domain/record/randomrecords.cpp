@@ -64,6 +64,8 @@ Issue RandomRecords::issue()
     value.worsening = coin();
     value.situation = text();
     value.everyday = coin();
+    value.tierPath = text();
+    value.tier = below(3);
     value.pauses = list<Pause>([this] { return Pause{instant(), instant(), text()}; });
     value.stopWork = {instant(), person(), text()};
     value.limits = {coin(), coin(), coin()};

@@ -271,3 +271,42 @@ void IssueActsTest::minutesNameTheTalk()
     must(demo.space->issues().log(mail));
     QCOMPARE(must(demo.space->issues().log(entryOf(issue, ContactKind::Minutes))).refersTo, call.id);
 }
+
+void IssueActsTest::standsOnASupportTierBesideItsLevel()
+{
+    DemoSpace demo;
+    domain::Matrix matrix = must(demo.space->matrices().current(demo.project.id));
+    domain::EscalationPath tiers = matrix.paths.last();
+    tiers.key = QStringLiteral("tiers");
+    tiers.name = QStringLiteral("Support tiers");
+    tiers.kind = domain::PathKind::Functional;
+    tiers.categories.clear();
+    tiers.levels.append(tiers.levels.first());
+    matrix.paths.append(tiers);
+    must(demo.space->matrices().save(matrix, QStringLiteral("tiers")));
+    Issue issue = demo.issue(QStringLiteral("Crane is late"));
+    const QMap<QString, QJsonObject> before = everyRecord(*demo.space);
+    issue.tierPath = tiers.key;
+    issue.tier = 2;
+    issue = must(demo.space->issues().save(issue));
+    QCOMPARE(stored(demo, issue).tier, 2);
+    QCOMPARE(must(demo.space->issues().openCase(issue.id)).advice.level, 0); // both at once
+    QCOMPARE(must(demo.space->issues().rows({issue.id})).first().tier, 2);
+    for (const int wrong : {0, 3, -1}) {
+        Issue other = issue;
+        other.tier = wrong;
+        QCOMPARE(outcome(demo.space->issues().save(other)), refusal(ErrorCode::Invalid, QStringLiteral("tier")));
+    }
+    for (const char *wrong : {"supply", "unheard of"}) { // a ladder of management, and none
+        Issue other = issue;
+        other.tierPath = QLatin1String(wrong);
+        QCOMPARE(outcome(demo.space->issues().save(other)), refusal(ErrorCode::Invalid, QStringLiteral("tierPath")));
+    }
+    Issue off = issue;
+    off.tierPath.clear();
+    QCOMPARE(must(demo.space->issues().save(off)).tier, 0);
+    must(demo.space->history().undo());
+    QCOMPARE(stored(demo, issue).tier, 2);
+    must(demo.space->history().undo());
+    QCOMPARE(recordDifferences(before, everyRecord(*demo.space)), QStringList());
+}

@@ -21,4 +21,5 @@ private Q_SLOTS:
     void anExtensionNeedsItsDateAndReason();
     void aWithdrawalNamesTheEscalationThatStands();
     void minutesNameTheTalk();
+    void standsOnASupportTierBesideItsLevel();
 };

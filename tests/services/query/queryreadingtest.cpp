@@ -89,6 +89,8 @@ void QueryReadingTest::findsWhatHolds_data()
     row("level:0", [](const Issue &, const Row &each) { return each.level == 0; });
     row("level>=1", [](const Issue &, const Row &each) { return each.level >= 1; });
     row("level>1", [](const Issue &, const Row &each) { return each.level > 1; });
+    row("tier>=1", [](const Issue &issue, const Row &each) { return issue.tier >= 1 && each.tier == issue.tier; });
+    row("tier:2 level:0", [](const Issue &issue, const Row &each) { return issue.tier == 2 && each.level == 0; });
     row("level<=1 level>0", [](const Issue &, const Row &each) { return each.level == 1; });
     row("verdict:Escalate,Wait", [](const Issue &, const Row &each) {
         return each.verdict == domain::Verdict::Escalate || each.verdict == domain::Verdict::Wait;
@@ -169,6 +171,7 @@ void QueryReadingTest::saysWhatWouldBeRight_data()
     row("owner:xyzzy", "owner:xyzzy", "me");
     row("counterparty:xyzzy", "counterparty:xyzzy", "none");
     row("level:high", "level:high", "1");
+    row("tier:high", "tier:high", "1");
     row("level>=-1", "level>=-1", "0");
     row("due<soon", "due<soon", "7d");
     row("due:1d,2d", "due:1d,2d", "today");

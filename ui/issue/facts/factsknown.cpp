@@ -2,9 +2,9 @@
 #include "issue/facts/factspane.h"
 
 #include "issue/entry/situationfield.h"
-#include "issue/facts/formrow.h"
 #include "services/situation/situationservice.h"
 #include "services/workspace/workspace.h"
+#include "widgets/edit/formrow.h"
 
 #include <QFormLayout>
 #include <QLabel>

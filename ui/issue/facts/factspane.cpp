@@ -293,6 +293,7 @@ void FactsPane::buildWhenAndWho(QFormLayout *form)
     connect(m_parties, &PartyList::partiesEdited, this, [this](const auto &parties) { change([&](Issue &i) { i.contributions = parties; }); });
     labelled(form, tr("Category"), m_category);
     labelled(form, tr("Path"), m_path);
+    buildTier(form);
     connect(m_helpers, &AssistList::helpersEdited, this, [this](const QVector<domain::Assistance> &helpers) {
         change([&](Issue &i) { i.helpers = helpers; });
     });

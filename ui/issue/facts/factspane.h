@@ -7,6 +7,7 @@
 #include <QScrollArea>
 
 #include <functional>
+#include <utility>
 
 class QCheckBox;
 class QComboBox;
@@ -85,6 +86,8 @@ private:
     void buildSituation(QFormLayout *form);
     void buildKnown(QFormLayout *form);
     void showKnown();
+    void buildTier(QFormLayout *form);
+    void showTier(const services::IssueCase &issueCase);
     void buildExtent(QFormLayout *form);
     void buildMoney(QFormLayout *form);
     void buildAsk(QFormLayout *form);
@@ -162,6 +165,9 @@ private:
     ChoiceBox *m_counterparty;
     QComboBox *m_category;
     ChoiceBox *m_path;
+    using Tier = std::pair<QString, int>; // key of a functional path, and where on it
+    QVector<Tier> m_tiers;
+    ChoiceBox *m_tier;
     GrowingText *m_workaround;
     QLineEdit *m_labels;
     GrowingText *m_details;

@@ -1,9 +1,9 @@
 // The part of FactsPane about what is being done: the actions, and for the most severe of issues who is called together.
 #include "issue/facts/factspane.h"
 
-#include "issue/facts/formrow.h"
 #include "issue/response/actionlist.h"
 #include "issue/response/teamlist.h"
+#include "widgets/edit/formrow.h"
 
 #include <QApplication>
 #include <QFormLayout>

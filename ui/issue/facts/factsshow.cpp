@@ -131,6 +131,7 @@ void FactsPane::fillChoices(const services::IssueCase &issueCase)
     }
     m_path->setChoices(paths, tr("%1, by category").arg(issueCase.path.name));
     m_path->setValue(m_pathKeys.indexOf(m_issue.pathKey) + 1);
+    showTier(issueCase);
     m_category->clear();
     m_category->addItem(tr("None"), QString());
     if (const auto categories = m_workspace.projects().categories(m_issue.project))

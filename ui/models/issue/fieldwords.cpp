@@ -95,6 +95,8 @@ constexpr std::array kFieldLabels{
     FieldLabel{"at", QT_TRANSLATE_NOOP("Field", "at")},
     FieldLabel{"facts", QT_TRANSLATE_NOOP("Field", "facts")},
     FieldLabel{"situation", QT_TRANSLATE_NOOP("Field", "Known situation")},
+    FieldLabel{"tierPath", QT_TRANSLATE_NOOP("Field", "Support tiers")},
+    FieldLabel{"tier", QT_TRANSLATE_NOOP("Field", "Support tier")},
     FieldLabel{"everyday", QT_TRANSLATE_NOOP("Field", "Handle it yourself")},
     FieldLabel{"milestone", QT_TRANSLATE_NOOP("Field", "Milestone")},
     FieldLabel{"workaroundUntil", QT_TRANSLATE_NOOP("Field", "Workaround holds until")},

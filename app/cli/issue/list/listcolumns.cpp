@@ -60,6 +60,7 @@ const ListColumn kListColumns[] = {
      [](const IssueRow &row, const Ground &ground) { return row.costPerDay.isZero() ? QString() : ground.format.money(row.costPerDay, {}); }},
     {"completeness", [] { return Text::tr("Complete"); },
      [](const IssueRow &row, const Ground &) { return row.wanted > 0 ? Text::tr("%1 of %2").arg(row.wanted - row.missing.size()).arg(row.wanted) : QString(); }},
+    {"tier", [] { return Text::tr("Tier"); }, [](const IssueRow &row, const Ground &) { return row.tier > 0 ? QString::number(row.tier) : QString(); }},
 };
 
 constexpr int kUsual = 9; // of them, from the front

@@ -11,11 +11,12 @@ namespace domain {
 
 namespace {
 
-constexpr std::array<std::pair<QueryField, const char *>, 20> kQueryFields = {{
+constexpr std::array<std::pair<QueryField, const char *>, 21> kQueryFields = {{
     {QueryField::Status, "status"},
     {QueryField::Severity, "severity"},
     {QueryField::Verdict, "verdict"},
     {QueryField::Level, "level"},
+    {QueryField::Tier, "tier"},
     {QueryField::Owner, "owner"},
     {QueryField::Originator, "originator"},
     {QueryField::Counterparty, "counterparty"},
@@ -39,6 +40,7 @@ bool hasOrder(QueryField field)
     switch (field) {
     case QueryField::Severity:
     case QueryField::Level:
+    case QueryField::Tier:
     case QueryField::Due:
     case QueryField::Raised:
     case QueryField::Changed:

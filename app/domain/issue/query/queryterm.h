@@ -11,7 +11,7 @@
 namespace domain {
 
 // What a query can ask for. Words without a field look into key, title and counterparty.
-enum class QueryField { Text, Status, Severity, Verdict, Level, Owner, Originator, Counterparty, Category, Label, Path, Due, Raised, Changed, Quiet, Missing, Kind, Actions, Solved, Escalated, Situation, Custom };
+enum class QueryField { Text, Status, Severity, Verdict, Level, Tier, Owner, Originator, Counterparty, Category, Label, Path, Due, Raised, Changed, Quiet, Missing, Kind, Actions, Solved, Escalated, Situation, Custom };
 enum class QueryComparison { Is, Less, AtMost, AtLeast, Greater };
 
 // One condition of a query; all must hold. Several values: one of them.

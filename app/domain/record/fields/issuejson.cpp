@@ -109,6 +109,8 @@ void addStory(JsonFields &fields, const Issue &value)
         .add("businessImpact", value.businessImpact)
         .add("category", value.category)
         .add("pathKey", value.pathKey)
+        .add("tierPath", value.tierPath)
+        .add("tier", value.tier)
         .add("counterparty", value.counterparty)
         .add("impact", value.impact)
         .add("urgency", value.urgency)
@@ -241,6 +243,8 @@ void readStory(JsonReader &reader, Issue &value)
     reader.read("businessImpact", value.businessImpact);
     reader.read("category", value.category);
     reader.read("pathKey", value.pathKey);
+    reader.read("tierPath", value.tierPath);
+    reader.read("tier", value.tier);
     reader.read("counterparty", value.counterparty);
     reader.read("impact", value.impact);
     reader.read("urgency", value.urgency);

@@ -177,11 +177,11 @@ QueryReading::Condition QueryReading::condition(const QueryTerm &term, Instant n
     case QueryField::Severity:
         return severities(term);
     case QueryField::Level:
+    case QueryField::Tier:
         return levels(term);
     case QueryField::Owner:
-        return people(term, IssueColumn::Owner);
     case QueryField::Originator:
-        return people(term, IssueColumn::Originator);
+        return people(term, term.field == QueryField::Owner ? IssueColumn::Owner : IssueColumn::Originator);
     case QueryField::Counterparty:
         return counterparties(term);
     case QueryField::Due:
@@ -352,7 +352,7 @@ QueryReading::Condition QueryReading::severities(const QueryTerm &term) const
 
 QueryReading::Condition QueryReading::levels(const QueryTerm &term) const
 {
-    IssueCondition condition = conditionOn(IssueColumn::Level, term);
+    IssueCondition condition = conditionOn(term.field == QueryField::Tier ? IssueColumn::Tier : IssueColumn::Level, term);
     for (const QString &value : term.values) {
         bool isNumber = false;
         const int level = value.toInt(&isNumber);

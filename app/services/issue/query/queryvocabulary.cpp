@@ -88,6 +88,7 @@ QStringList QueryVocabulary::valuesOf(QueryField field) const
     case QueryField::Verdict:
         return wordsOf<domain::Verdict>();
     case QueryField::Level:
+    case QueryField::Tier:
         return {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
     case QueryField::Owner:
     case QueryField::Originator:

@@ -9,6 +9,7 @@
 #include "issue/issuedetail.h"
 #include "issue/issuepage.h"
 #include "issue/log/contactcomposer.h"
+#include "services/history/historyservice.h"
 #include "services/issue/issueservice.h"
 #include "services/project/customfieldservice.h"
 #include "services/project/milestoneservice.h"
@@ -298,4 +299,28 @@ void EntryFormTest::fieldsAndMilestonesAreEditedInTheirWindows()
     QCoreApplication::processEvents();
     for (auto *dialog : stage.page.findChildren<QDialog *>())
         dialog->close();
+}
+
+void EntryFormTest::theTierOfTheSpecialistsIsChosen()
+{
+    FormStage stage;
+    auto *tier = stage.named<ui::ChoiceBox>(QStringLiteral("Support tier"));
+    QVERIFY(tier);
+    QCOMPARE(tier->value(), 0);
+    QCOMPARE(tier->itemText(0), QStringLiteral("None"));
+    const int second = tier->findText(QStringLiteral("2 Contract manager, Design questions"));
+    QVERIFY(second > 0);
+    QCOMPARE(tier->findText(QStringLiteral("Supplier delivery"), Qt::MatchContains), -1); // a ladder of management
+    tier->setCurrentIndex(second);
+    Q_EMIT tier->activated(second);
+    QCOMPARE(stage.issue().tierPath, QStringLiteral("design"));
+    QCOMPARE(stage.issue().tier, 2);
+    QVERIFY(tier->value() > 0);
+    const auto row = stage.space.workspace->issues().rows({stage.id});
+    QCOMPARE(row->first().tier, 2);
+    tier->setCurrentIndex(0);
+    Q_EMIT tier->activated(0);
+    QVERIFY(stage.issue().tierPath.isEmpty() && stage.issue().tier == 0);
+    QVERIFY(stage.space.workspace->history().undo());
+    QCOMPARE(stage.issue().tier, 2);
 }

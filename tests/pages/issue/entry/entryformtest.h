@@ -17,5 +17,6 @@ private Q_SLOTS:
     void causesAreWrittenAndMovedByKeys();
     void aFieldOfTheProjectIsFilledAndMissed();
     void theNeedByOfAMilestoneIsOffered();
+    void theTierOfTheSpecialistsIsChosen();
     void fieldsAndMilestonesAreEditedInTheirWindows();
 };

@@ -1,4 +1,4 @@
-#include "issue/facts/formrow.h"
+#include "widgets/edit/formrow.h"
 
 #include <QFormLayout>
 
