@@ -6502,6 +6502,17 @@ Seal: %3</source>
         <source>Support tier</source>
         <translation>مستوى الدعم</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was asked %n time(s) in 30 days; --bundle puts what else is due with them into this mail: %2.</source>
+        <translation>
+            <numerusform>لم يُسأل %1 خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+            <numerusform>سُئل %1 مرة واحدة خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+            <numerusform>سُئل %1 مرتين خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+            <numerusform>سُئل %1 %n مرات خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+            <numerusform>سُئل %1 %n مرة خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+            <numerusform>سُئل %1 %n مرة خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -14956,6 +14967,43 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>%1, %2</source>
         <comment>2 Second line, name of the path</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Also waiting for your answer:</source>
+        <translation>وينتظر جوابكم أيضًا:</translation>
+    </message>
+    <message>
+        <source>(needed by %1)</source>
+        <translation>(مطلوب قبل %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleStrip</name>
+    <message>
+        <source>Ask for all of it at once</source>
+        <translation>اطلب كل ذلك دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>أخرجه منها</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” logs it in each of these too</source>
+        <translation>«وضع علامة مرسلة» يسجّلها في كل واحدة من هذه أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n escalation(s) in 30 days; also due with them</source>
+        <translation>
+            <numerusform>لم يتلقَّ %1 أي تصعيد خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+            <numerusform>تلقّى %1 تصعيدًا واحدًا خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+            <numerusform>تلقّى %1 تصعيدين خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+            <numerusform>تلقّى %1 %n تصعيدات خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+            <numerusform>تلقّى %1 %n تصعيدًا خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+            <numerusform>تلقّى %1 %n تصعيد خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6418,6 +6418,13 @@ Siegel: %3</translation>
         <source>Support tier</source>
         <translation>Supportstufe</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was asked %n time(s) in 30 days; --bundle puts what else is due with them into this mail: %2.</source>
+        <translation>
+            <numerusform>%1 wurde in 30 Tagen %n Mal gefragt; --bundle nimmt in diese Nachricht auf, was dort außerdem fällig ist: %2.</numerusform>
+            <numerusform>%1 wurde in 30 Tagen %n Mal gefragt; --bundle nimmt in diese Nachricht auf, was dort außerdem fällig ist: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -14608,6 +14615,39 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>%1, %2</source>
         <comment>2 Second line, name of the path</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Bundle</name>
+    <message>
+        <source>Also waiting for your answer:</source>
+        <translation>Ebenfalls auf Ihre Antwort warten:</translation>
+    </message>
+    <message>
+        <source>(needed by %1)</source>
+        <translation>(gebraucht bis %1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleStrip</name>
+    <message>
+        <source>Ask for all of it at once</source>
+        <translation>Alles auf einmal erbitten</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>“Mark as sent” logs it in each of these too</source>
+        <translation>„Als gesendet markieren“ trägt es auch in jedes von diesen ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n escalation(s) in 30 days; also due with them</source>
+        <translation>
+            <numerusform>%1 hatte %n Eskalation in 30 Tagen; dort ist außerdem fällig</numerusform>
+            <numerusform>%1 hatte %n Eskalationen in 30 Tagen; dort ist außerdem fällig</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,13 @@
             <numerusform>%n situations changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 was asked %n time(s) in 30 days; --bundle puts what else is due with them into this mail: %2.</source>
+        <translation>
+            <numerusform>%1 was asked %n time in 30 days; --bundle puts what else is due with them into this mail: %2.</numerusform>
+            <numerusform>%1 was asked %n times in 30 days; --bundle puts what else is due with them into this mail: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::OutlookModel</name>
@@ -726,6 +733,16 @@
         <translation>
             <numerusform>One issue has this category. Otherwise it keeps it, and it stays in the list.</numerusform>
             <numerusform>%n issues have this category. Otherwise they keep it, and it stays in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleStrip</name>
+    <message numerus="yes">
+        <source>%1 had %n escalation(s) in 30 days; also due with them</source>
+        <translation>
+            <numerusform>%1 had %n escalation in 30 days; also due with them</numerusform>
+            <numerusform>%1 had %n escalations in 30 days; also due with them</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,13 @@ CREATE TABLE draft (
     digest INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX draft_issue ON draft (issue_id, created_at);
+CREATE TABLE draft_bundled (
+    draft_id INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    issue_id INTEGER NOT NULL REFERENCES issue,
+    PRIMARY KEY (draft_id, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX draft_bundled_issue ON draft_bundled (issue_id);
 CREATE TABLE draft_recipient (
     draft_id INTEGER NOT NULL REFERENCES draft ON DELETE CASCADE,
     position INTEGER NOT NULL,

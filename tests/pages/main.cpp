@@ -1,3 +1,4 @@
+#include "draft/draftbundletest.h"
 #include "editfieldtest.h"
 #include "mainjobtest.h"
 #include "support/runner.h"
@@ -11,5 +12,5 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("rung-tests"));
     QApplication::setApplicationName(QStringLiteral("pages"));
     ui::Theme::current().install(application);
-    return support::runAll<EditFieldTest, MainJobTest>(argc, argv);
+    return support::runAll<EditFieldTest, DraftBundleTest, MainJobTest>(argc, argv);
 }

@@ -1,4 +1,5 @@
 #include "contactlogtest.h"
+#include "draft/bundlingtest.h"
 #include "drafttest.h"
 #include "historytest.h"
 #include "issueservicetest.h"
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
     return support::runAll<WritePathTest, HistoryTest, ProjectServiceTest, PeopleTest, IssueServiceTest, ContactLogTest,
-                           MatrixServiceTest, RiskServiceTest, DraftTest, ReportTest>(argc, argv);
+                           MatrixServiceTest, RiskServiceTest, DraftTest, BundlingTest, ReportTest>(argc, argv);
 }

@@ -291,6 +291,7 @@ domain::Draft draft(const Filled &filled, domain::IssueId issue)
     draft.templateKey = u"remind"_qs;
     draft.language = u"de"_qs;
     draft.recipients = {{filled.boss, domain::RecipientRole::Decides}, {filled.manager, domain::RecipientRole::Informed}};
+    draft.bundled = {issue};
     draft.subject = u"HT4-1"_qs;
     draft.body = u"Guten Tag\n"_qs;
     draft.state = domain::DraftState::Sent;

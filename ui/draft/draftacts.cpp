@@ -1,8 +1,10 @@
 // The doing half of DraftPage: what leaves the program, and what is kept.
 #include "draft/draftpage.h"
 
+#include "draft/bundlestrip.h"
 #include "draft/recipientlist.h"
 #include "exchange/eml/mailtolink.h"
+#include "models/draft/bundlereader.h"
 #include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 
@@ -30,7 +32,17 @@ bool DraftPage::store(domain::Draft draft)
         showDraft(m_draft);
     else
         refreshPreview();
+    m_bundles->request(m_draft);
     return true;
+}
+
+void DraftPage::bundle(const QVector<domain::IssueId> &issues)
+{
+    const auto draft = services::Bundling(m_workspace).with(m_draft, issues);
+    if (!draft)
+        Q_EMIT failed(draft.error());
+    else if (store(*draft))
+        showDraft(m_draft);
 }
 
 domain::Draft DraftPage::filledDraft()

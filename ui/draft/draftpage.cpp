@@ -1,9 +1,11 @@
 #include "draft/draftpage.h"
 
+#include "draft/bundlestrip.h"
 #include "draft/drafteditor.h"
 #include "draft/draftlistdelegate.h"
 #include "draft/draftpreview.h"
 #include "draft/preferencestrip.h"
+#include "models/draft/bundlereader.h"
 #include "models/draft/draftlistmodel.h"
 #include "services/person/personservice.h"
 #include "services/workspace/workspace.h"
@@ -29,7 +31,7 @@ DraftPage::DraftPage(services::Workspace &workspace, QWidget *parent)
     : Page(parent), m_workspace(workspace), m_list(new DraftListModel(workspace, this)), m_side(new QListView(this)),
       m_find(new SearchField(tr("Find a template"), this)), m_stack(new QStackedWidget(this)),
       m_editor(new DraftEditor(this)), m_preview(new DraftPreview(this)),
-      m_half(new SegmentedControl(this))
+      m_bundles(new models::BundleReader(workspace, this)), m_half(new SegmentedControl(this))
 {
     setupUi();
     setupActions();
@@ -80,6 +82,8 @@ QWidget *DraftPage::makeWritten()
     column->addWidget(m_halfRow);
     m_preferences = new PreferenceStrip(written);
     column->addWidget(m_preferences);
+    m_bundle = new BundleStrip(written);
+    column->addWidget(m_bundle);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(m_editor, 57);
@@ -88,6 +92,12 @@ QWidget *DraftPage::makeWritten()
     columns->addWidget(m_preview, 43);
     column->addLayout(columns, 1);
     connect(m_half, &SegmentedControl::currentChanged, this, &DraftPage::arrangeHalves);
+    connect(m_bundle, &BundleStrip::bundleChosen, this, &DraftPage::bundle);
+    connect(m_bundles, &models::BundleReader::failed, this, &Page::failed);
+    connect(m_bundles, &models::BundleReader::bundleRead, this, [this](const services::BundleOffer &offer, const QVector<services::BundledAsk> &inside) {
+        if (m_case)
+            m_bundle->show(offer, m_case->context.people.value(offer.leader).name, inside);
+    });
     return written;
 }
 
@@ -150,8 +160,10 @@ void DraftPage::setupActions()
     connect(&m_workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
         if (m_draft.id.isValid() && notice.touches(domain::RecordKind::Draft))
             openDraft(m_draft.id);
-        else if (m_case && notice.touches(domain::RecordKind::Issue))
+        else if (m_case && notice.touches(domain::RecordKind::Issue)) {
             refreshPreview();
+            m_bundles->request(m_draft);
+        }
     });
     auto *remove = new QAction(tr("Remove draft"), this);
     remove->setObjectName(QStringLiteral("draft.remove"));
@@ -279,6 +291,7 @@ void DraftPage::showNothing()
 {
     m_case.reset();
     m_draft = {};
+    m_bundles->cancel();
     m_stack->setCurrentIndex(1);
 }
 
@@ -301,12 +314,15 @@ int DraftPage::rowOf(const domain::Draft &draft) const
 
 void DraftPage::showDraft(const domain::Draft &draft)
 {
+    if (!(draft.issue == m_draft.issue))
+        m_bundle->clear(); // until its own is read
     m_draft = draft;
     m_stack->setCurrentIndex(0);
     m_editor->show(draft, nameOf(draft), *m_case);
     if (const auto placeholders = m_workspace.drafts().placeholders(*m_case, draft.recipients, draft.language))
         m_editor->setPlaceholders(*placeholders);
     refreshPreview();
+    m_bundles->request(m_draft);
     m_side->setCurrentIndex(m_list->index(rowOf(draft)));
 }
 

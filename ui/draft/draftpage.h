@@ -14,11 +14,13 @@ class QListView;
 class QStackedWidget;
 
 namespace models {
+class BundleReader;
 class DraftListModel;
 }
 
 namespace ui {
 
+class BundleStrip;
 class DraftEditor;
 class DraftPreview;
 class PreferenceStrip;
@@ -60,6 +62,8 @@ private:
     void showNothing();
     void refreshPreview();
     void showPreferences();
+    // The mail asks about these issues too, and about no others.
+    void bundle(const QVector<domain::IssueId> &issues);
     QString nameOf(const domain::Draft &draft) const;
     std::optional<domain::IssueId> mostUrgentIssue() const;
     bool store(domain::Draft draft);
@@ -86,6 +90,8 @@ private:
     DraftEditor *m_editor;
     DraftPreview *m_preview;
     PreferenceStrip *m_preferences = nullptr;
+    BundleStrip *m_bundle = nullptr;
+    models::BundleReader *m_bundles;
     SegmentedControl *m_half;    // in a small window: text or preview
     QWidget *m_halfRow = nullptr;
     QWidget *m_halfLine = nullptr;

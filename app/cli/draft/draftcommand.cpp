@@ -2,6 +2,7 @@
 
 #include "cli/issue/issuelookup.h"
 #include "cli/text.h"
+#include "services/draft/bundling.h"
 #include "services/draft/draftservice.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,22 @@ QStringList unfilled(const QString &text)
     return names;
 }
 
+QStringList keysOf(const QVector<services::BundledAsk> &asks)
+{
+    QStringList keys;
+    for (const services::BundledAsk &each : asks)
+        keys << each.key;
+    return keys;
+}
+
+QVector<domain::IssueId> idsOf(const QVector<services::BundledAsk> &asks)
+{
+    QVector<domain::IssueId> ids;
+    for (const services::BundledAsk &each : asks)
+        ids << each.issue;
+    return ids;
+}
+
 base::Result<ExitStatus> draft(Call &call)
 {
     const auto workspace = call.open();
@@ -30,7 +47,16 @@ base::Result<ExitStatus> draft(Call &call)
     if (!issueCase)
         return base::fail(issueCase.error());
     services::DraftService &drafts = (*workspace)->drafts();
-    const auto composed = drafts.compose(*issueCase, call.arguments().value(QStringLiteral("template")));
+    auto composed = drafts.compose(*issueCase, call.arguments().value(QStringLiteral("template")));
+    if (!composed)
+        return base::fail(composed.error());
+    const services::Bundling bundling(**workspace);
+    const auto offer = bundling.offer(*composed);
+    if (!offer)
+        return base::fail(offer.error());
+    const bool isBundled = call.arguments().has(QStringLiteral("bundle")) && !offer->asks.isEmpty();
+    if (isBundled)
+        composed = bundling.with(*composed, idsOf(offer->asks));
     if (!composed)
         return base::fail(composed.error());
     const QString path = call.arguments().value(QStringLiteral("out"));
@@ -40,9 +66,13 @@ base::Result<ExitStatus> draft(Call &call)
     const QStringList missing = unfilled(composed->subject + QLatin1Char('\n') + composed->body);
     for (const QString &name : missing)
         call.console().say(Text::tr("%1: no value for %2.").arg(path, name));
+    if (!isBundled && !offer->asks.isEmpty())
+        call.console().say(Text::tr("%1 was asked %n time(s) in 30 days; --bundle puts what else is due with them into this mail: %2.", nullptr, offer->recent)
+                               .arg(issueCase->context.people.value(offer->leader).name, keysOf(offer->asks).join(QStringLiteral(", "))));
     call.console().answer(QJsonObject{{QStringLiteral("key"), issueCase->issue.key},
                                       {QStringLiteral("template"), composed->templateKey},
                                       {QStringLiteral("subject"), composed->subject},
+                                      {QStringLiteral("bundled"), QJsonArray::fromStringList(isBundled ? keysOf(offer->asks) : QStringList())},
                                       {QStringLiteral("missing"), QJsonArray::fromStringList(missing)},
                                       {QStringLiteral("out"), path}},
                           Text::tr("Written to %1.").arg(path));
@@ -58,7 +88,7 @@ Command draftCommand()
             .summary = [] { return Text::tr("The mail the advice calls for, from its template, as an .eml file. Nothing is sent."); },
             .least = 2,
             .most = 2,
-            .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
+            .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("bundle")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
             .use = onlyLooks,
             .run = draft};
 }

@@ -42,6 +42,7 @@ struct Draft {
     QString templateKey;
     QString language = QStringLiteral("en");
     QVector<DraftRecipient> recipients;
+    QVector<IssueId> bundled; // other issues that the same mail asks about; all of them are logged when it is sent
     QString subject;
     QString body;
     DraftState state = DraftState::Open;

@@ -6,12 +6,6 @@ namespace domain {
 
 namespace {
 
-bool isOfOurs(PersonId person, const EngineContext &context)
-{
-    const OrganisationId organisation = context.people.value(person).organisation;
-    return !organisation.isValid() || context.organisations.value(organisation).isOurs;
-}
-
 bool isNamed(PersonId person, const Advice &advice)
 {
     const auto isThat = [person](const Recipient &each) { return each.person == person; };
@@ -42,7 +36,7 @@ QVector<RecipientFinding> checkRecipients(const QVector<DraftRecipient> &recipie
         if (isInvolved(recipient.person, issue, context))
             involved.append(recipient.person);
         if (recipient.role == RecipientRole::Decides)
-            deciding[isOfOurs(recipient.person, context) ? 0 : 1].append(recipient.person);
+            deciding[context.isOurs(recipient.person) ? 0 : 1].append(recipient.person);
     }
     QVector<RecipientFinding> findings;
     if (!unstated.isEmpty())

@@ -132,6 +132,8 @@ public:
     const WorkingTime &calendarOf(OrganisationId organisation) const;
     const WorkingTime &projectCalendar() const;
     bool isAbsent(PersonId person, base::Instant at) const;
+    // Of our side; so is who belongs to no organisation.
+    bool isOurs(PersonId person) const;
     // True when reporting lines lead from person up to superior.
     bool reportsTo(PersonId person, PersonId superior) const;
     // So many steps up the reporting line; invalid when nobody is known there.

@@ -49,6 +49,12 @@ bool EngineContext::isAbsent(PersonId person, base::Instant at) const
            });
 }
 
+bool EngineContext::isOurs(PersonId person) const
+{
+    const OrganisationId organisation = people.value(person).organisation;
+    return !organisation.isValid() || organisations.value(organisation).isOurs;
+}
+
 bool EngineContext::reportsTo(PersonId person, PersonId superior) const
 {
     if (!superior.isValid())

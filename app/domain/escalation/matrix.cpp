@@ -19,6 +19,17 @@ const Level &EscalationPath::level(int number) const
     return number < 0 || number > topLevel() ? none : levels[number];
 }
 
+int EscalationPath::levelOf(const QVector<PersonId> &people) const
+{
+    const auto standsAt = [&](const LevelSide &side) {
+        return std::any_of(people.begin(), people.end(), [&](PersonId person) { return side.primary == person || side.deputies.contains(person); });
+    };
+    for (int number = topLevel(); number > 0; --number)
+        if (standsAt(levels[number].ours) || standsAt(levels[number].theirs))
+            return number;
+    return 0;
+}
+
 const EscalationPath *Matrix::path(const QString &key) const
 {
     const auto found = std::find_if(paths.begin(), paths.end(), [&](const EscalationPath &each) { return each.key == key; });

@@ -69,6 +69,8 @@ struct EscalationPath {
 
     // The level of that number; an empty one where the path has none.
     const Level &level(int number) const;
+    // The highest level above 0 at which one of these people stands, on either side; 0 when none does.
+    int levelOf(const QVector<PersonId> &people) const;
     int topLevel() const { return int(levels.size()) - 1; }
     const SeverityPolicy &policy(Severity severity) const { return policies[size_t(severity)]; }
     // Defaults of engine.md §2: start level 1 (S1: 2), one reminder, grace 25 %, heads-up 1 d (S1: none).

@@ -39,6 +39,25 @@ QString withoutHoles(QString text)
     return text.replace(kHoles, QStringLiteral("\n\n")).trimmed() + QLatin1Char('\n');
 }
 
+// A draft is filled when it is begun and again before it goes out: what stands in a title is no placeholder then.
+QJsonValue asData(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().replace(QLatin1String("{{"), QLatin1String("{ {"));
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &each : value.toArray())
+            list.append(asData(each));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = asData(each.value());
+    return object;
+}
+
 QString exampleOf(const QJsonObject &values, const QString &name)
 {
     QJsonValue value = values;
@@ -152,7 +171,7 @@ tl::unexpected<base::Error> fileFault(ErrorCode code, const QString &path, const
 Result<FilledText> DraftService::fill(const QString &subject, const QString &body, const IssueCase &issueCase,
                                       const QVector<DraftRecipient> &recipients, const QString &language) const
 {
-    const QJsonObject values = DraftValues(issueCase, recipients, language, m_workspace.clock().now()).values();
+    const QJsonObject values = asData(DraftValues(issueCase, recipients, language, m_workspace.clock().now()).values()).toObject();
     const auto head = exchange::renderTemplate(subject, values);
     const auto text = exchange::renderTemplate(body, values);
     if (!head || !text)

@@ -2,6 +2,7 @@
 
 #include "domain/escalation/engine/standingpath.h"
 #include "exchange/template/mustache.h"
+#include "services/draft/bundling.h"
 #include "services/draft/shippedtemplates.h"
 #include "services/issue/issueservice.h"
 #include "services/workspace/fieldfault.h"
@@ -56,22 +57,6 @@ domain::ContactKind contactKindOf(const DraftTemplate &text, bool isAdvisedEscal
 bool isTold(domain::ContactKind kind)
 {
     return kind == domain::ContactKind::Feedback || kind == domain::ContactKind::Update || kind == domain::ContactKind::Minutes;
-}
-
-bool standsAt(const domain::LevelSide &side, const QVector<domain::PersonId> &people)
-{
-    return std::any_of(people.begin(), people.end(),
-                       [&](domain::PersonId person) { return side.primary == person || side.deputies.contains(person); });
-}
-
-// The level whose people are written to, 0 when they stand at none: the other side's mail of the same escalation is no
-// further step up.
-int levelOfPeople(const domain::EscalationPath &path, const QVector<domain::PersonId> &people)
-{
-    for (int level = path.topLevel(); level > 0; --level)
-        if (standsAt(path.levels[level].ours, people) || standsAt(path.levels[level].theirs, people))
-            return level;
-    return 0;
 }
 
 Result<> checkTemplateText(const QString &text, const char *field)
@@ -211,10 +196,17 @@ Result<Draft> DraftService::markSent(domain::DraftId id, domain::Channel channel
                 contact.with.append(recipient.person);
         const domain::StandingPath standing(read->path, read->issue, read->context, m_workspace.clock().now());
         if (contact.kind == domain::ContactKind::Escalation)
-            contact.level = levelOfPeople(standing.path(), contact.with);
+            contact.level = standing.path().levelOf(contact.with); // the other side's mail of the same escalation is no further step up
         session.setSubject(read->issue.key);
         draft.state = domain::DraftState::Sent;
-        return m_workspace.issues().logWithin(session, contact).and_then([&] { return session.save(draft); });
+        Result<QVector<domain::Contact>> entries = Bundling(m_workspace).contacts(draft, channel);
+        if (!entries)
+            return base::fail(entries.error());
+        entries->prepend(contact);
+        for (domain::Contact &entry : *entries)
+            if (const Result<> logged = m_workspace.issues().logWithin(session, entry); !logged)
+                return logged;
+        return session.save(draft);
     };
     return m_workspace.writePath().run(QStringLiteral("draft.sent"), {}, work).map([&] { return draft; });
 }

@@ -65,7 +65,7 @@ DraftValues::DraftValues(const IssueCase &issueCase, const QVector<domain::Draft
       m_words(std::make_unique<Words>(issueCase.context, QLocale(language)))
 {
     m_isInside = std::all_of(recipients.begin(), recipients.end(),
-                             [this](const domain::DraftRecipient &recipient) { return isOurs(recipient.person); });
+                             [this](const domain::DraftRecipient &recipient) { return m_case.context.isOurs(recipient.person); });
 }
 
 DraftValues::~DraftValues() = default;
@@ -252,11 +252,11 @@ QJsonObject DraftValues::recipientNames() const
         const domain::Person person = m_case.context.people.value(recipient.person);
         if (person.name.isEmpty())
             continue;
-        (isOurs(recipient.person) ? ours : theirs).append(person.name);
+        (m_case.context.isOurs(recipient.person) ? ours : theirs).append(person.name);
         if (recipient.role == domain::RecipientRole::Informed)
             continue;
         firstNames.append(person.name.section(QLatin1Char(' '), 0, 0));
-        const QString organisation = isOurs(recipient.person) ? QString() : m_case.context.organisations.value(person.organisation).name;
+        const QString organisation = m_case.context.isOurs(recipient.person) ? QString() : m_case.context.organisations.value(person.organisation).name;
         names.append(organisation.isEmpty() ? person.name : QStringLiteral("%1 (%2)").arg(person.name, organisation));
     }
     const QString comma = QStringLiteral(", ");
@@ -278,12 +278,6 @@ QString DraftValues::personWithRole(PersonId id) const
 {
     const domain::Person person = m_case.context.people.value(id);
     return person.role.isEmpty() ? person.name : QStringLiteral("%1, %2").arg(person.name, person.role);
-}
-
-bool DraftValues::isOurs(PersonId id) const
-{
-    const domain::OrganisationId organisation = m_case.context.people.value(id).organisation;
-    return !organisation.isValid() || m_case.context.organisations.value(organisation).isOurs;
 }
 
 }

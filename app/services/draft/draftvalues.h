@@ -35,7 +35,6 @@ private:
     QJsonObject recipientNames() const;
     QJsonObject sender() const;
     QString personWithRole(domain::PersonId person) const;
-    bool isOurs(domain::PersonId person) const;
 
     const IssueCase &m_case;
     const QVector<domain::DraftRecipient> &m_recipients;

@@ -17,9 +17,11 @@ struct DraftCodec {
         Record record;
         record.cells.ref(draft.issue).text(draft.templateKey).text(draft.language).text(draft.subject).text(draft.body)
             .name(draft.state).instant(draft.createdAt).instant(draft.changedAt);
-        record.parts.resize(1);
+        record.parts.resize(2);
         for (const domain::DraftRecipient &recipient : draft.recipients)
             record.parts[0].append(Values().number(record.parts.at(0).size()).ref(recipient.person).name(recipient.role));
+        for (const domain::IssueId issue : draft.bundled)
+            record.parts[1].append(Values().number(record.parts.at(1).size()).ref(issue));
         return record;
     }
     static bool read(const Record &record, Type &draft)
@@ -40,6 +42,12 @@ struct DraftCodec {
             const auto person = recipient.ref<domain::PersonId>();
             draft.recipients.append({person, recipient.name<domain::RecipientRole>()});
             isSound &= !recipient.isDamaged();
+        }
+        for (const Values &part : record.parts.at(1)) {
+            Cells issue(part);
+            issue.number();
+            draft.bundled.append(issue.ref<domain::IssueId>());
+            isSound &= !issue.isDamaged();
         }
         return isSound;
     }

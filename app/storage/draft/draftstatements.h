@@ -13,6 +13,10 @@ inline constexpr PartLayout kDraftParts[] = {
      "INSERT INTO draft_recipient (draft_id, " DRAFT_RECIPIENT_CELLS ") VALUES (?, ?, ?, ?)",
      "DELETE FROM draft_recipient WHERE draft_id = ?",
      "SELECT draft_id, " DRAFT_RECIPIENT_CELLS " FROM draft_recipient WHERE draft_id IN (SELECT value FROM json_each(?)) ORDER BY draft_id, position"},
+    {"draft_bundled",
+     "INSERT INTO draft_bundled (draft_id, position, issue_id) VALUES (?, ?, ?)",
+     "DELETE FROM draft_bundled WHERE draft_id = ?",
+     "SELECT draft_id, position, issue_id FROM draft_bundled WHERE draft_id IN (SELECT value FROM json_each(?)) ORDER BY draft_id, position"},
 };
 inline constexpr RecordLayout kDraftRecord{
     .table = "draft",

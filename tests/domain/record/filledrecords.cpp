@@ -339,6 +339,7 @@ Draft draft()
     value.templateKey = QStringLiteral("heads-up");
     value.language = QStringLiteral("de");
     value.recipients = {{PersonId(3), RecipientRole::Informed}, {PersonId(4), RecipientRole::Helps}};
+    value.bundled = {IssueId(113), IssueId(106)};
     value.subject = QStringLiteral("s");
     value.body = QStringLiteral("b");
     value.state = DraftState::Sent;

@@ -49,6 +49,7 @@ QJsonObject toJson(const Draft &value)
         .add("templateKey", value.templateKey)
         .add("language", value.language)
         .addValue("recipients", recipients)
+        .add("bundled", value.bundled)
         .add("subject", value.subject)
         .add("body", value.body)
         .always("state", value.state)
@@ -68,6 +69,7 @@ void readFields(JsonReader &reader, Draft &value)
         inner.read("person", recipient.person);
         inner.read("role", recipient.role);
     });
+    reader.read("bundled", value.bundled);
     reader.read("subject", value.subject);
     reader.read("body", value.body);
     reader.read("state", value.state);
