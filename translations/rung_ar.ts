@@ -6513,6 +6513,69 @@ Seal: %3</source>
             <numerusform>سُئل %1 %n مرة خلال 30 يومًا؛ يضع ‎--bundle ما هو مستحق لديه أيضًا في هذه الرسالة: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير المشروع</translation>
+    </message>
+    <message>
+        <source>Decides alone up to</source>
+        <translation>يقرر وحده حتى</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>الحمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>No projects. rung project add FILE NAME makes one.</source>
+        <translation>لا مشاريع. ينشئ rung project add FILE NAME مشروعًا.</translation>
+    </message>
+    <message>
+        <source>%1: its issues begin with %2-1.</source>
+        <translation>%1: تبدأ مشكلاته من ‎%2-1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; decides alone: %4.</source>
+        <translation>%1 (%2): %3؛ يقرر وحده: %4.</translation>
+    </message>
+    <message>
+        <source>no manager</source>
+        <translation>بلا مدير</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>The projects: who manages each, what they decide alone, and how many escalations to one person in 30 days are too many.</source>
+        <translation>المشاريع: من يدير كلًّا منها، وما يقرره وحده، وكم تصعيدًا إلى شخص واحد خلال 30 يومًا يُعد كثيرًا.</translation>
+    </message>
+    <message>
+        <source>Makes a project; its key begins the key of each issue and is made from the name when left out.</source>
+        <translation>ينشئ مشروعًا؛ يبدأ مفتاحه مفتاح كل مشكلة ويُؤخذ من الاسم عند تركه.</translation>
+    </message>
+    <message>
+        <source>Changes a project: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. An empty value clears; issues keep the key they have.</source>
+        <translation>يغيّر مشروعًا: name وkey وcurrency وmanager وauthorityMoney وauthorityDays وauthorityScope وleaderLoadLimit. القيمة الفارغة تمحو؛ وتحتفظ المشكلات بمفاتيحها.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -7539,6 +7602,10 @@ Seal: %3</source>
     <message>
         <source>&amp;Help</source>
         <translation>تع&amp;ليمات</translation>
+    </message>
+    <message>
+        <source>Project details…</source>
+        <translation>تفاصيل المشروع…</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +9472,18 @@ Seal: %3</source>
             <numerusform>أُضيف %Ln شخصًا</numerusform>
             <numerusform>أُضيف %Ln شخص</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say who manages it</source>
+        <translation>اذكر من يديره</translation>
+    </message>
+    <message>
+        <source>whose name the mails carry, and what they decide alone</source>
+        <translation>من يظهر اسمه في الرسائل وما يقرره وحده</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>افتح المشروع</translation>
     </message>
 </context>
 <context>
@@ -13488,6 +13567,10 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <source>New project…</source>
         <translation>مشروع جديد…</translation>
     </message>
+    <message>
+        <source>Project details…</source>
+        <translation>تفاصيل المشروع…</translation>
+    </message>
 </context>
 <context>
     <name>ui::VersionsView</name>
@@ -15004,6 +15087,90 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
             <numerusform>تلقّى %1 %n تصعيدًا خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
             <numerusform>تلقّى %1 %n تصعيد خلال 30 يومًا؛ ومستحق لديه أيضًا</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مدير المشروع</translation>
+    </message>
+    <message>
+        <source>Changes of the scope too</source>
+        <translation>وتغييرات النطاق</translation>
+    </message>
+    <message>
+        <source>Begins the key of each new issue; those that are there keep theirs</source>
+        <translation>يبدأ به مفتاح كل مشكلة جديدة؛ وتحتفظ القائمة بمفاتيحها</translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR; of amounts that name none</source>
+        <translation>ثلاثة أحرف، مثل EUR؛ للمبالغ التي لا تذكر عملة</translation>
+    </message>
+    <message>
+        <source>Whose advice this is: owns what nobody owns, and signs the mails</source>
+        <translation>صاحب هذه المشورة: يتولى ما لا يتولاه أحد ويوقّع الرسائل</translation>
+    </message>
+    <message>
+        <source>What the manager decides alone</source>
+        <translation>ما يقرره مدير المشروع وحده</translation>
+    </message>
+    <message>
+        <source>Money up to</source>
+        <translation>مبلغ حتى</translation>
+    </message>
+    <message>
+        <source>Working days up to</source>
+        <translation>أيام عمل حتى</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Protect leaders</source>
+        <translation>حماية القادة</translation>
+    </message>
+    <message>
+        <source>Escalations to one person in 30 days</source>
+        <translation>التصعيدات إلى شخص واحد خلال 30 يومًا</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>From this number on a warning stands beside the advice, and one mail asks for all that is due with them</source>
+        <translation>ابتداءً من هذا العدد يظهر تحذير بجانب المشورة، وتطلب رسالة واحدة كل ما هو مستحق لديه</translation>
+    </message>
+    <message>
+        <source>you; is added to the people</source>
+        <translation>أنت؛ يضاف إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -6425,6 +6425,65 @@ Siegel: %3</translation>
             <numerusform>%1 wurde in 30 Tagen %n Mal gefragt; --bundle nimmt in diese Nachricht auf, was dort außerdem fällig ist: %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Projektleitung</translation>
+    </message>
+    <message>
+        <source>Decides alone up to</source>
+        <translation>Entscheidet allein bis</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n Arbeitstag</numerusform>
+            <numerusform>%n Arbeitstage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>No projects. rung project add FILE NAME makes one.</source>
+        <translation>Keine Projekte. rung project add FILE NAME legt eines an.</translation>
+    </message>
+    <message>
+        <source>%1: its issues begin with %2-1.</source>
+        <translation>%1: Die Probleme beginnen mit %2-1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3; decides alone: %4.</source>
+        <translation>%1 (%2): %3; entscheidet allein: %4.</translation>
+    </message>
+    <message>
+        <source>no manager</source>
+        <translation>keine Projektleitung</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <source>The projects: who manages each, what they decide alone, and how many escalations to one person in 30 days are too many.</source>
+        <translation>Die Projekte: wer jedes leitet, was diese Person allein entscheidet und wie viele Eskalationen an eine Person in 30 Tagen zu viele sind.</translation>
+    </message>
+    <message>
+        <source>Makes a project; its key begins the key of each issue and is made from the name when left out.</source>
+        <translation>Legt ein Projekt an; sein Kürzel beginnt den Schlüssel jedes Problems und entsteht ohne Angabe aus dem Namen.</translation>
+    </message>
+    <message>
+        <source>Changes a project: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. An empty value clears; issues keep the key they have.</source>
+        <translation>Ändert ein Projekt: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. Ein leerer Wert löscht; Probleme behalten ihren Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -7431,6 +7490,10 @@ Siegel: %3</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Project details…</source>
+        <translation>Projektangaben…</translation>
     </message>
 </context>
 <context>
@@ -9237,6 +9300,18 @@ Siegel: %3</translation>
             <numerusform>%n Person angelegt</numerusform>
             <numerusform>%n Personen angelegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say who manages it</source>
+        <translation>Sagen, wer es leitet</translation>
+    </message>
+    <message>
+        <source>whose name the mails carry, and what they decide alone</source>
+        <translation>wessen Name in den Mails steht und was diese Person allein entscheidet</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
     </message>
 </context>
 <context>
@@ -13168,6 +13243,10 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <source>New project…</source>
         <translation>Neues Projekt…</translation>
     </message>
+    <message>
+        <source>Project details…</source>
+        <translation>Projektangaben…</translation>
+    </message>
 </context>
 <context>
     <name>ui::VersionsView</name>
@@ -14648,6 +14727,90 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
             <numerusform>%1 hatte %n Eskalation in 30 Tagen; dort ist außerdem fällig</numerusform>
             <numerusform>%1 hatte %n Eskalationen in 30 Tagen; dort ist außerdem fällig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Projektleitung</translation>
+    </message>
+    <message>
+        <source>Changes of the scope too</source>
+        <translation>Auch Änderungen am Umfang</translation>
+    </message>
+    <message>
+        <source>Begins the key of each new issue; those that are there keep theirs</source>
+        <translation>Beginnt den Schlüssel jedes neuen Problems; vorhandene behalten ihren</translation>
+    </message>
+    <message>
+        <source>Three letters, as EUR; of amounts that name none</source>
+        <translation>Drei Buchstaben, wie EUR; für Beträge, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Whose advice this is: owns what nobody owns, and signs the mails</source>
+        <translation>Wessen Rat dies ist: verantwortet, was niemand verantwortet, und unterschreibt die Mails</translation>
+    </message>
+    <message>
+        <source>What the manager decides alone</source>
+        <translation>Was die Projektleitung allein entscheidet</translation>
+    </message>
+    <message>
+        <source>Money up to</source>
+        <translation>Geld bis</translation>
+    </message>
+    <message>
+        <source>Working days up to</source>
+        <translation>Arbeitstage bis</translation>
+    </message>
+    <message>
+        <source>nothing stated</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Protect leaders</source>
+        <translation>Führungskräfte schonen</translation>
+    </message>
+    <message>
+        <source>Escalations to one person in 30 days</source>
+        <translation>Eskalationen an eine Person in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>From this number on a warning stands beside the advice, and one mail asks for all that is due with them</source>
+        <translation>Ab dieser Zahl steht eine Warnung beim Rat, und eine Mail erbittet alles, was dort fällig ist</translation>
+    </message>
+    <message>
+        <source>you; is added to the people</source>
+        <translation>Sie; kommt zu den Personen dazu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,13 @@
             <numerusform>%1 was asked %n times in 30 days; --bundle puts what else is due with them into this mail: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>models::OutlookModel</name>

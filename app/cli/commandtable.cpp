@@ -25,6 +25,7 @@
 #include "cli/person/organisationcommand.h"
 #include "cli/project/fieldcommand.h"
 #include "cli/project/milestonecommand.h"
+#include "cli/project/projectcommand.h"
 #include "cli/report/contributionscommand.h"
 #include "cli/report/reportcommand.h"
 #include "cli/search/searchcommand.h"
@@ -48,7 +49,7 @@ const QVector<Command> &commandTable()
                                         situationShippedCommand(), situationExportCommand(), situationImportCommand(), categoryListCommand(), categoryAddCommand(),
                                         categoryRenameCommand(), categoryRemoveCommand(), draftCommand(),  reportCommand(), contributionsCommand(), evidencePackCommand(), evidenceCheckCommand(), checkCommand(),
                                         backupCommand(),  calendarCommand(), holidaysCommand(),
-                                        fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
+                                        projectListCommand(), projectAddCommand(), projectSetCommand(), fieldListCommand(), fieldAddCommand(), fieldRetireCommand(), milestoneListCommand(),
                                         milestoneAddCommand(), milestoneForecastCommand(), milestoneReachCommand(),
                                         organisationListCommand(), organisationSetCommand(), organisationManagerCommand()};
     return table;

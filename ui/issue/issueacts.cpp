@@ -118,6 +118,7 @@ void IssuePage::offerFirstSteps()
     if (findChild<FirstSteps *>())
         return;
     auto *steps = new FirstSteps(m_workspace, m_empty);
+    connect(steps, &FirstSteps::projectWanted, this, [this] { Q_EMIT commandRequested(QStringLiteral("project.edit"), {}); });
     connect(steps, &FirstSteps::peopleWanted, this, [this] { Q_EMIT commandRequested(QStringLiteral("go.people"), {}); });
     connect(steps, &FirstSteps::matrixWanted, this, [this] { Q_EMIT commandRequested(QStringLiteral("go.matrix"), {}); });
     connect(steps, &FirstSteps::calendarWanted, this, &IssuePage::openCalendar);

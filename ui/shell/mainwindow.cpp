@@ -90,6 +90,7 @@ void MainWindow::setupFrame()
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     connect(m_stack, &PageStack::currentPageChanged, this, &MainWindow::pageShown);
     connect(m_topBar, &TopBar::projectChosen, this, &MainWindow::setProject);
+    connect(m_topBar, &TopBar::projectDetailsWanted, this, [this] { run(QStringLiteral("project.edit")); });
     connect(m_topBar, &TopBar::newProjectWanted, this, [this] { run(QStringLiteral("project.new")); });
     connect(m_welcome, &WelcomePage::wanted, this, [this](const QString &id) { run(id); });
     connect(m_welcome, &WelcomePage::lastFileWanted, this, [this] { openFile(Settings::lastFile()); });

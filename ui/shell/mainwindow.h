@@ -76,6 +76,7 @@ private:
     void openSample();
     void importList();
     void newProject();
+    void editProject();
     void newIssue();
     void raiseIssue(const QString &title, domain::ProjectId project, domain::EntryKind kind = domain::EntryKind::Issue, const QString &situation = {});
     void undo(bool back);

@@ -9,6 +9,7 @@
 #include "shell/frame/topbar.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
+#include "shell/project/projectdialog.h"
 #include "shell/settings.h"
 #include "shell/start/helpdialogs.h"
 #include "shell/start/quickcapture.h"
@@ -45,6 +46,7 @@ void MainWindow::setupActs()
     act("file.sample", &MainWindow::openSample);
     act("file.import", &MainWindow::importList);
     act("project.new", &MainWindow::newProject);
+    act("project.edit", &MainWindow::editProject);
     act("issue.new", &MainWindow::newIssue);
     const auto does = [this](const char *id, std::function<void()> work) { m_acts.insert(QLatin1String(id), std::move(work)); };
     does("file.close", [this] { m_session->close(); });
@@ -197,6 +199,14 @@ void MainWindow::newProject()
         return sayError(project.error());
     readProjects();
     setProject(project->id);
+}
+
+void MainWindow::editProject()
+{
+    if (m_projects.isEmpty())
+        newProject();
+    if (!m_projects.isEmpty())
+        (new ProjectDialog(*m_session->workspace(), m_session->project(), Settings::author(), this))->open();
 }
 
 void MainWindow::newIssue()

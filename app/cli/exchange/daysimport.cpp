@@ -3,9 +3,9 @@
 #include "cli/text.h"
 #include "cli/time/calendarcommand.h"
 #include "render/wording/importwords.h"
+#include "services/calendar/calendarservice.h"
 #include "services/person/absenceimport.h"
 #include "services/person/personservice.h"
-#include "services/project/calendarservice.h"
 
 namespace cli {
 

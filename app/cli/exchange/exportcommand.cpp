@@ -6,9 +6,9 @@
 #include "cli/texttable.h"
 #include "cli/time/calendarcommand.h"
 #include "services/attachment/attachmentservice.h"
+#include "services/calendar/calendarservice.h"
 #include "services/exchange/exchangeservice.h"
 #include "services/issue/issueservice.h"
-#include "services/project/calendarservice.h"
 
 namespace cli {
 

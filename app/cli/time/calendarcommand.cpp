@@ -3,7 +3,7 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "cli/time/yearrange.h"
-#include "services/project/calendarservice.h"
+#include "services/calendar/calendarservice.h"
 #include "services/project/projectservice.h"
 
 namespace cli {

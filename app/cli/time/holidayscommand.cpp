@@ -3,7 +3,7 @@
 #include "cli/text.h"
 #include "cli/texttable.h"
 #include "cli/time/yearrange.h"
-#include "services/project/holidaycatalogue.h"
+#include "services/calendar/holidaycatalogue.h"
 
 namespace cli {
 

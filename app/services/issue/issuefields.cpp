@@ -12,6 +12,7 @@
 #include "services/project/milestoneservice.h"
 #include "services/situation/situationservice.h"
 #include "services/workspace/fieldfault.h"
+#include "services/workspace/typedvalues.h"
 #include "services/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -26,16 +27,6 @@ using domain::FieldChange;
 namespace {
 
 using Changes = QVector<FieldChange>;
-
-Result<QString> personNumber(Workspace &workspace, const QString &field, const QString &text)
-{
-    const Result<domain::Person> person = workspace.people().findByText(text);
-    if (person)
-        return QString::number(person->id.value());
-    if (person.error().code != ErrorCode::NotFound && person.error().code != ErrorCode::Invalid)
-        return base::fail(person.error());
-    return fieldFault(field, text, ErrorCode::BadValue);
-}
 
 Result<QString> organisationNumber(Workspace &workspace, const QString &field, const QString &text)
 {
@@ -85,19 +76,6 @@ QString needByText(Workspace &workspace, const domain::Issue &issue, const QStri
     if (!day.isValid() || text.size() != 10 || !context)
         return text;
     return domain::endOfWork(day, context->projectCalendar()).toIso();
-}
-
-Result<Changes> moneyChanges(const QString &field, const QString &text)
-{
-    static const QRegularExpression kMoney(QStringLiteral("^(?:([A-Z]{3})\\s*)?([0-9][0-9,]*(?:\\.[0-9]{1,2})?)(?:\\s*([A-Z]{3}))?$"));
-    const QRegularExpressionMatch match = kMoney.match(text);
-    if (!match.hasMatch())
-        return fieldFault(field, text, ErrorCode::BadValue);
-    Changes changes{{field + QStringLiteral(".amount"), {}, match.captured(2).remove(QLatin1Char(','))}};
-    const QString currency = match.captured(1) + match.captured(3);
-    if (!currency.isEmpty())
-        changes.append({field + QStringLiteral(".currency"), {}, currency});
-    return changes;
 }
 
 Result<Changes> listChanges(Workspace &workspace, const QString &field, const QString &text)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/person/person.h"
-#include "services/project/icssource.h"
+#include "services/calendar/icssource.h"
 
 namespace services {
 

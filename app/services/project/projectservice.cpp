@@ -2,8 +2,8 @@
 
 #include "domain/escalation/catalogue/listedsituation.h"
 #include "domain/escalation/criterion.h"
+#include "services/calendar/calendarcheck.h"
 #include "services/escalation/matrixservice.h"
-#include "services/project/calendarcheck.h"
 #include "services/project/categorylist.h"
 #include "services/project/standardproject.h"
 #include "services/workspace/fieldfault.h"
@@ -16,6 +16,8 @@
 #include "storage/time/calendarrepository.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace services {
 
@@ -43,12 +45,15 @@ Result<> checkProject(const Project &project)
 {
     if (project.name.trimmed().isEmpty())
         return fieldFault("name", QStringLiteral("empty"));
-    if (project.currency.size() != 3)
+    const auto isLetter = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+    if (project.currency.size() != 3 || !std::all_of(project.currency.begin(), project.currency.end(), isLetter))
         return fieldFault("currency", project.currency);
     if (project.authorityMoney.cents < 0)
         return fieldFault("authorityMoney", QStringLiteral("negative"));
     if (project.authorityDays < 0)
         return fieldFault("authorityDays", QStringLiteral("negative"));
+    if (project.leaderLoadLimit < 0)
+        return fieldFault("leaderLoadLimit", QStringLiteral("negative"));
     return {};
 }
 
@@ -145,6 +150,8 @@ Result<Project> ProjectService::save(Project project)
 {
     const auto work = [&](WritePath::Session &session) {
         project.name = project.name.trimmed();
+        project.key = project.key.trimmed().toUpper();
+        project.currency = project.currency.trimmed().toUpper();
         return checkProject(project)
             .and_then([&] { return checkKey(m_workspace.database(), project.key, project.id); })
             .and_then([&] { return session.save(project); });

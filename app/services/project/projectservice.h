@@ -26,6 +26,7 @@ public:
     [[nodiscard]] base::Result<domain::Project> create(const QString &name, const QString &key = {});
     // For other services: the same as a part of an act that is open already; fills in `project` (name, maybe key).
     [[nodiscard]] base::Result<> createWithin(WritePath::Session &session, domain::Project &project);
+    // Issues keep the key they were raised with. Invalid for a currency that is no three letters, a key that is taken, a negative limit.
     [[nodiscard]] base::Result<domain::Project> save(domain::Project project);
 
     [[nodiscard]] base::Result<QVector<domain::WorkingCalendar>> calendars() const;

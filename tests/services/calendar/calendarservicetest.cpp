@@ -1,8 +1,8 @@
 #include "calendarservicetest.h"
 
 #include "../demospace.h"
+#include "services/calendar/calendarservice.h"
 #include "services/person/absenceimport.h"
-#include "services/project/calendarservice.h"
 
 #include <QFile>
 #include <QTemporaryDir>

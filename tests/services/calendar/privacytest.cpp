@@ -2,9 +2,9 @@
 
 #include "../demospace.h"
 #include "render/document.h"
+#include "services/calendar/calendarservice.h"
 #include "services/escalation/agreementcheck.h"
 #include "services/exchange/exchangeservice.h"
-#include "services/project/calendarservice.h"
 #include "services/report/reportservice.h"
 #include "services/sample/samplecatalogue.h"
 

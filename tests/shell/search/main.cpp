@@ -1,3 +1,4 @@
+#include "project/projectdialogtest.h"
 #include "search/indexfilltest.h"
 #include "search/searchpopuptest.h"
 #include "support/runner.h"
@@ -7,5 +8,5 @@
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    return support::runAll<SearchPopupTest, IndexFillTest>(argc, argv);
+    return support::runAll<SearchPopupTest, IndexFillTest, ProjectDialogTest>(argc, argv);
 }

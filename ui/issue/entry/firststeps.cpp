@@ -41,11 +41,13 @@ FirstSteps::FirstSteps(services::Workspace &workspace, QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addSpacing(scaled(space::kS));
     column->addWidget(new TextLabel(tr("Worth doing before the first escalation"), TextRole::Label, Token::Text2, this));
+    auto *project = addStep(int(IconId::Edit), tr("Say who manages it"), tr("whose name the mails carry, and what they decide alone"), tr("Open Project"));
     m_people = addStep(int(IconId::People), tr("Add the people"), tr("yours and the other side's, with a way to reach them"), tr("Open People"));
     auto *matrix =
         addStep(int(IconId::Matrix), tr("Draw the ladder"), tr("who is asked at each level, and how long they may take"), tr("Open Matrix"));
     auto *calendar =
         addStep(int(IconId::Clock), tr("Set working hours"), tr("clocks stop at night, at weekends and on holidays"), tr("Open Calendar"));
+    connect(project, &Button::clicked, this, &FirstSteps::projectWanted);
     connect(m_people, &Button::clicked, this, &FirstSteps::peopleWanted);
     connect(matrix, &Button::clicked, this, &FirstSteps::matrixWanted);
     connect(calendar, &Button::clicked, this, &FirstSteps::calendarWanted);

@@ -19,6 +19,7 @@ public:
     FirstSteps(services::Workspace &workspace, QWidget *parent);
 
 Q_SIGNALS:
+    void projectWanted();
     void peopleWanted();
     void matrixWanted();
     void calendarWanted();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/project/project.h"
-#include "services/project/calendarservice.h"
+#include "services/calendar/calendarservice.h"
 
 #include <QDate>
 #include <QWidget>

@@ -45,6 +45,7 @@ const QVector<ActionRow> &ActionTable::rows()
         {"issue.new", QT_TRANSLATE_NOOP("ui::ActionTable", "New issue"), MenuId::Issue, "Ctrl+N", iconOf(IconId::Plus), false},
         {"report.brief", QT_TRANSLATE_NOOP("ui::ActionTable", "Case brief of this issue"), MenuId::Issue, "Ctrl+Shift+B", iconOf(IconId::Reports), false},
         {"project.new", QT_TRANSLATE_NOOP("ui::ActionTable", "New project…"), MenuId::Tools, "", iconOf(IconId::Plus), false},
+        {"project.edit", QT_TRANSLATE_NOOP("ui::ActionTable", "Project details…"), MenuId::Tools, "", kNoIcon, false},
         {"app.settings", QT_TRANSLATE_NOOP("ui::ActionTable", "Settings…"), MenuId::Tools, "Ctrl+,", iconOf(IconId::Settings), true},
         {"help.keys", QT_TRANSLATE_NOOP("ui::ActionTable", "Keyboard shortcuts"), MenuId::Help, "F1", iconOf(IconId::Info), false},
         {"help.about", QT_TRANSLATE_NOOP("ui::ActionTable", "About Rung"), MenuId::Help, "", kNoIcon, false},

@@ -85,6 +85,7 @@ void TopBar::buildMenu()
     for (const domain::Project &project : std::as_const(m_projects))
         add(project.id);
     menu->addSeparator();
+    connect(menu->addAction(tr("Project details…")), &QAction::triggered, this, &TopBar::projectDetailsWanted);
     connect(menu->addAction(tr("New project…")), &QAction::triggered, this, &TopBar::newProjectWanted);
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void projectChosen(domain::ProjectId project);
     void newProjectWanted();
+    void projectDetailsWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,11 +1,11 @@
 #include "services/exchange/document/workspaceimport.h"
 
 #include "domain/record/workspacedocument.h"
+#include "services/calendar/calendarcheck.h"
 #include "services/exchange/document/contentparts.h"
 #include "services/exchange/document/historyjson.h"
 #include "services/issue/issueservice.h"
 #include "services/person/reportinglines.h"
-#include "services/project/calendarcheck.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/recordtraits.h"
 #include "services/workspace/workspace.h"

@@ -1,4 +1,4 @@
-#include "services/project/calendarcheck.h"
+#include "services/calendar/calendarcheck.h"
 
 #include "services/workspace/fieldfault.h"
 

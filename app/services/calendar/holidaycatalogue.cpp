@@ -1,4 +1,4 @@
-#include "services/project/holidaycatalogue.h"
+#include "services/calendar/holidaycatalogue.h"
 
 #include "domain/time/holidays/holidaytext.h"
 

@@ -1,4 +1,4 @@
-#include "services/project/icssource.h"
+#include "services/calendar/icssource.h"
 
 #include <QFile>
 #include <QFileInfo>

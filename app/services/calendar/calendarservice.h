@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/time/workingcalendar.h"
-#include "services/project/holidaycatalogue.h"
-#include "services/project/icssource.h"
+#include "services/calendar/holidaycatalogue.h"
+#include "services/calendar/icssource.h"
 
 #include <QHash>
 

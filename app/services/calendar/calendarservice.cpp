@@ -1,4 +1,4 @@
-#include "services/project/calendarservice.h"
+#include "services/calendar/calendarservice.h"
 
 #include "exchange/ics/icswriter.h"
 #include "services/exchange/savedfile.h"
