@@ -4160,6 +4160,10 @@ below it to acknowledge</source>
         <source>%1 Level 1 can be asked until %2.</source>
         <translation>%1 يمكن سؤال المستوى 1 حتى %2.</translation>
     </message>
+    <message>
+        <source>Level %1 (%2) wants to see what is not stated yet: %3.</source>
+        <translation>يريد المستوى %L1 (%2) الاطلاع على ما لم يُذكر بعد: %L3.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

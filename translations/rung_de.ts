@@ -4120,6 +4120,10 @@ darunter zum Bestätigen</translation>
         <source>%1 Level 1 can be asked until %2.</source>
         <translation>%1 Stufe 1 kann noch bis %2 gefragt werden.</translation>
     </message>
+    <message>
+        <source>Level %1 (%2) wants to see what is not stated yet: %3.</source>
+        <translation>Stufe %1 (%2) will sehen, was noch nicht angegeben ist: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Register</name>

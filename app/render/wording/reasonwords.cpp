@@ -68,8 +68,10 @@ QString factsMissing(const ReasonFacts &facts)
     QVector<domain::Fact> missing;
     for (qsizetype i = 1; i < facts.numbers().size(); ++i)
         missing << domain::Fact(facts.numbers()[i]);
-    return translate("ReasonWords", "Level %1 wants to see what is not stated yet: %2.")
-        .arg(facts.format().number(facts.number(0)), facts.words().missingFacts(missing));
+    const QString level = facts.format().number(facts.number(0));
+    const QString lacking = facts.words().missingFacts(missing);
+    return facts.hasPeople() ? translate("ReasonWords", "Level %1 (%2) wants to see what is not stated yet: %3.").arg(level, facts.people(), lacking)
+                             : translate("ReasonWords", "Level %1 wants to see what is not stated yet: %2.").arg(level, lacking);
 }
 
 QString triedSentence(const ReasonFacts &facts)

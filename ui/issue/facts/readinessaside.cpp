@@ -39,7 +39,10 @@ void ReadinessAside::show(const services::IssueCase &issueCase, const QVector<do
         for (const domain::Fact fact : next->missing)
             if (!wanted.contains(fact))
                 wanted.prepend(fact);
-        m_list->show(next->level, wanted, next->missing, readinessExtras(issueCase, fields));
+        QStringList people;
+        for (const domain::Recipient &each : next->ours + next->theirs)
+            people << issueCase.context.people.value(each.person).name;
+        m_list->show(next->level, people, wanted, next->missing, readinessExtras(issueCase, fields));
     }
     m_isAsking = !wanted.isEmpty();
 }

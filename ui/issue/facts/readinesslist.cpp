@@ -1,5 +1,6 @@
 #include "issue/facts/readinesslist.h"
 
+#include "render/wording/matrix/listwords.h"
 #include "render/wording/names.h"
 #include "widgets/controls/linkbutton.h"
 #include "widgets/frames/hairline.h"
@@ -13,7 +14,8 @@ namespace ui {
 
 ReadinessList::ReadinessList(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(QString(), TextRole::Label, Token::Text2, this)),
-      m_count(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_lines(new QVBoxLayout)
+      m_count(new TextLabel(QString(), TextRole::Second, Token::Text2, this)), m_who(new TextLabel(QString(), TextRole::Second, Token::Text2, this)),
+      m_lines(new QVBoxLayout)
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
@@ -23,13 +25,16 @@ ReadinessList::ReadinessList(QWidget *parent)
     column->setContentsMargins(0, scaled(6), 0, 0);
     column->setSpacing(scaled(6));
     column->addLayout(head);
+    m_who->setWordWrap(true);
+    m_who->setObjectName(QStringLiteral("wantedBy"));
+    column->addWidget(m_who);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     m_lines->setSpacing(scaled(4));
     column->addLayout(m_lines);
     column->addStretch(1);
 }
 
-void ReadinessList::show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
+void ReadinessList::show(int level, const QStringList &people, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
                          const QVector<ReadinessExtra> &extras)
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
@@ -37,6 +42,8 @@ void ReadinessList::show(int level, const QVector<domain::Fact> &wanted, const Q
         delete item;
     }
     m_title->setText(tr("Level %1 will ask for").arg(level));
+    m_who->setText(render::listed(people));
+    m_who->setVisible(!people.isEmpty());
     const qsizetype all = wanted.size() + extras.size();
     const qsizetype lacking = missing.size() + std::count_if(extras.cbegin(), extras.cend(), [](const ReadinessExtra &each) { return each.isMissing; });
     m_count->setText(lacking == 0 ? tr("%1 of %2, complete").arg(all).arg(all) : tr("%1 of %2").arg(all - lacking).arg(all));

@@ -18,7 +18,8 @@ class ReadinessList : public QWidget
     Q_OBJECT
 public:
     explicit ReadinessList(QWidget *parent = nullptr);
-    void show(int level, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
+    // people: the names of who stands there.
+    void show(int level, const QStringList &people, const QVector<domain::Fact> &wanted, const QVector<domain::Fact> &missing,
               const QVector<ReadinessExtra> &extras = {});
 
 Q_SIGNALS:
@@ -29,6 +30,7 @@ private:
     QAbstractButton *addLine(const QString &text, bool isMissing);
     TextLabel *m_title;
     TextLabel *m_count;
+    TextLabel *m_who;
     QVBoxLayout *m_lines;
 };
 

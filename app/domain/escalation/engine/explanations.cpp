@@ -133,7 +133,11 @@ Reason prepareReason(const Situation &s)
     QVector<qint64> numbers{s.nextLevel()};
     for (const Fact fact : missingFacts(s, s.nextLevel()))
         numbers.append(qint64(fact));
-    return {rules::kPrepare, reasons::kFactsMissing, {}, {}, numbers, {}};
+    QVector<PersonId> wanting;
+    for (const LevelSide Level::*side : {&Level::ours, &Level::theirs})
+        if (const PersonId primary = (s.path().level(s.nextLevel()).*side).primary; primary.isValid())
+            wanting.append(primary);
+    return {rules::kPrepare, reasons::kFactsMissing, wanting, {}, numbers, {}};
 }
 
 // How the waiting at this level came to its end.

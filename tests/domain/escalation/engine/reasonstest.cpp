@@ -213,7 +213,7 @@ void addAsks()
     row("heads-up while it waits", "heads-up", "heads-up-due [15] (1)", Stage::asked(), "2026-10-12T10:00:00Z");
     row("heads-up while a reminder is due", "heads-up", "heads-up-due [15] (1)", Stage::asked(), "2026-10-12T14:00:00Z");
     row("heads-up that runs", "heads-up", "heads-up-runs [15] 14.13:00 15.13:00 (1)", Stage::warned(), "2026-10-14T14:00:00Z");
-    row("facts to prepare", "prepare", "facts-missing [] (1 4); asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1)", Stage::warned(), "2026-10-15T13:00:00Z",
+    row("facts to prepare", "prepare", "facts-missing [20 25] (1 4); asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1)", Stage::warned(), "2026-10-15T13:00:00Z",
         [](Stage &s) { s.path.levels[1].facts = {Fact::NeedBy, Fact::Tried, Fact::NeedBy}; s.issue.needBy = {}; });
     row("harm at the start level", "immediate", "worsening [] (2 1)", Stage::asked(), "2026-10-14T10:00:00Z", [](Stage &s) { s.issue.worsening = true; });
     row("no answer, and the heads-up is over", "escalate", "asked-no-answer [15] 12.09:00 13.17:00 14.13:00 (0 1); heads-up-over [15] 14.13:00 15.13:00 (1)",
