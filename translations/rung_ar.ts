@@ -6580,6 +6580,50 @@ Seal: %3</source>
         <source>Changes a project: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. An empty value clears; issues keep the key they have.</source>
         <translation>يغيّر مشروعًا: name وkey وcurrency وmanager وauthorityMoney وauthorityDays وauthorityScope وleaderLoadLimit. القيمة الفارغة تمحو؛ وتحتفظ المشكلات بمفاتيحها.</translation>
     </message>
+    <message>
+        <source>Owner and team</source>
+        <translation>المسؤول والفريق</translation>
+    </message>
+    <message>
+        <source>Their management</source>
+        <translation>إدارتهم</translation>
+    </message>
+    <message>
+        <source>Both managements</source>
+        <translation>الإدارتان</translation>
+    </message>
+    <message>
+        <source>Directors of both</source>
+        <translation>مديرو الطرفين</translation>
+    </message>
+    <message>
+        <source>Heads of both</source>
+        <translation>رؤساء الطرفين</translation>
+    </message>
+    <message>
+        <source>Meeting of both managements</source>
+        <translation>اجتماع الإدارتين</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>طلب تغيير</translation>
+    </message>
+    <message>
+        <source>%1, their management first</source>
+        <translation>%1، إدارتهم أولًا</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>Version %1 has the path “%2”: level 1 asks their management alone.</source>
+        <translation>في الإصدار %1 المسار «%2»: المستوى 1 يسأل إدارتهم وحدها.</translation>
+    </message>
+    <message>
+        <source>Adds a path to a counterparty: their manager is asked first, then both managements in parallel; people from the reporting lines and the ladder.</source>
+        <translation>يضيف مسارًا إلى طرف مقابل: يُسأل مديرهم أولًا ثم الإدارتان معًا؛ والأشخاص من خطوط التبعية والسلّم.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -11134,6 +11178,54 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
     <message>
         <source>Export the situations</source>
         <translation>تصدير المواقف</translation>
+    </message>
+    <message>
+        <source>Their management</source>
+        <translation>إدارتهم</translation>
+    </message>
+    <message>
+        <source>Both managements</source>
+        <translation>الإدارتان</translation>
+    </message>
+    <message>
+        <source>Directors of both</source>
+        <translation>مديرو الطرفين</translation>
+    </message>
+    <message>
+        <source>Heads of both</source>
+        <translation>رؤساء الطرفين</translation>
+    </message>
+    <message>
+        <source>Meeting of both managements</source>
+        <translation>اجتماع الإدارتين</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>طلب تغيير</translation>
+    </message>
+    <message>
+        <source>%1, their management first</source>
+        <translation>%1، إدارتهم أولًا</translation>
+    </message>
+    <message>
+        <source>Their management first…</source>
+        <translation>إدارتهم أولًا…</translation>
+    </message>
+    <message>
+        <source>A path to a counterparty: their manager is asked first, then both managements in parallel</source>
+        <translation>مسار إلى طرف مقابل: يُسأل مديرهم أولًا ثم الإدارتان معًا</translation>
+    </message>
+    <message>
+        <source>Add path: their management first…</source>
+        <translation>إضافة مسار: إدارتهم أولًا…</translation>
+    </message>
+    <message>
+        <source>No other side yet: add it on the People page</source>
+        <translation>لا طرف مقابل بعد: أضفه في صفحة الأشخاص</translation>
+    </message>
+    <message>
+        <source>It serves no category yet: choose it on an issue, or type its categories</source>
+        <translation>لا يخدم أي فئة بعد: اختره في مشكلة أو اكتب فئاته</translation>
     </message>
 </context>
 <context>

@@ -6488,6 +6488,50 @@ Siegel: %3</translation>
         <source>Changes a project: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. An empty value clears; issues keep the key they have.</source>
         <translation>Ändert ein Projekt: name, key, currency, manager, authorityMoney, authorityDays, authorityScope, leaderLoadLimit. Ein leerer Wert löscht; Probleme behalten ihren Schlüssel.</translation>
     </message>
+    <message>
+        <source>Owner and team</source>
+        <translation>Verantwortliche und Team</translation>
+    </message>
+    <message>
+        <source>Their management</source>
+        <translation>Deren Leitung</translation>
+    </message>
+    <message>
+        <source>Both managements</source>
+        <translation>Beide Leitungen</translation>
+    </message>
+    <message>
+        <source>Directors of both</source>
+        <translation>Direktion beider Seiten</translation>
+    </message>
+    <message>
+        <source>Heads of both</source>
+        <translation>Spitze beider Seiten</translation>
+    </message>
+    <message>
+        <source>Meeting of both managements</source>
+        <translation>Treffen beider Leitungen</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>%1, their management first</source>
+        <translation>%1, zuerst deren Leitung</translation>
+    </message>
+    <message>
+        <source>path %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>Version %1 has the path “%2”: level 1 asks their management alone.</source>
+        <translation>Version %1 hat den Weg „%2“: Stufe 1 fragt nur deren Leitung.</translation>
+    </message>
+    <message>
+        <source>Adds a path to a counterparty: their manager is asked first, then both managements in parallel; people from the reporting lines and the ladder.</source>
+        <translation>Fügt einen Weg zu einer Gegenseite hinzu: erst wird deren Leitung gefragt, dann beide Leitungen parallel; Personen aus Berichtslinien und Leiter.</translation>
+    </message>
 </context>
 <context>
     <name>models::AttachmentModel</name>
@@ -10878,6 +10922,54 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
     <message>
         <source>Export the situations</source>
         <translation>Situationen ausgeben</translation>
+    </message>
+    <message>
+        <source>Their management</source>
+        <translation>Deren Leitung</translation>
+    </message>
+    <message>
+        <source>Both managements</source>
+        <translation>Beide Leitungen</translation>
+    </message>
+    <message>
+        <source>Directors of both</source>
+        <translation>Direktion beider Seiten</translation>
+    </message>
+    <message>
+        <source>Heads of both</source>
+        <translation>Spitze beider Seiten</translation>
+    </message>
+    <message>
+        <source>Meeting of both managements</source>
+        <translation>Treffen beider Leitungen</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>Änderungsantrag</translation>
+    </message>
+    <message>
+        <source>%1, their management first</source>
+        <translation>%1, zuerst deren Leitung</translation>
+    </message>
+    <message>
+        <source>Their management first…</source>
+        <translation>Zuerst deren Leitung…</translation>
+    </message>
+    <message>
+        <source>A path to a counterparty: their manager is asked first, then both managements in parallel</source>
+        <translation>Ein Weg zu einer Gegenseite: erst wird deren Leitung gefragt, dann beide Leitungen parallel</translation>
+    </message>
+    <message>
+        <source>Add path: their management first…</source>
+        <translation>Weg hinzufügen: zuerst deren Leitung…</translation>
+    </message>
+    <message>
+        <source>No other side yet: add it on the People page</source>
+        <translation>Noch keine Gegenseite: auf der Seite Personen anlegen</translation>
+    </message>
+    <message>
+        <source>It serves no category yet: choose it on an issue, or type its categories</source>
+        <translation>Er dient noch keiner Kategorie: am Problem wählen oder Kategorien eintragen</translation>
     </message>
 </context>
 <context>

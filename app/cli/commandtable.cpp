@@ -6,6 +6,7 @@
 #include "cli/escalation/catalogue/situationcommand.h"
 #include "cli/escalation/criteriacommand.h"
 #include "cli/escalation/matrix/contactcommand.h"
+#include "cli/escalation/matrix/pathcommand.h"
 #include "cli/escalation/matrix/templatecommand.h"
 #include "cli/escalation/matrix/versionscommand.h"
 #include "cli/escalation/matrixcommand.h"
@@ -43,7 +44,7 @@ const QVector<Command> &commandTable()
 {
     static const QVector<Command> table{newCommand(),    importCommand(),   exportCommand(), listCommand(),   searchCommand(),
                                         showCommand(),   addCommand(),      setCommand(),    closeCommand(), archiveCommand(), viewListCommand(), viewSaveCommand(), viewRemoveCommand(), logCommand(), actionListCommand(), actionAddCommand(), actionDoneCommand(), actionUndoCommand(), actionRemoveCommand(), fileListCommand(), fileAddCommand(), fileExtractCommand(), fileRemoveCommand(),    adviseCommand(), todayCommand(),
-                                        simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(),
+                                        simulateCommand(), matrixCommand(), matrixVersionsCommand(), matrixDiffCommand(), matrixOutlookCommand(), matrixBackCommand(), matrixPublishCommand(), matrixCopyCommand(), matrixContactCommand(), matrixPathAddCommand(),
                                         matrixTemplateListCommand(), matrixTemplateShowCommand(), matrixTemplateApplyCommand(), matrixTemplateSaveCommand(),
                                         matrixTemplateRemoveCommand(), criteriaCommand(), situationListCommand(), situationAddCommand(), situationSetCommand(), situationMoveCommand(), situationRemoveCommand(),
                                         situationShippedCommand(), situationExportCommand(), situationImportCommand(), categoryListCommand(), categoryAddCommand(),

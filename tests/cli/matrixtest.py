@@ -139,3 +139,12 @@ class MatrixTest(RungProcess):
         path = self.folder / f'{key}.json'
         self.rung('export', self.file, '--what', 'matrix', '--format', 'json', '--project', key, '--out', path, expect=DONE)
         return json.loads(path.read_text())
+
+    def test_their_management_is_asked_first(self):
+        self.sample()
+        answer = self.json('matrix', 'path', 'add', self.file, '--counterparty', 'tidal tug co.', expect=FINDINGS)
+        self.assertEqual((answer['version'], answer['state']), (2, 'draft'))
+        self.assertIn('Tidal Tug Co., their management first', self.rung('matrix', 'diff', self.file))
+        self.rung('matrix', 'path', 'add', self.file, 'Tugs', '--counterparty', 'Tidal Tug Co.', expect=FINDINGS)
+        self.assertIn('Tugs', self.rung('matrix', 'diff', self.file))
+        self.refused('matrix', 'path', 'add', self.file, '--counterparty', 'Nobody Ltd', expect=BAD_INPUT, says=['Nobody Ltd'])

@@ -193,7 +193,10 @@ QWidget *MatrixPage::makePaths()
     m_pathList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_pathList, 1);
     auto *add = new LinkButton(IconId::Plus, tr("Add path"), m_paths);
+    m_theirsFirst = new LinkButton(IconId::Plus, tr("Their management first…"), m_paths);
+    m_theirsFirst->setToolTip(tr("A path to a counterparty: their manager is asked first, then both managements in parallel"));
     column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(m_theirsFirst, 0, Qt::AlignLeading);
     column->addWidget(new Hairline(Qt::Horizontal, m_paths));
     auto *serves = new TextLabel(tr("Serves"), TextRole::Label, Token::Text2, m_paths);
     serves->setContentsMargins(scaled(10), 0, 0, 0);
@@ -202,6 +205,7 @@ QWidget *MatrixPage::makePaths()
     m_serves->setContentsMargins(scaled(10), 0, 0, 0);
     column->addWidget(m_serves);
     connect(add, &LinkButton::clicked, this, &MatrixPage::addPath);
+    connect(m_theirsFirst, &LinkButton::clicked, this, &MatrixPage::offerTheirsFirst);
     return m_paths;
 }
 
@@ -282,6 +286,7 @@ void MatrixPage::setupActions()
         addAction(action);
     };
     add(QStringLiteral("matrix.addPath"), tr("Add path"), &MatrixPage::addPath);
+    add(QStringLiteral("matrix.theirsFirst"), tr("Add path: their management first…"), &MatrixPage::offerTheirsFirst);
     add(QStringLiteral("matrix.removePath"), tr("Remove path"), &MatrixPage::removePath);
     add(QStringLiteral("matrix.play"), tr("Play the path"), [this] { m_tabs->setCurrentIndex(Play); });
     add(QStringLiteral("matrix.criteria"), tr("Criteria"), [this] { m_tabs->setCurrentIndex(Criteria); });

@@ -21,6 +21,7 @@ class CheckList;
 class CriteriaView;
 class DraftBar;
 class ElidedLabel;
+class LinkButton;
 class LadderPane;
 class PeopleShelf;
 class PlayStrip;
@@ -86,6 +87,9 @@ private:
     void importMatrix();
     void startFrom(bool project);
     void addPath();
+    void offerTheirsFirst();
+    void addTheirsFirst(const domain::Organisation &party);
+    void putPath(const domain::EscalationPath &path);
     void removePath();
     void goTo(const domain::MatrixCell &cell);
     void putPerson(const QString &name);
@@ -105,6 +109,7 @@ private:
     ElidedLabel *m_version;
     DraftBar *m_draft;
     QStackedWidget *m_stack;
+    LinkButton *m_theirsFirst = nullptr;
     QWidget *m_paths = nullptr; // the column with the list
     QWidget *m_pathsLine = nullptr;
     QWidget *m_side = nullptr;  // checks and people

@@ -1,15 +1,17 @@
 // The list of paths of MatrixPage: filled, added to, removed from.
 #include "matrix/matrixpage.h"
 
+#include "domain/escalation/catalogue/theirsfirst.h"
 #include "matrix/ladder/ladderpane.h"
 #include "matrix/ladder/ladderview.h"
 #include "render/wording/names.h"
+#include "widgets/controls/linkbutton.h"
 #include "widgets/controls/tabstrip.h"
 #include "widgets/table/sidelistdelegate.h"
 #include "widgets/theme/icon.h"
 
 #include <QListWidget>
-#include <QRegularExpression>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -54,16 +56,11 @@ void MatrixPage::markPaths(const QVector<domain::MatrixFinding> &findings)
 
 void MatrixPage::addPath()
 {
-    static const QRegularExpression kNotKey(QStringLiteral("[^a-z0-9]+"));
     const QString name = prompter() ? prompter()->askText(tr("Add path"), tr("Name of the path"), {}).trimmed() : QString();
     if (name.isEmpty())
         return;
-    domain::Matrix matrix = m_matrix;
     domain::EscalationPath path;
-    const QString stem = name.toLower().replace(kNotKey, QStringLiteral("-"));
-    path.key = stem;
-    for (int n = 2; matrix.path(path.key); ++n)
-        path.key = QStringLiteral("%1-%2").arg(stem).arg(n);
+    path.key = m_matrix.freeKey(name);
     path.name = name;
     path.policies = domain::EscalationPath::standardPolicies();
     for (const QString &title : {tr("Owner and team"), tr("Leads"), tr("Directors"), tr("Sponsors")}) {
@@ -71,8 +68,44 @@ void MatrixPage::addPath()
         level.title = title;
         path.levels << level;
     }
+    putPath(path);
+}
+
+// A menu of the other sides, below the link.
+void MatrixPage::offerTheirsFirst()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("theirsFirst"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QVector<domain::Organisation> parties;
+    for (const domain::Organisation &each : m_context.organisations)
+        if (!each.isOurs)
+            parties << each;
+    std::sort(parties.begin(), parties.end(), [](const auto &a, const auto &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    for (const domain::Organisation &party : std::as_const(parties))
+        connect(menu->addAction(party.name), &QAction::triggered, this, [this, party] { addTheirsFirst(party); });
+    if (parties.isEmpty())
+        menu->addAction(tr("No other side yet: add it on the People page"))->setEnabled(false);
+    menu->popup(m_theirsFirst->mapToGlobal(QPoint(0, m_theirsFirst->height())));
+}
+
+void MatrixPage::addTheirsFirst(const domain::Organisation &party)
+{
+    const domain::EscalationPath path = domain::theirsFirst(
+        m_matrix, party, m_context,
+        {tr("%1, their management first").arg(party.name),
+         {tr("Owner and team"), tr("Their management"), tr("Both managements"), tr("Directors of both"), tr("Heads of both")},
+         {tr("Meeting of both managements"), tr("Change request")}});
+    putPath(path);
+    if (path.categories.isEmpty())
+        Q_EMIT said(tr("It serves no category yet: choose it on an issue, or type its categories"));
+}
+
+void MatrixPage::putPath(const domain::EscalationPath &path)
+{
+    domain::Matrix matrix = m_matrix;
     matrix.paths << path;
-    saveMatrix(matrix, tr("path %1").arg(name));
+    saveMatrix(matrix, tr("path %1").arg(path.name));
     reload();
     for (int row = 0; row < m_pathList->count(); ++row)
         if (m_pathList->item(row)->data(Qt::UserRole).toString() == path.key)

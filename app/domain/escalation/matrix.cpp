@@ -1,9 +1,16 @@
 #include "domain/escalation/matrix.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
 namespace domain {
+
+std::array<Duration, kSeverityCount> Level::standardRespond()
+{
+    return {Duration::hours(2), Duration::days(1), Duration::days(3), Duration::days(5)};
+}
 
 std::array<SeverityPolicy, kSeverityCount> EscalationPath::standardPolicies()
 {
@@ -42,6 +49,16 @@ QVector<EscalationPath> Matrix::confidentialPaths() const
     std::copy_if(paths.begin(), paths.end(), std::back_inserter(confidential),
                  [](const EscalationPath &each) { return each.kind == PathKind::Confidential; });
     return confidential;
+}
+
+QString Matrix::freeKey(const QString &name) const
+{
+    static const QRegularExpression kNotKey(QStringLiteral("[^a-z0-9]+"));
+    const QString stem = name.toLower().replace(kNotKey, QStringLiteral("-"));
+    QString key = stem;
+    for (int n = 2; path(key); ++n)
+        key = QStringLiteral("%1-%2").arg(stem).arg(n);
+    return key;
 }
 
 const EscalationPath *Matrix::pathFor(const Issue &issue) const

@@ -45,6 +45,8 @@ struct Level {
     QStringList otherFacts; // wanted, but no issue field holds it: a warning of the checks
     QString notes;
     bool operator==(const Level &) const = default;
+    // What a new level begins with: S1 2 h, S2 1 d, S3 3 d, S4 5 d.
+    static std::array<Duration, kSeverityCount> standardRespond();
 };
 
 // How a path runs for one severity.
@@ -92,6 +94,8 @@ struct Matrix {
     bool operator==(const Matrix &) const = default;
 
     const EscalationPath *path(const QString &key) const;
+    // Made from the name of a new path: "Supply of rails" gives supply-of-rails, numbered while it is taken.
+    QString freeKey(const QString &name) const;
     QVector<EscalationPath> confidentialPaths() const;
     // A confidential path that serves the category wins always; then the issue's own path, else the one that serves its category (a counterparty path of its counterparty first),
     // else the first that is not confidential; null only for a matrix without such a path.

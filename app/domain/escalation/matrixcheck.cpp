@@ -242,11 +242,15 @@ void MatrixInspection::inspectAbsence(const EscalationPath &path, int level, Col
     }
 }
 
+// The project manager asks and is not asked: where the other side is named, they may stand beside it at any level.
 void MatrixInspection::inspectRepeats(const EscalationPath &path, Column column)
 {
     const size_t side = column == Column::Ours ? 0 : 1;
     for (int level = 0; level <= path.topLevel(); ++level) {
+        const bool isOtherSideNamed = column == Column::Ours && people(level, Column::Theirs).size() > 0;
         for (const int person : people(level, column)) {
+            if (isOtherSideNamed && known(person).id == m_context.project.manager)
+                continue;
             int &seen = m_known[size_t(person)].seen[side];
             if (seen == m_path)
                 add(MatrixCheck::SamePersonTwice, {path.key, level, column, {}}, {known(person).id});

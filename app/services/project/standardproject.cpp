@@ -31,7 +31,7 @@ QString plainUpper(const QString &text)
 
 domain::Matrix standardMatrix(domain::ProjectId project)
 {
-    const std::array slow{Duration::hours(2), Duration::days(1), Duration::days(3), Duration::days(5)};
+    const std::array slow = domain::Level::standardRespond();
     const std::array quick{Duration::hours(2), Duration::days(1), Duration::days(2), Duration::days(3)};
     domain::EscalationPath path;
     path.key = QStringLiteral("delivery");

@@ -128,6 +128,20 @@ void MatrixCheckTest::samePersonTwice()
     QCOMPARE(sound.of(MatrixCheck::SamePersonTwice).constFirst().people, Stage::ids({Stage::theirs(0)}));
 }
 
+void MatrixCheckTest::theManagerStandsBesideTheOtherSideTwice()
+{
+    SoundMatrix sound;
+    const PersonId manager = sound.level(0).ours.primary;
+    sound.level(1).ours.deputies = {manager};
+    sound.stage.context.project.manager = {};
+    QVERIFY(isAt(sound.of(MatrixCheck::SamePersonTwice), 1, Column::Ours));
+    sound.stage.context.project.manager = manager; // asks, and is not asked
+    QVERIFY(sound.of(MatrixCheck::SamePersonTwice).isEmpty());
+    sound.level(0).theirs = {};
+    sound.level(1).theirs = {};
+    QVERIFY(isAt(sound.of(MatrixCheck::SamePersonTwice), 1, Column::Ours)); // nobody else would be asked there
+}
+
 void MatrixCheckTest::startLevels()
 {
     SoundMatrix sound;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void times();
     void channels();
     void samePersonTwice();
+    void theManagerStandsBesideTheOtherSideTwice();
     void startLevels();
     void categories();
     void paths();

@@ -2,6 +2,7 @@
 
 #include "office.h"
 
+#include "domain/record/names.h"
 #include "matrix/play/playstrip.h"
 #include "matrix/play/playtimeline.h"
 #include "models/escalation/laddermodel.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QListWidget>
+#include <QMenu>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
@@ -305,4 +307,40 @@ void MatrixPartsTest::rowsAreDraggedByTheirGrip()
     QVERIFY(office.workspace->history().undo());
     QCoreApplication::processEvents();
     QCOMPARE(titles(), before);
+}
+
+void MatrixPartsTest::theirManagementIsAskedFirst()
+{
+    Office office;
+    const auto called = [&](const QString &name) { return *office.workspace->people().findByText(name); };
+    for (const auto &[under, above] : {std::pair("Boris A", "Boris B"), std::pair("Boris B", "Boris C"), std::pair("Ana A", "Ana B")}) {
+        domain::Person person = called(QLatin1String(under));
+        person.reportsTo = called(QLatin1String(above)).id;
+        QVERIFY(office.workspace->people().save(person));
+    }
+    domain::Project project = *office.workspace->projects().find(office.project);
+    project.manager = called(QStringLiteral("Ana A")).id;
+    QVERIFY(office.workspace->projects().save(project));
+    QCoreApplication::processEvents();
+    office.act("matrix.theirsFirst");
+    auto *menu = office.page->findChild<QMenu *>(QStringLiteral("theirsFirst"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1); // not our own organisation
+    QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("Baltwerk"));
+    menu->actions().constFirst()->trigger();
+    menu->close();
+    QCoreApplication::processEvents();
+    QCOMPARE(office.path().name, QStringLiteral("Baltwerk, their management first"));
+    ui::LadderView &grid = office.grid();
+    const auto cell = [&](int level, LadderModel::Column column) {
+        return grid.model()->index(grid.model()->rowCount() - 1 - level, column).data().toString();
+    };
+    QCOMPARE(cell(1, LadderModel::Theirs), QStringLiteral("Boris B"));
+    QCOMPARE(cell(2, LadderModel::Ours), QStringLiteral("Ana B"));
+    QCOMPARE(cell(2, LadderModel::Theirs), QStringLiteral("Boris C"));
+    for (const domain::MatrixFinding &finding : office.findings())
+        QVERIFY2(!finding.isError, qPrintable(domain::nameOf(finding.check)));
+    QVERIFY(office.workspace->history().undo());
+    QCoreApplication::processEvents();
+    QVERIFY(office.path().name != QStringLiteral("Baltwerk, their management first"));
 }

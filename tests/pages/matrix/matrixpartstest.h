@@ -16,4 +16,5 @@ private Q_SLOTS:
     void copiesAnotherProject();
     void playsUnderTheGrid();
     void rowsAreDraggedByTheirGrip();
+    void theirManagementIsAskedFirst();
 };

@@ -2,6 +2,7 @@
 #include "matrixpapertest.h"
 #include "matrixtemplatestest.h"
 #include "matrixversionstest.h"
+#include "matrix/theirsfirsttest.h"
 #include "support/runner.h"
 
 #include <QGuiApplication>
@@ -9,5 +10,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    return support::runAll<MatrixVersionsTest, MatrixExchangeTest, MatrixTemplatesTest, MatrixPaperTest>(argc, argv);
+    return support::runAll<MatrixVersionsTest, MatrixExchangeTest, MatrixTemplatesTest, MatrixPaperTest, TheirsFirstTest>(argc, argv);
 }
