@@ -11208,7 +11208,7 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <translation>%1، إدارتهم أولًا</translation>
     </message>
     <message>
-        <source>Their management first…</source>
+        <source>Theirs first…</source>
         <translation>إدارتهم أولًا…</translation>
     </message>
     <message>

@@ -10952,8 +10952,8 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <translation>%1, zuerst deren Leitung</translation>
     </message>
     <message>
-        <source>Their management first…</source>
-        <translation>Zuerst deren Leitung…</translation>
+        <source>Theirs first…</source>
+        <translation>Erst deren Leitung…</translation>
     </message>
     <message>
         <source>A path to a counterparty: their manager is asked first, then both managements in parallel</source>

@@ -193,7 +193,7 @@ QWidget *MatrixPage::makePaths()
     m_pathList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_pathList, 1);
     auto *add = new LinkButton(IconId::Plus, tr("Add path"), m_paths);
-    m_theirsFirst = new LinkButton(IconId::Plus, tr("Their management first…"), m_paths);
+    m_theirsFirst = new LinkButton(IconId::Plus, tr("Theirs first…"), m_paths);
     m_theirsFirst->setToolTip(tr("A path to a counterparty: their manager is asked first, then both managements in parallel"));
     column->addWidget(add, 0, Qt::AlignLeading);
     column->addWidget(m_theirsFirst, 0, Qt::AlignLeading);
