@@ -15268,5 +15268,17 @@ Made with Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip, M
         <comment>field, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mails in</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>The language of new drafts, in all projects of this file</source>
+        <translation>لغة المسودات الجديدة في كل مشاريع هذا الملف</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
 </context>
 </TS>

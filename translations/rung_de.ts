@@ -14908,5 +14908,17 @@ Erstellt mit Qt, SQLite, libcsv, uchardet, GMime, libical, libxlsxwriter, libzip
         <comment>field, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Mails in</source>
+        <translation>Mails auf</translation>
+    </message>
+    <message>
+        <source>The language of new drafts, in all projects of this file</source>
+        <translation>Die Sprache neuer Entwürfe, in allen Projekten dieser Datei</translation>
+    </message>
+    <message>
+        <source>The language of the window</source>
+        <translation>Die Sprache des Fensters</translation>
+    </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@ import email
 import email.policy
 import json
 
-from rungprocess import NOW, WRONG_USAGE, RungProcess
+from rungprocess import BAD_INPUT, NOW, WRONG_USAGE, RungProcess
 
 GERMAN = {'LC_ALL': 'de_DE.UTF-8'}
 
@@ -34,6 +34,21 @@ class LanguageTest(RungProcess):
             for row in answer:
                 del row['why']
         self.assertEqual(german, english)
+
+    def test_a_mail_is_begun_in_the_language_of_the_program_or_the_one_named(self):
+        def mail(*options, **how):
+            self.rung('draft', self.file, 'LIST-1', '--template', 'first-request', '--out', 'mail.eml', *options, **how)
+            return email.message_from_bytes((self.folder / 'mail.eml').read_bytes(), policy=email.policy.default).get_content()
+
+        self.rung('new', self.file)
+        self.rung('project', 'add', self.file, 'List')
+        key = self.json('add', self.file, '--title', 'Pile is short')['key']
+        self.assertEqual(key, 'LIST-1')
+        english, german = mail(), mail(env=GERMAN)
+        self.assertNotEqual(english, german)
+        self.assertEqual(mail('--language', 'de'), german)
+        self.assertEqual(mail('--language', 'en', env=GERMAN), english)
+        self.refused('draft', self.file, key, '--language', 'tlh', '--out', 'mail.eml', expect=BAD_INPUT, says=['language'])
 
     def test_a_mail_speaks_the_language_of_its_template(self):
         def mail(file, key, **how):

@@ -65,7 +65,11 @@ void DraftTest::composesWhatTheAdviceNames()
     QVERIFY(draft.body.contains(QStringLiteral("Mara Lindt")));
     QVERIFY(!draft.body.contains(QStringLiteral("{{")));
     QVERIFY(!draft.subject.contains(QLatin1Char('\n')));
-    must(demo.space->projects().setSetting(QStringLiteral("workspace.language"), QStringLiteral("de")));
+    QCOMPARE(must(demo.space->drafts().languages()), (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+    QCOMPARE(must(demo.space->drafts().compose(issueCase, {}, QStringLiteral("de"))).language, QStringLiteral("de"));
+    QCOMPARE(outcome(demo.space->drafts().compose(issueCase, {}, QStringLiteral("tlh"))), refusal(ErrorCode::Invalid, QStringLiteral("language")));
+    QCOMPARE(outcome(demo.space->drafts().setLanguage(QStringLiteral("tlh"))), refusal(ErrorCode::Invalid, QStringLiteral("language")));
+    must(demo.space->drafts().setLanguage(QStringLiteral("de")));
     QCOMPARE(must(demo.space->drafts().compose(issueCase)).language, QStringLiteral("de"));
 }
 
@@ -147,6 +151,13 @@ void DraftTest::refusesTemplatesThatCannotBeRead()
     QCOMPARE(outcome(saved), refusal(ErrorCode::BadTemplate, QStringLiteral("body")));
     QCOMPARE(saved.error().place.row, 2);
     own.body.clear();
+    domain::DraftTemplate german = own;
+    german.id = {};
+    german.key = QStringLiteral("nur-deutsch");
+    german.name = QStringLiteral("Nur deutsch");
+    german.language = QStringLiteral("de");
+    must(demo.space->drafts().save(german));
+    QCOMPARE(must(demo.space->drafts().templateByKey(german.key, QStringLiteral("en"))).language, QStringLiteral("de")); // better than none
     own.name.clear();
     QCOMPARE(outcome(demo.space->drafts().save(own)), refusal(ErrorCode::Invalid, QStringLiteral("name")));
 }

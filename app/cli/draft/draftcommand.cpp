@@ -47,7 +47,7 @@ base::Result<ExitStatus> draft(Call &call)
     if (!issueCase)
         return base::fail(issueCase.error());
     services::DraftService &drafts = (*workspace)->drafts();
-    auto composed = drafts.compose(*issueCase, call.arguments().value(QStringLiteral("template")));
+    auto composed = drafts.compose(*issueCase, call.arguments().value(QStringLiteral("template")), call.arguments().value(QStringLiteral("language")));
     if (!composed)
         return base::fail(composed.error());
     const services::Bundling bundling(**workspace);
@@ -88,7 +88,7 @@ Command draftCommand()
             .summary = [] { return Text::tr("The mail the advice calls for, from its template, as an .eml file. Nothing is sent."); },
             .least = 2,
             .most = 2,
-            .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("bundle")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
+            .options = {{QStringLiteral("template"), QStringLiteral("NAME")}, {QStringLiteral("language"), QStringLiteral("CODE")}, {QStringLiteral("bundle")}, {QStringLiteral("out"), QStringLiteral("X.eml"), true}},
             .use = onlyLooks,
             .run = draft};
 }

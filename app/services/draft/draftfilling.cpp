@@ -199,13 +199,13 @@ Result<QVector<Placeholder>> DraftService::placeholders(const IssueCase &issueCa
     return all;
 }
 
-Result<domain::Draft> DraftService::compose(const IssueCase &issueCase, const QString &templateKey) const
+Result<domain::Draft> DraftService::compose(const IssueCase &issueCase, const QString &templateKey, const QString &wanted) const
 {
-    const Result<QString> language = m_workspace.projects().setting(QStringLiteral("workspace.language"));
-    if (!language)
-        return base::fail(language.error());
+    const Result<QString> spoken = wanted.isEmpty() ? language() : known(wanted);
+    if (!spoken)
+        return base::fail(spoken.error());
     const QString advised = issueCase.advice.templateKey.isEmpty() ? QStringLiteral("update") : issueCase.advice.templateKey;
-    const auto text = templateByKey(templateKey.isEmpty() ? advised : templateKey, language->isEmpty() ? QStringLiteral("en") : *language);
+    const auto text = templateByKey(templateKey.isEmpty() ? advised : templateKey, *spoken);
     if (!text)
         return base::fail(text.error());
     domain::Draft draft;

@@ -2,9 +2,11 @@
 
 #include "domain/escalation/engine/standingpath.h"
 #include "exchange/template/mustache.h"
+#include "render/wording/spoken/spokenin.h"
 #include "services/draft/bundling.h"
 #include "services/draft/shippedtemplates.h"
 #include "services/issue/issueservice.h"
+#include "services/project/projectservice.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/draft/draftrepository.h"
@@ -95,7 +97,44 @@ Result<DraftTemplate> DraftService::templateByKey(const QString &key, const QStr
         for (const DraftTemplate &candidate : *all)
             if (candidate.key == key && candidate.language == wanted)
                 return candidate;
+    for (const DraftTemplate &candidate : *all)
+        if (candidate.key == key)
+            return candidate;
     return base::fail(ErrorCode::NotFound, key);
+}
+
+Result<QStringList> DraftService::languages() const
+{
+    return templates().map([](const QVector<DraftTemplate> &all) {
+        QStringList languages;
+        for (const DraftTemplate &each : all)
+            if (!languages.contains(each.language))
+                languages.append(each.language);
+        languages.sort();
+        return languages;
+    });
+}
+
+Result<QString> DraftService::language() const
+{
+    const Result<QString> stated = m_workspace.projects().setting(kLanguageSetting);
+    const Result<QStringList> known = languages();
+    if (!stated || !known)
+        return base::fail(stated ? known.error() : stated.error());
+    const QString own = stated->isEmpty() ? QLocale(render::spokenLanguage()).name() : *stated;
+    const QString plain = own.section(QLatin1Char('_'), 0, 0).section(QLatin1Char('-'), 0, 0);
+    return known->contains(own) ? own : known->contains(plain) ? plain : QStringLiteral("en");
+}
+
+Result<> DraftService::setLanguage(const QString &language)
+{
+    const Result<QString> spoken = language.isEmpty() ? Result<QString>(QString()) : known(language);
+    return spoken.and_then([this](const QString &code) { return m_workspace.projects().setSetting(kLanguageSetting, code); });
+}
+
+Result<QString> DraftService::known(const QString &language) const
+{
+    return languages().and_then([&](const QStringList &all) { return all.contains(language) ? Result<QString>(language) : fieldFault("language", language); });
 }
 
 Result<DraftTemplate> DraftService::save(DraftTemplate draftTemplate)

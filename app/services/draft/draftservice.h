@@ -25,10 +25,17 @@ struct Placeholder {
 class DraftService
 {
 public:
+    static constexpr QLatin1String kLanguageSetting{"workspace.language"};
+
     explicit DraftService(Workspace &workspace) : m_workspace(workspace) {}
 
     [[nodiscard]] base::Result<QVector<domain::DraftTemplate>> templates() const; // by stage, then name
     [[nodiscard]] base::Result<domain::DraftTemplate> templateByKey(const QString &key, const QString &language) const;
+    // What new drafts are written in, as "de": the workspace's language, else the program's, English where no template speaks it.
+    [[nodiscard]] base::Result<QString> language() const;
+    [[nodiscard]] base::Result<QStringList> languages() const; // that templates are written in
+    // Of the whole workspace; empty: the program's. Invalid "language" when no template speaks it.
+    [[nodiscard]] base::Result<> setLanguage(const QString &language);
     // BadTemplate (place.row/column) when its placeholders cannot be read.
     [[nodiscard]] base::Result<domain::DraftTemplate> save(domain::DraftTemplate draftTemplate);
     [[nodiscard]] base::Result<> remove(domain::TemplateId id);
@@ -40,7 +47,8 @@ public:
                                                                   const QString &language) const;
 
     // A draft for the issue from the template the advice names (or `templateKey`), recipients by the advice; not yet stored.
-    [[nodiscard]] base::Result<domain::Draft> compose(const IssueCase &issueCase, const QString &templateKey = {}) const;
+    // language: another than language(); Invalid "language" when no template speaks it.
+    [[nodiscard]] base::Result<domain::Draft> compose(const IssueCase &issueCase, const QString &templateKey = {}, const QString &language = {}) const;
     [[nodiscard]] base::Result<QVector<domain::Draft>> all(domain::ProjectId project) const; // newest first
     [[nodiscard]] base::Result<qint64> openCount(domain::ProjectId project) const;           // invalid: of all projects
     [[nodiscard]] base::Result<QVector<domain::Draft>> of(domain::IssueId issue) const;
@@ -54,6 +62,7 @@ public:
     [[nodiscard]] base::Result<> saveEml(const domain::Draft &draft, const QString &path) const;
 
 private:
+    [[nodiscard]] base::Result<QString> known(const QString &language) const; // as it was given
     Workspace &m_workspace;
 };
 

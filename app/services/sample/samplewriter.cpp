@@ -57,6 +57,7 @@ Result<> SampleWriter::write()
         .and_then([this] { return writePeople(); })
         .and_then([this] { return writeProject(); })
         .and_then([this] { return writeMatrix(); })
+        .and_then([this] { return m_workspace.drafts().setLanguage(m_sample.value(QLatin1String("language")).toString()); }) // that of its facts
         .and_then([this] { return writeIssues(); })
         .and_then([this] { return writeRisks(); })
         .and_then([this] { return writeDrafts(); });

@@ -1,5 +1,6 @@
 #include "project/projectdialogtest.h"
 
+#include "services/draft/draftservice.h"
 #include "services/history/historyservice.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
@@ -118,6 +119,18 @@ void ProjectDialogTest::whoWorksWithTheProgramBecomesTheManager()
     QCOMPARE(stage.field<ui::ChoiceBox>("manager").findText(QStringLiteral("you"), Qt::MatchContains), -1); // known now
     stage.choose("manager", QStringLiteral("Nobody yet"));
     QVERIFY(!stage.project().manager.isValid());
+}
+
+void ProjectDialogTest::theLanguageOfMailsIsChosen()
+{
+    DialogStage stage;
+    services::DraftService &drafts = stage.space.workspace->drafts();
+    stage.choose("language", QStringLiteral("Deutsch"));
+    QCOMPARE(*drafts.language(), QStringLiteral("de"));
+    QVERIFY(stage.space.workspace->history().undo());
+    QCOMPARE(*drafts.language(), QStringLiteral("en")); // that of the sample's facts
+    stage.choose("language", QStringLiteral("The language of the window"));
+    QVERIFY(stage.space.workspace->projects().setting(services::DraftService::kLanguageSetting)->isEmpty());
 }
 
 void ProjectDialogTest::ofSeveralProjectsOneIsChosen()

@@ -11,5 +11,6 @@ private Q_SLOTS:
     void everyEditIsKeptAndUndone();
     void whatIsNotAllowedIsSaidAndTheFormerStays();
     void whoWorksWithTheProgramBecomesTheManager();
+    void theLanguageOfMailsIsChosen();
     void ofSeveralProjectsOneIsChosen();
 };

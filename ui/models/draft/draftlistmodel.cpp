@@ -5,20 +5,15 @@
 #include "services/issue/issueservice.h"
 #include "services/workspace/workspace.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace models {
 
 namespace {
 
-// The shipped templates come in several languages: those of the window's language, English where there is none, and one's own.
-QVector<domain::DraftTemplate> inOneLanguage(const QVector<domain::DraftTemplate> &all)
+// The shipped templates come in several languages: those of the one that drafts are written in, and one's own.
+QVector<domain::DraftTemplate> inOneLanguage(const QVector<domain::DraftTemplate> &all, const QString &wanted)
 {
-    const QString mine = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    const bool has = std::any_of(all.cbegin(), all.cend(), [&](const domain::DraftTemplate &t) { return t.language == mine; });
-    const QString wanted = has ? mine : QStringLiteral("en");
     QVector<domain::DraftTemplate> chosen;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(chosen),
                  [&](const domain::DraftTemplate &t) { return !t.shipped || t.language == wanted; });
@@ -31,7 +26,7 @@ DraftListModel::DraftListModel(services::Workspace &workspace, QObject *parent)
     : QAbstractListModel(parent), m_workspace(workspace)
 {
     connect(&workspace.feed(), &services::ChangeFeed::changed, this, [this](const services::ChangeNotice &notice) {
-        if (notice.touches(domain::RecordKind::Draft) || notice.touches(domain::RecordKind::Template))
+        if (notice.touches(domain::RecordKind::Draft) || notice.touches(domain::RecordKind::Template) || notice.touches(domain::RecordKind::Setting))
             reload();
     });
 }
@@ -56,7 +51,7 @@ void DraftListModel::reload()
     if (!templates)
         Q_EMIT failed(templates.error());
     else
-        m_templates = inOneLanguage(*templates);
+        m_templates = inOneLanguage(*templates, m_workspace.drafts().language().value_or(QStringLiteral("en")));
     const auto drafts = m_workspace.drafts().all(m_project);
     if (!drafts) {
         Q_EMIT failed(drafts.error());

@@ -1,5 +1,6 @@
 #include "shell/project/projectdialog.h"
 
+#include "services/draft/draftservice.h"
 #include "services/person/personservice.h"
 #include "services/project/projectservice.h"
 #include "services/workspace/workspace.h"
@@ -53,7 +54,7 @@ void addSection(QFormLayout &form, const QString &title)
 ProjectDialog::ProjectDialog(services::Workspace &workspace, domain::ProjectId project, const QString &author, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_author(author.trimmed()), m_which(named(new ChoiceBox(this), "project")),
       m_name(named(new QLineEdit(this), "name")), m_key(named(new QLineEdit(this), "key")), m_currency(named(new QLineEdit(this), "currency")),
-      m_manager(named(new ChoiceBox(this), "manager")), m_money(named(new MoneyEdit(this), "authorityMoney")),
+      m_manager(named(new ChoiceBox(this), "manager")), m_language(named(new ChoiceBox(this), "language")), m_money(named(new MoneyEdit(this), "authorityMoney")),
       m_days(named(new QSpinBox(this), "authorityDays")), m_scope(named(new QCheckBox(tr("Changes of the scope too"), this), "authorityScope")),
       m_load(named(new QSpinBox(this), "leaderLoadLimit")), m_note(new TextLabel(QString(), TextRole::Second, Token::S1, this))
 {
@@ -100,9 +101,16 @@ void ProjectDialog::buildProject(QFormLayout &form)
     m_key->setToolTip(tr("Begins the key of each new issue; those that are there keep theirs"));
     m_currency->setToolTip(tr("Three letters, as EUR; of amounts that name none"));
     m_currency->setMaxLength(3);
-    for (ChoiceBox *box : {m_which, m_manager})
+    for (ChoiceBox *box : {m_which, m_manager, m_language})
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_manager->setToolTip(tr("Whose advice this is: owns what nobody owns, and signs the mails"));
+    addRow(form, tr("Mails in"), m_language);
+    m_language->setToolTip(tr("The language of new drafts, in all projects of this file"));
+    connect(m_language, &ChoiceBox::valueChosen, this, [this](qint64 place) {
+        const auto kept = m_workspace.drafts().setLanguage(m_languages.value(place - 1));
+        say(kept ? nullptr : &kept.error());
+        fill();
+    });
     connect(m_which, &ChoiceBox::valueChosen, this, [this](qint64 value) {
         m_project.id = domain::ProjectId(value);
         say(nullptr);
@@ -156,6 +164,7 @@ void ProjectDialog::fill()
         choices.append({kWhoWorks, m_author, tr("you; is added to the people")});
     m_manager->setChoices(choices, tr("Nobody yet"));
     m_manager->setValue(m_project.manager.value());
+    fillLanguages();
     m_money->setCurrency(m_project.currency);
     m_money->setMoney(m_project.authorityMoney);
     const QSignalBlocker days(m_days);
@@ -163,6 +172,17 @@ void ProjectDialog::fill()
     m_days->setValue(m_project.authorityDays);
     m_load->setValue(m_project.leaderLoadLimit);
     m_scope->setChecked(m_project.authorityScope);
+}
+
+void ProjectDialog::fillLanguages()
+{
+    m_languages = m_workspace.drafts().languages().value_or(QStringList());
+    QVector<Choice> choices;
+    for (const QString &each : std::as_const(m_languages))
+        choices.append({qint64(choices.size()) + 1, QLocale(each).nativeLanguageName(), {}});
+    const QString stated = m_workspace.projects().setting(services::DraftService::kLanguageSetting).value_or(QString());
+    m_language->setChoices(choices, tr("The language of the window"));
+    m_language->setValue(m_languages.indexOf(stated) + 1);
 }
 
 void ProjectDialog::change(const std::function<void(domain::Project &)> &edit)

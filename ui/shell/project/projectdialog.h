@@ -38,6 +38,7 @@ private:
     void buildProject(QFormLayout &form);
     void buildAuthority(QFormLayout &form);
     void fill();
+    void fillLanguages();
     void change(const std::function<void(domain::Project &)> &edit);
     void chooseManager(qint64 value);
     void say(const base::Error *error);
@@ -50,6 +51,8 @@ private:
     QLineEdit *m_key;
     QLineEdit *m_currency;
     ChoiceBox *m_manager;
+    ChoiceBox *m_language;
+    QStringList m_languages; // of the templates
     MoneyEdit *m_money;
     QSpinBox *m_days;
     QCheckBox *m_scope;
