@@ -125,6 +125,7 @@ void ProjectDialogTest::theLanguageOfMailsIsChosen()
 {
     DialogStage stage;
     services::DraftService &drafts = stage.space.workspace->drafts();
+    QCOMPARE(stage.field<ui::ChoiceBox>("language").currentText(), QStringLiteral("English"));
     stage.choose("language", QStringLiteral("Deutsch"));
     QCOMPARE(*drafts.language(), QStringLiteral("de"));
     QVERIFY(stage.space.workspace->history().undo());

@@ -178,8 +178,8 @@ void ProjectDialog::fillLanguages()
 {
     m_languages = m_workspace.drafts().languages().value_or(QStringList());
     QVector<Choice> choices;
-    for (const QString &each : std::as_const(m_languages))
-        choices.append({qint64(choices.size()) + 1, QLocale(each).nativeLanguageName(), {}});
+    for (const QString &each : std::as_const(m_languages)) // of the world: "English", not that of a country
+        choices.append({qint64(choices.size()) + 1, QLocale(each + QStringLiteral("_001")).nativeLanguageName(), {}});
     const QString stated = m_workspace.projects().setting(services::DraftService::kLanguageSetting).value_or(QString());
     m_language->setChoices(choices, tr("The language of the window"));
     m_language->setValue(m_languages.indexOf(stated) + 1);
