@@ -278,7 +278,7 @@ void ListingTest::hotStatementsUseTheirIndex_data()
     QTest::newRow("an issue by key") << QString::fromLatin1(storage::kIssueByKey) << 3;
     QTest::newRow("issues by source") << QString::fromLatin1(storage::kIssuesBySource) << 3;
     QTest::newRow("an issue's log") << QString::fromLatin1(storage::kContactsOfIssues) << 1;
-    QTest::newRow("recent escalations") << QString::fromLatin1(storage::kEscalationLoads) << 3;
+    QTest::newRow("recent escalations") << QString::fromLatin1(storage::kEscalationLoads) << 4;
     QTest::newRow("an issue's drafts") << QString::fromLatin1(storage::kDraftsOfIssue) << 1;
     QTest::newRow("a record's history") << QString::fromLatin1(storage::kEntriesOfRecord) << 3;
     QTest::newRow("a change set's history") << QString::fromLatin1(storage::kEntriesOfChangeSet) << 1;

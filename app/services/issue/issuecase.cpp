@@ -136,8 +136,8 @@ Result<domain::EngineContext> readEngineContext(Workspace &workspace, domain::Pr
     const auto organisations = storage::OrganisationRepository(database).all();
     const auto absences = storage::AbsenceRepository(database).all();
     const auto calendars = storage::CalendarRepository(database).all();
-    const base::Instant from = workspace.clock().now().plusMs(-kLoadWindowMs);
-    const auto escalations = recent == RecentEscalations::Counted ? storage::EscalationLoad(database).since(id, from)
+    const base::Instant now = workspace.clock().now();
+    const auto escalations = recent == RecentEscalations::Counted ? storage::EscalationLoad(database).between(id, now.plusMs(-kLoadWindowMs), now)
                                                                    : Result<QHash<domain::PersonId, int>>(QHash<domain::PersonId, int>());
     const auto criteria = storage::CriterionRepository(database).all(id);
     const auto risks = criteria ? riskStandings(database, id, *criteria) : base::fail(criteria.error());

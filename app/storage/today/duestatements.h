@@ -47,7 +47,7 @@ inline constexpr char kIssuesWithWithdrawals[] =
     "SELECT DISTINCT c.issue_id, i.project_id FROM contact c JOIN issue i ON i.id = c.issue_id WHERE c.kind = 'withdrawal'";
 // The limit is inside: it looks at no more than so many of each person.
 inline constexpr char kEscalationLoads[] = "SELECT p.id, (SELECT COUNT(*) FROM (SELECT 1 FROM issue_load l WHERE l.project_id = ? "
-                                           "AND l.person_id = p.id AND l.at >= ? LIMIT ?)) FROM person p";
+                                           "AND l.person_id = p.id AND l.at BETWEEN ? AND ? LIMIT ?)) FROM person p";
 
 // Summed in the index alone, one stretch of time after the other; money through a float, which does not overflow.
 inline constexpr char kSilences[] = "SELECT person_id, currency, CAST(TOTAL(cents) AS INTEGER), COUNT(*) FROM issue_due WHERE thing = 'silence' "

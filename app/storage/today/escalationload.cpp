@@ -84,11 +84,11 @@ base::Result<> EscalationLoad::recountWithdrawn()
     return {};
 }
 
-base::Result<QHash<domain::PersonId, int>> EscalationLoad::since(domain::ProjectId project, base::Instant from) const
+base::Result<QHash<domain::PersonId, int>> EscalationLoad::between(domain::ProjectId project, base::Instant from, base::Instant until) const
 {
     QHash<domain::PersonId, int> counts;
     Query query(m_database, kEscalationLoads);
-    query.bind(Values().number(project.value()).number(from.ms()).number(kMostCounted));
+    query.bind(Values().number(project.value()).number(from.ms()).number(until.ms()).number(kMostCounted));
     for (;;) {
         const base::Result<bool> row = query.step();
         if (!row)

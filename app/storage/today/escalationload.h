@@ -33,8 +33,8 @@ public:
     [[nodiscard]] base::Result<bool> put(domain::IssueId issue, domain::ProjectId project, QVector<EscalatedTo> escalated);
     // From all logs, after they were written without a refresh of their issues.
     [[nodiscard]] base::Result<> fill();
-    // By person, of those who had any from this moment on; no further than kMostCounted each.
-    [[nodiscard]] base::Result<QHash<domain::PersonId, int>> since(domain::ProjectId project, base::Instant from) const;
+    // By person, of those who had any from the one moment to the other, both included; no further than kMostCounted each.
+    [[nodiscard]] base::Result<QHash<domain::PersonId, int>> between(domain::ProjectId project, base::Instant from, base::Instant until) const;
 
 private:
     base::Result<> recountWithdrawn();

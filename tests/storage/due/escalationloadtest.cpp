@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using base::Instant;
 using domain::PersonId;
 using storage::EscalationLoad;
@@ -18,6 +20,8 @@ using storage::EscalationLoad;
 namespace {
 
 using Counts = QHash<PersonId, int>;
+
+const Instant kEver(std::numeric_limits<qint64>::max());
 
 // A filled workspace with some plain issues.
 struct LoadSpace {
@@ -38,7 +42,7 @@ struct LoadSpace {
 
 }
 
-void EscalationLoadTest::countsByPersonFromAMoment()
+void EscalationLoadTest::countsByPersonBetweenTwoMoments()
 {
     LoadSpace space;
     EscalationLoad load(*space.database);
@@ -46,12 +50,14 @@ void EscalationLoadTest::countsByPersonFromAMoment()
     const PersonId manager = space.filled.manager;
     QVERIFY(load.put(space.first, space.filled.project, {{boss, Instant(500)}, {manager, Instant(500)}, {boss, Instant(100)}}).value());
     QVERIFY(load.put(space.second, space.filled.project, {{boss, Instant(900)}}).value());
-    QCOMPARE(load.since(space.filled.project, Instant(101)).value(), (Counts{{boss, 2}, {manager, 1}}));
-    QCOMPARE(load.since(space.filled.project, Instant(100)).value(), (Counts{{boss, 3}, {manager, 1}}));
-    QCOMPARE(load.since(domain::ProjectId(99), Instant(0)).value(), Counts());
+    QCOMPARE(load.between(space.filled.project, Instant(101), kEver).value(), (Counts{{boss, 2}, {manager, 1}}));
+    QCOMPARE(load.between(space.filled.project, Instant(100), kEver).value(), (Counts{{boss, 3}, {manager, 1}}));
+    QCOMPARE(load.between(space.filled.project, Instant(100), Instant(899)).value(), (Counts{{boss, 2}, {manager, 1}})); // of a moment gone by
+    QCOMPARE(load.between(space.filled.project, Instant(100), Instant(900)).value(), (Counts{{boss, 3}, {manager, 1}}));
+    QCOMPARE(load.between(domain::ProjectId(99), Instant(0), kEver).value(), Counts());
     QVERIFY(!load.put(space.first, space.filled.project, {{boss, Instant(100)}, {boss, Instant(500)}, {manager, Instant(500)}, {boss, Instant(100)}}).value());
     QVERIFY(load.put(space.first, space.filled.project, {{manager, Instant(500)}}).value()); // withdrawn
-    QCOMPARE(load.since(space.filled.project, Instant(0)).value(), (Counts{{boss, 1}, {manager, 1}}));
+    QCOMPARE(load.between(space.filled.project, Instant(0), kEver).value(), (Counts{{boss, 1}, {manager, 1}}));
 }
 
 void EscalationLoadTest::countsNoFurtherThanItsLimit()
@@ -62,7 +68,7 @@ void EscalationLoadTest::countsNoFurtherThanItsLimit()
     for (int i = 0; i < EscalationLoad::kMostCounted + 50; ++i)
         many.append({space.filled.boss, Instant(1'000 + i)});
     QVERIFY(load.put(space.first, space.filled.project, many));
-    QCOMPARE(load.since(space.filled.project, Instant(0)).value().value(space.filled.boss), EscalationLoad::kMostCounted);
+    QCOMPARE(load.between(space.filled.project, Instant(0), kEver).value().value(space.filled.boss), EscalationLoad::kMostCounted);
 }
 
 void EscalationLoadTest::goesWithItsIssue()
@@ -71,7 +77,7 @@ void EscalationLoadTest::goesWithItsIssue()
     EscalationLoad load(*space.database);
     QVERIFY(load.put(space.first, space.filled.project, {{space.filled.boss, Instant(500)}}));
     QVERIFY(storage::IssueRepository(*space.database).remove(space.first));
-    QCOMPARE(load.since(space.filled.project, Instant(0)).value(), Counts());
+    QCOMPARE(load.between(space.filled.project, Instant(0), kEver).value(), Counts());
 }
 
 void EscalationLoadTest::isFilledInARepairedCopy()
@@ -92,7 +98,7 @@ void EscalationLoadTest::isFilledInARepairedCopy()
     }
     QVERIFY(storage::salvage(path, copy));
     const auto database = storage::Database::open(copy).value();
-    QCOMPARE(EscalationLoad(*database).since(filled.project, at).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
+    QCOMPARE(EscalationLoad(*database).between(filled.project, at, kEver).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
 }
 
 // Two mails to each side are one ask: who takes back one has taken back both, in a repaired copy too.
@@ -124,10 +130,10 @@ void EscalationLoadTest::aWithdrawnPairCountsForNobodyInARepairedCopy()
     };
     write(false);
     QVERIFY(storage::salvage(path, copy));
-    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).since(filled.project, Instant(0)).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
+    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).between(filled.project, Instant(0), kEver).value(), (Counts{{filled.boss, 1}, {filled.manager, 1}}));
     write(true);
     QVERIFY(storage::salvage(path, copy));
-    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).since(filled.project, Instant(0)).value(), Counts());
+    QCOMPARE(EscalationLoad(*storage::Database::open(copy).value()).between(filled.project, Instant(0), kEver).value(), Counts());
 }
 
 void EscalationLoadTest::silencesAreSummedByPersonAndCurrency()

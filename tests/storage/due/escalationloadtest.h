@@ -7,7 +7,7 @@ class EscalationLoadTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void countsByPersonFromAMoment();
+    void countsByPersonBetweenTwoMoments();
     void countsNoFurtherThanItsLimit();
     void goesWithItsIssue();
     void isFilledInARepairedCopy();
