@@ -172,8 +172,10 @@ void TwoWindowsJourney::anotherFieldIsJoined()
     QCOMPARE(stored().workaround, QStringLiteral("Their way"));
     QVERIFY(toldByBar().isEmpty());
     QCOMPARE(place(), QStringLiteral("issueTitle"));
+    auto *detail = m_window->findChild<ui::IssueDetail *>();
+    detail->showTab(ui::IssueDetail::Facts);
     bool isSeen = false;
-    for (const QPlainTextEdit *field : m_window->findChild<ui::IssueDetail *>()->findChildren<QPlainTextEdit *>())
+    for (const QPlainTextEdit *field : detail->findChildren<QPlainTextEdit *>())
         isSeen = isSeen || field->toPlainText() == QLatin1String("Their way");
     QVERIFY(isSeen);
 }

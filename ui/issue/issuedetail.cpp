@@ -42,7 +42,7 @@ IssueDetail::IssueDetail(services::Workspace &workspace, QWidget *parent)
       m_title(new ElidingEdit(this)), m_steps(new StepDots(this)), m_again(new RecurrenceLine(workspace, this)), m_offer(new OfferStrip(workspace, this)),
       m_conflict(new ConflictBar(this)), m_stop(new MessageBar(this)), m_body(new QWidget(this)),
       m_guided(new GuidedPanel(workspace, this)), m_card(new AdviceCard(m_body)), m_runway(new RunwayBar(m_body)),
-      m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)), m_facts(new FactsPane(workspace, this)),
+      m_tabs(new TabStrip(m_body)), m_newEntry(new LinkButton(IconId::Plus, tr("Log what happened"), m_body)), m_stack(new QStackedWidget(m_body)),
       m_log(new LogPane(workspace, this)),
       m_escalations(new TrailPane(tr("Escalations"), tr("Nobody above the team has been asked yet."), this)),
       m_drafts(new TrailPane(tr("Drafts"), tr("No drafts yet."), this)), m_files(new FilesPane(workspace, this)), m_history(new HistoryPane(workspace, this)),
@@ -78,7 +78,6 @@ void IssueDetail::connectParts()
     connect(m_card, &AdviceCard::guideRequested, this, &IssueDetail::startGuided);
     connect(m_runway, &RunwayBar::needByRequested, this, [this] { focusFact({domain::Fact::NeedBy}); });
     connect(m_stop, &MessageBar::acted, this, [this] { start(models::IssueAct::Release); });
-    connect(m_facts, &FactsPane::edited, this, &IssueDetail::offer);
     connect(m_again, &RecurrenceLine::issueRequested, this, &IssueDetail::issueRequested);
     connect(m_offer, &OfferStrip::said, this, &IssueDetail::said);
     connect(m_offer, &OfferStrip::failed, this, &IssueDetail::failed);
@@ -87,9 +86,6 @@ void IssueDetail::connectParts()
     connect(m_files, &FilesPane::said, this, &IssueDetail::said);
     connect(m_files, &FilesPane::workChanged, this, &IssueDetail::workChanged);
     connect(qApp, &QApplication::focusChanged, this, &IssueDetail::followFocus);
-    connect(m_facts, &FactsPane::actRequested, this, [this](models::IssueAct act) { start(act); });
-    connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
-    connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
     connect(m_aside->list(), &ReadinessList::extraRequested, this, &IssueDetail::focusField);
     connect(m_log, &LogPane::entryWritten, this, &IssueDetail::entryWritten);
     connect(m_log, &LogPane::failed, this, &IssueDetail::failed);
@@ -157,7 +153,10 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("History"));
     m_tabs->setAccessibleName(tr("Parts of the issue"));
-    m_stack->addWidget(m_facts);
+    auto *facts = new QWidget(m_stack);
+    m_factsPlace = new QVBoxLayout(facts);
+    m_factsPlace->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(facts);
     m_stack->addWidget(m_log);
     m_stack->addWidget(m_escalations);
     m_stack->addWidget(m_drafts);
@@ -165,6 +164,7 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     m_stack->addWidget(m_history);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
+        showFacts();
         showTrail();
         fitReadiness();
         fitHeight();
@@ -186,16 +186,31 @@ void IssueDetail::buildTabs(QVBoxLayout *column)
     m_tabs->setCurrentIndex(Tried);
 }
 
+// The largest part of an issue, and seldom the first to be looked at.
+FactsPane &IssueDetail::facts()
+{
+    if (!m_facts) {
+        m_facts = new FactsPane(m_workspace, m_factsPlace->parentWidget());
+        m_factsPlace->addWidget(m_facts);
+        m_facts->setVisible(true); // at once: the layout would do it later
+        connect(m_facts, &FactsPane::edited, this, &IssueDetail::offer);
+        connect(m_facts, &FactsPane::actRequested, this, [this](models::IssueAct act) { start(act); });
+        connect(m_facts, &FactsPane::entryWritten, this, &IssueDetail::entryWritten);
+        connect(m_facts, &FactsPane::failed, this, &IssueDetail::failed);
+    }
+    return *m_facts;
+}
+
 void IssueDetail::saveTitle()
 {
     const QString title = m_title->text().trimmed();
     if (title.isEmpty()) {
-        m_title->setText(m_issue.title);
+        m_title->setText(m_shown.issue.title);
         return;
     }
-    if (title == m_issue.title)
+    if (title == m_shown.issue.title)
         return;
-    domain::Issue issue = m_issue;
+    domain::Issue issue = m_shown.issue;
     issue.title = title;
     offer(issue);
 }
@@ -242,7 +257,7 @@ void IssueDetail::setPrompter(Prompter *prompter)
 // The pane of the files tells how it went.
 void IssueDetail::packEvidence()
 {
-    m_files->packEvidence(m_issue.key);
+    m_files->packEvidence(m_shown.issue.key);
 }
 
 void IssueDetail::cancelWork()
@@ -278,31 +293,31 @@ void IssueDetail::keepGuided(const domain::Issue &issue, const domain::Contact &
         start(models::IssueAct::Attempt);
 }
 
-void IssueDetail::focusFact(const QVector<domain::Fact> &facts)
+void IssueDetail::focusFact(const QVector<domain::Fact> &wanted)
 {
-    if (facts.isEmpty())
+    if (wanted.isEmpty())
         return;
     endGuided();
-    if (facts.first() == domain::Fact::Tried) {
+    if (wanted.first() == domain::Fact::Tried) {
         start(models::IssueAct::Attempt);
         return;
     }
     showTab(Facts);
-    m_facts->focusFact(facts.first());
+    facts().focusFact(wanted.first());
 }
 
 void IssueDetail::focusField(ReadinessExtra::Field field)
 {
     endGuided();
     showTab(Facts);
-    m_facts->focusField(field);
+    facts().focusField(field);
 }
 
 void IssueDetail::focusActions()
 {
     endGuided();
     showTab(Facts);
-    m_facts->focusActions();
+    facts().focusActions();
 }
 
 void IssueDetail::focusTitle()

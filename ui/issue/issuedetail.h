@@ -56,14 +56,14 @@ public:
     void focusField(ReadinessExtra::Field field);
     void focusActions();
     // The field of the first of them.
-    void focusFact(const QVector<domain::Fact> &facts);
+    void focusFact(const QVector<domain::Fact> &wanted);
     // Opens the form for other words of the chosen entry of the log.
     void startCorrection();
     // Shows the log with this entry in sight.
     void showEntry(domain::ContactId entry);
     QMenu *menu() const { return m_menu; }
     // The issue as its fields show it: edits are changes of this one.
-    const domain::Issue &shown() const { return m_issue; }
+    const domain::Issue &shown() const { return m_shown.issue; }
     ConflictBar *conflictBar() const { return m_conflict; }
     void setPrompter(Prompter *prompter);
     void packEvidence();
@@ -90,7 +90,10 @@ private:
     bool isTyping() const;
     void offer(const domain::Issue &issue);
     void followFocus(const QWidget *before);
+    FactsPane &facts();
     void showFields();
+    void showFacts();
+    void showReadiness();
     void fitReadiness();
     void fitHeight();
     void connectParts();
@@ -107,8 +110,8 @@ private:
 
     services::Workspace &m_workspace;
     services::IssueCase m_case;
+    services::IssueCase m_shown; // as the fields show it
     base::Instant m_now;
-    domain::Issue m_issue;
     TextLabel *m_key;
     MarkLabel *m_mark;
     TextLabel *m_kind;
@@ -132,7 +135,8 @@ private:
     TabStrip *m_tabs;
     LinkButton *m_newEntry;
     QStackedWidget *m_stack;
-    FactsPane *m_facts;
+    QVBoxLayout *m_factsPlace;
+    FactsPane *m_facts = nullptr; // made when it is looked at
     LogPane *m_log;
     TrailPane *m_escalations;
     TrailPane *m_drafts;

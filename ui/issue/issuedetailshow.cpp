@@ -17,6 +17,7 @@
 #include "models/issue/trail/issuetrail.h"
 #include "render/wording/advicewords.h"
 #include "render/wording/names.h"
+#include "services/project/customfieldservice.h"
 #include "services/risk/riskservice.h"
 #include "services/workspace/workspace.h"
 #include "widgets/controls/linkbutton.h"
@@ -46,7 +47,7 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
 {
     if (issueCase.issue.id != m_guided->issue())
         endGuided();
-    m_isBehind = issueCase.issue.id == m_issue.id && issueCase.issue != m_issue && !m_isSaving && isTyping();
+    m_isBehind = issueCase.issue.id == m_shown.issue.id && issueCase.issue != m_shown.issue && !m_isSaving && isTyping();
     m_case = issueCase;
     m_now = now;
     if (!m_isBehind)
@@ -62,8 +63,7 @@ void IssueDetail::show(const services::IssueCase &issueCase, base::Instant now)
     m_files->show(issueCase.issue.id, render::Format(issueCase.context));
     m_history->show(issueCase);
     showTrail();
-    m_aside->show(issueCase, m_facts->customFields(), now);
-    fitReadiness();
+    showReadiness();
 }
 
 // Read when it is looked at.
@@ -86,17 +86,33 @@ bool IssueDetail::isTyping() const
     const QWidget *field = QApplication::focusWidget();
     if (field == m_title)
         return m_title->isModified();
-    return field && m_facts->isAncestorOf(field);
+    return field && m_facts && m_facts->isAncestorOf(field);
 }
 
 void IssueDetail::showFields()
 {
     m_isBehind = false;
-    const bool isTyped = m_issue.id == m_case.issue.id && m_title->hasFocus() && m_title->isModified();
-    m_issue = m_case.issue;
+    const bool isTyped = m_shown.issue.id == m_case.issue.id && m_title->hasFocus() && m_title->isModified();
+    m_shown = m_case;
     if (m_isSaving || !isTyped)
-        m_title->setText(m_issue.title);
-    m_facts->show(m_case, m_now);
+        m_title->setText(m_shown.issue.title);
+    showFacts();
+}
+
+// Filled in when they are looked at.
+void IssueDetail::showFacts()
+{
+    if (m_tabs->currentIndex() == Facts && m_shown.issue.id.isValid())
+        facts().show(m_shown, m_now);
+}
+
+void IssueDetail::showReadiness()
+{
+    const auto fields = services::CustomFieldService(m_workspace).all(m_case.issue.project);
+    if (!fields)
+        Q_EMIT failed(fields.error());
+    m_aside->show(m_case, fields.value_or(QVector<domain::CustomField>()), m_now);
+    fitReadiness();
 }
 
 void IssueDetail::followFocus(const QWidget *before)

@@ -351,6 +351,7 @@ void IssueJourneyTest::neverAsksWhoIsInvolved()
     stage.id = stage.space.workspace->issues().findByKey(QStringLiteral("HT4-118"))->id;
     stage.show();
     const domain::PersonId asked = stage.now().advice.ours.first().person;
+    stage.page.findChild<ui::IssueDetail *>()->showTab(ui::IssueDetail::Facts);
     auto *choice = stage.page.findChild<ui::ImplicatedList *>()->findChild<ui::ChoiceBox *>();
     Q_EMIT choice->valueChosen(asked.value());
     QCOMPARE(stage.now().issue.implicated, QVector<domain::PersonId>{asked});

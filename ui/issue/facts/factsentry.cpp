@@ -248,7 +248,6 @@ void FactsPane::showCustom(const services::IssueCase &issueCase, base::Instant n
         Q_EMIT failed(fields ? lacks.error() : fields.error());
         return;
     }
-    m_customFields = *fields;
     m_custom->show(m_issue, *fields, render::Format(issueCase.context).zone(), now);
     showFormRow(*m_form, m_custom, !m_custom->isEmpty());
     showFormRow(*m_form, m_technical, *lacks);

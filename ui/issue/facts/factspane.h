@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/project/customfield.h"
 #include "issue/entry/readinessextras.h"
 #include "models/issue/issueact.h"
 
@@ -50,8 +49,6 @@ public:
     void focusField(ReadinessExtra::Field field);
     // To the first overdue action, else to the field for the next.
     void focusActions();
-    // Of the project of the entry shown.
-    const QVector<domain::CustomField> &customFields() const { return m_customFields; }
 
 Q_SIGNALS:
     void edited(const domain::Issue &issue);
@@ -129,7 +126,6 @@ private:
     TextLabel *m_figures;
     QWidget *m_customHead;
     CustomForm *m_custom;
-    QVector<domain::CustomField> m_customFields;
     LinkButton *m_technical;
     GrowingText *m_description;
     GrowingText *m_impactText;
