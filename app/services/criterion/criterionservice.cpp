@@ -2,6 +2,7 @@
 
 #include "domain/record/names.h"
 #include "services/issue/issueservice.h"
+#include "services/shipped/shippedwords.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
@@ -91,10 +92,14 @@ Result<int> CriterionService::addShipped(domain::ProjectId project)
     int added = 0;
     const auto work = [&](WritePath::Session &session) -> Result<> {
         const auto known = all(project);
-        if (!known)
-            return base::fail(known.error());
-        for (Criterion criterion : domain::shippedCriteria(project)) {
-            if (!checkCriterion(criterion, *known))
+        const auto words = ShippedWords::of(m_workspace);
+        if (!known || !words)
+            return base::fail(known ? words.error() : known.error());
+        for (const Criterion &each : domain::shippedCriteria(project)) {
+            const QStringList names = ShippedWords::everywhere(each.name);
+            Criterion criterion = words->in(each);
+            const bool isThere = std::any_of(known->begin(), known->end(), [&](const Criterion &own) { return names.contains(own.name, Qt::CaseInsensitive); });
+            if (isThere || !checkCriterion(criterion, *known))
                 continue;
             if (const Result<> saved = session.save(criterion); !saved)
                 return saved;

@@ -34,18 +34,18 @@ bool isNamed(const MatrixTemplate &each, const QString &name)
     return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0 || (each.isShipped && each.key == name.trimmed());
 }
 
-QVector<TemplateRole> rolesFrom(const QJsonArray &array)
+QVector<TemplateRole> rolesFrom(const QJsonArray &array, const ShippedWords &words)
 {
     QVector<TemplateRole> roles;
     for (const QJsonValue &value : array) {
         const QJsonObject role = value.toObject();
-        roles.append({role.value(QLatin1String("id")).toInt(), role.value(QLatin1String("title")).toString(),
+        roles.append({role.value(QLatin1String("id")).toInt(), words.in(role.value(QLatin1String("title")).toString()),
                       role.value(QLatin1String("side")).toString() != QLatin1String("theirs")});
     }
     return roles;
 }
 
-Result<MatrixTemplate> shippedTemplate(const QString &key, const QJsonObject &object)
+Result<MatrixTemplate> shippedTemplate(const QString &key, const QJsonObject &object, const ShippedWords &words)
 {
     const auto matrix = domain::fromJson<Matrix>({{QStringLiteral("severity"), object.value(QLatin1String("severity"))},
                                                   {QStringLiteral("paths"), object.value(QLatin1String("paths"))}});
@@ -53,13 +53,13 @@ Result<MatrixTemplate> shippedTemplate(const QString &key, const QJsonObject &ob
         return base::fail(matrix.error());
     MatrixTemplate read;
     read.key = key;
-    read.name = object.value(QLatin1String("name")).toString();
-    read.summary = object.value(kSummaryKey).toString();
+    read.name = words.in(object.value(QLatin1String("name")).toString());
+    read.summary = words.in(object.value(kSummaryKey).toString());
     read.isShipped = true;
-    read.roles = rolesFrom(object.value(QLatin1String("roles")).toArray());
+    read.roles = rolesFrom(object.value(QLatin1String("roles")).toArray(), words);
     for (const QJsonValue &category : object.value(QLatin1String("categories")).toArray())
-        read.categories << category.toString();
-    read.matrix = *matrix;
+        read.categories << words.in(category.toString());
+    read.matrix = words.in(*matrix);
     return read;
 }
 
@@ -86,14 +86,14 @@ domain::LevelSide filledSide(const domain::LevelSide &roles, const MatrixTemplat
 
 }
 
-Result<QVector<MatrixTemplate>> MatrixTemplates::shipped()
+Result<QVector<MatrixTemplate>> MatrixTemplates::shipped(const ShippedWords &words)
 {
     QVector<MatrixTemplate> templates;
     for (const QFileInfo &entry : QDir(QStringLiteral(":/matrices")).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(entry.filePath());
         if (!file.open(QIODevice::ReadOnly))
             return base::fail(ErrorCode::Internal, entry.filePath());
-        const auto read = shippedTemplate(entry.completeBaseName(), QJsonDocument::fromJson(file.readAll()).object());
+        const auto read = shippedTemplate(entry.completeBaseName(), QJsonDocument::fromJson(file.readAll()).object(), words);
         if (!read)
             return base::fail(read.error());
         templates.append(*read);
@@ -103,7 +103,8 @@ Result<QVector<MatrixTemplate>> MatrixTemplates::shipped()
 
 Result<QVector<MatrixTemplate>> MatrixTemplates::all() const
 {
-    auto templates = shipped();
+    const auto words = ShippedWords::of(m_workspace);
+    auto templates = words.and_then([](const ShippedWords &each) { return shipped(each); });
     const auto settings = storage::SettingRepository(m_workspace.database()).all();
     const auto people = m_workspace.people().people();
     const auto organisations = m_workspace.people().organisations();

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/escalation/matrix.h"
+#include "services/shipped/shippedwords.h"
 
 #include <QHash>
 #include <QVector>
@@ -51,7 +52,7 @@ public:
     // The edited version of `to` says what the current one of `from` says, with the same people. One undo step.
     [[nodiscard]] base::Result<domain::Matrix> copy(domain::ProjectId from, domain::ProjectId to, const QString &what);
 
-    [[nodiscard]] static base::Result<QVector<MatrixTemplate>> shipped();
+    [[nodiscard]] static base::Result<QVector<MatrixTemplate>> shipped(const ShippedWords &words);
 
 private:
     Workspace &m_workspace;

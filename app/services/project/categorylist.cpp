@@ -1,5 +1,7 @@
 #include "services/project/categorylist.h"
 
+#include "services/shipped/shippedwords.h"
+
 namespace services {
 
 QStringList shippedCategories()
@@ -12,7 +14,19 @@ QStringList shippedCategories()
 
 QStringList confidentialCategories()
 {
-    return {QStringLiteral("conduct")};
+    static const QStringList kCategories = ShippedWords::everywhere(QStringLiteral("conduct"));
+    return kCategories;
+}
+
+bool isTechnical(const QString &category)
+{
+    static const QStringList kNames = ShippedWords::everywhere(QStringLiteral("technical"));
+    return kNames.contains(category, Qt::CaseInsensitive);
+}
+
+QString categoryLines(const QStringList &categories)
+{
+    return QLatin1Char('\n') + categories.join(QLatin1Char('\n'));
 }
 
 QString categorySetting(domain::ProjectId project)

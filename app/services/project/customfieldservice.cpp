@@ -1,7 +1,9 @@
 #include "services/project/customfieldservice.h"
 
 #include "services/project/customfieldcheck.h"
+#include "services/project/categorylist.h"
 #include "services/project/projectservice.h"
+#include "services/shipped/shippedwords.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/project/customfieldrepository.h"
@@ -20,7 +22,6 @@ using domain::FieldType;
 namespace {
 
 constexpr qsizetype kMostKeyChars = 40;
-const auto kTechnical = QStringLiteral("technical"); // of categorylist.cpp
 
 struct TechnicalField {
     const char *key;
@@ -187,8 +188,9 @@ Result<> CustomFieldService::move(domain::CustomFieldId id, int by)
 Result<int> CustomFieldService::addTechnicalWithin(WritePath::Session &session, domain::ProjectId project, const QString &category) const
 {
     const auto fields = all(project);
-    if (!fields)
-        return base::fail(fields.error());
+    const auto words = ShippedWords::of(m_workspace);
+    if (!fields || !words)
+        return base::fail(fields ? words.error() : fields.error());
     int added = 0;
     for (const TechnicalField &each : kTechnicalFields) {
         if (isTaken(*fields, QLatin1String(each.key)))
@@ -196,7 +198,7 @@ Result<int> CustomFieldService::addTechnicalWithin(WritePath::Session &session, 
         CustomField field;
         field.project = project;
         field.key = QLatin1String(each.key);
-        field.name = QLatin1String(each.name);
+        field.name = words->in(QString::fromLatin1(each.name));
         field.categories = QStringList{category};
         if (const Result<> saved = addWithin(session, field); !saved)
             return base::fail(saved.error());
@@ -216,7 +218,7 @@ Result<int> CustomFieldService::addTechnical(domain::ProjectId project, const QS
 
 Result<> CustomFieldService::bringTechnical(WritePath::Session &session, const domain::Issue &issue, const QString &before) const
 {
-    if (issue.category.compare(kTechnical, Qt::CaseInsensitive) != 0 || before.compare(issue.category, Qt::CaseInsensitive) == 0)
+    if (!isTechnical(issue.category) || before.compare(issue.category, Qt::CaseInsensitive) == 0)
         return {};
     const auto fields = all(issue.project);
     if (!fields)
@@ -228,7 +230,7 @@ Result<> CustomFieldService::bringTechnical(WritePath::Session &session, const d
 
 Result<bool> CustomFieldService::lacksTechnical(domain::ProjectId project, const QString &category) const
 {
-    if (category.compare(kTechnical, Qt::CaseInsensitive) != 0)
+    if (!isTechnical(category))
         return false;
     return all(project).map([](const QVector<CustomField> &fields) {
         return std::any_of(std::begin(kTechnicalFields), std::end(kTechnicalFields),

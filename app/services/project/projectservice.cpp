@@ -6,6 +6,7 @@
 #include "services/escalation/matrixservice.h"
 #include "services/project/categorylist.h"
 #include "services/project/standardproject.h"
+#include "services/shipped/shippedwords.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "services/workspace/writepath.h"
@@ -73,16 +74,17 @@ Result<QString> freeKey(storage::Database &database, const QString &name)
 }
 
 // The calendar that new projects share until they get one of their own.
-Result<WorkingCalendar> officeCalendar(storage::Database &database, WritePath::Session &session)
+Result<WorkingCalendar> officeCalendar(storage::Database &database, WritePath::Session &session, const ShippedWords &words)
 {
+    const QStringList names = ShippedWords::everywhere(kOfficeHours);
     const auto calendars = storage::CalendarRepository(database).all();
     if (!calendars)
         return base::fail(calendars.error());
     for (const WorkingCalendar &calendar : *calendars)
-        if (calendar.name == kOfficeHours)
+        if (names.contains(calendar.name))
             return calendar;
     WorkingCalendar calendar = WorkingCalendar::officeHours(QTimeZone::systemTimeZoneId());
-    calendar.name = kOfficeHours;
+    calendar.name = words.in(kOfficeHours);
     return session.save(calendar).map([&] { return calendar; });
 }
 
@@ -124,26 +126,37 @@ Result<> ProjectService::createWithin(WritePath::Session &session, Project &proj
     const Result<> sound = checkProject(project).and_then([&] { return checkKey(database, project.key, {}); });
     if (!sound)
         return sound;
-    const Result<WorkingCalendar> calendar = officeCalendar(database, session);
+    const Result<ShippedWords> words = ShippedWords::of(m_workspace);
+    const auto calendar = words ? officeCalendar(database, session, *words) : Result<WorkingCalendar>(base::fail(words.error()));
     if (!calendar)
         return base::fail(calendar.error());
     project.calendar = calendar->id;
     project.createdAt = m_workspace.clock().now();
     if (const Result<> saved = session.save(project); !saved)
         return saved;
-    domain::Matrix matrix = standardMatrix(project.id);
+    return writeShipped(session, project, *words);
+}
+
+// What it begins with, in the words of its file.
+Result<> ProjectService::writeShipped(WritePath::Session &session, const Project &project, const ShippedWords &words) const
+{
+    domain::Matrix matrix = words.in(standardMatrix(project.id));
     matrix.savedAt = project.createdAt;
     matrix.savedBy = m_workspace.author();
-    domain::RiskMatrix riskMatrix = domain::RiskMatrix::standard(project.id);
+    domain::RiskMatrix riskMatrix = words.in(domain::RiskMatrix::standard(project.id));
     if (const Result<> saved = session.save(matrix).and_then([&] { return session.save(riskMatrix); }); !saved)
         return saved;
-    for (domain::Criterion &criterion : domain::shippedCriteria(project.id))
+    for (const domain::Criterion &each : domain::shippedCriteria(project.id)) {
+        domain::Criterion criterion = words.in(each);
         if (const Result<> saved = session.save(criterion); !saved)
             return saved;
-    for (domain::ListedSituation &situation : domain::shippedSituations(project.id))
+    }
+    for (const domain::ListedSituation &each : domain::shippedSituations(project.id)) {
+        domain::ListedSituation situation = words.in(each);
         if (const Result<> saved = session.save(situation); !saved)
             return saved;
-    return {};
+    }
+    return words.isEnglish() ? Result<>() : session.saveSetting(categorySetting(project.id), categoryLines(words.in(shippedCategories())));
 }
 
 Result<Project> ProjectService::save(Project project)

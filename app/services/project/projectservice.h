@@ -10,6 +10,7 @@
 
 namespace services {
 
+class ShippedWords;
 class Workspace;
 
 // Projects, working calendars and the settings of the workspace.
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] base::Result<QStringList> categories(domain::ProjectId project) const;
 
 private:
+    [[nodiscard]] base::Result<> writeShipped(WritePath::Session &session, const domain::Project &project, const ShippedWords &words) const;
+
     Workspace &m_workspace;
 };
 

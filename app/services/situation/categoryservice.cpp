@@ -92,10 +92,9 @@ bool replaceIn(QStringList &list, const QString &from, const QString &to)
     return true;
 }
 
-// A list that is empty is still one of its own.
 Result<> saveList(WritePath::Session &session, domain::ProjectId project, const QStringList &list)
 {
-    return session.saveSetting(categorySetting(project), QLatin1Char('\n') + list.join(QLatin1Char('\n')));
+    return session.saveSetting(categorySetting(project), categoryLines(list));
 }
 
 Result<> renameInPaths(Workspace &workspace, WritePath::Session &session, CategoryStage &stage, const QString &from, const QString &to)

@@ -1,6 +1,7 @@
 #include "services/situation/situationservice.h"
 
 #include "services/escalation/matrixservice.h"
+#include "services/shipped/shippedwords.h"
 #include "services/workspace/fieldfault.h"
 #include "services/workspace/workspace.h"
 #include "storage/escalation/situationrepository.h"
@@ -54,13 +55,15 @@ qsizetype placeOfName(const Catalogue &list, const QString &name)
            - list.begin();
 }
 
-// The shipped ones whose name the list does not have.
+// The shipped ones whose name the list has in no language.
 Catalogue shippedBeside(const Catalogue &list, domain::ProjectId project)
 {
     Catalogue missing;
-    for (const ListedSituation &situation : domain::shippedSituations(project))
-        if (placeOfName(list, situation.name) == list.size())
+    for (const ListedSituation &situation : domain::shippedSituations(project)) {
+        const QStringList names = ShippedWords::everywhere(situation.name);
+        if (std::none_of(names.begin(), names.end(), [&](const QString &name) { return placeOfName(list, name) < list.size(); }))
             missing.append(situation);
+    }
     return missing;
 }
 
@@ -186,11 +189,13 @@ Result<int> SituationService::addShipped(domain::ProjectId project)
     int added = 0;
     const auto work = [&](WritePath::Session &session) -> Result<> {
         auto list = all(project);
-        if (!list)
-            return base::fail(list.error());
+        const auto words = ShippedWords::of(m_workspace);
+        if (!list || !words)
+            return base::fail(list ? words.error() : list.error());
         const Catalogue missing = shippedBeside(*list, project);
         added = int(missing.size());
-        *list += missing;
+        for (const ListedSituation &situation : missing)
+            list->append(words->in(situation));
         return putInOrder(session, *list);
     };
     return m_workspace.writePath().run(QStringLiteral("situation.addShipped"), {}, work).map([&] { return added; });

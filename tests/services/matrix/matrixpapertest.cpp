@@ -181,7 +181,7 @@ void MatrixPaperTest::guidelinesNameKnownSituationsWhereThereIsRoom()
 
 void MatrixPaperTest::papersOfEveryTemplateStandOnFewPages()
 {
-    for (const services::MatrixTemplate &each : must(services::MatrixTemplates::shipped())) {
+    for (const services::MatrixTemplate &each : must(services::MatrixTemplates::shipped({}))) {
         DemoSpace demo;
         services::MatrixTemplates::People people;
         for (const services::TemplateRole &role : each.roles)

@@ -42,7 +42,7 @@ void MatrixTemplatesTest::init()
 void MatrixTemplatesTest::theSevenOfTheProgramAreThere()
 {
     QStringList keys;
-    for (const MatrixTemplate &each : must(MatrixTemplates::shipped())) {
+    for (const MatrixTemplate &each : must(MatrixTemplates::shipped({}))) {
         keys << each.key;
         QVERIFY(each.isShipped && !each.name.isEmpty() && !each.summary.isEmpty());
         QVERIFY(each.matrix.paths.size() >= 3);
@@ -59,7 +59,7 @@ void MatrixTemplatesTest::theSevenOfTheProgramAreThere()
 
 void MatrixTemplatesTest::filledInTheyHaveNoFindings()
 {
-    for (const MatrixTemplate &each : must(MatrixTemplates::shipped())) {
+    for (const MatrixTemplate &each : must(MatrixTemplates::shipped({}))) {
         DemoSpace demo;
         const Matrix matrix = must(MatrixTemplates(*demo.space).apply(demo.project.id, each, hired(demo, each), demo.them.id, each.name));
         QCOMPARE(matrix.paths.size(), each.matrix.paths.size());
@@ -69,7 +69,7 @@ void MatrixTemplatesTest::filledInTheyHaveNoFindings()
 
 void MatrixTemplatesTest::everyRoleHasAPlaceAndEveryPlaceARole()
 {
-    for (const MatrixTemplate &each : must(MatrixTemplates::shipped())) {
+    for (const MatrixTemplate &each : must(MatrixTemplates::shipped({}))) {
         QSet<qint64> named;
         QSet<qint64> known;
         for (const services::TemplateRole &role : each.roles)
@@ -91,7 +91,7 @@ void MatrixTemplatesTest::everyRoleHasAPlaceAndEveryPlaceARole()
 void MatrixTemplatesTest::peopleMattersGoUpTheLine()
 {
     QStringList having;
-    for (const MatrixTemplate &each : must(MatrixTemplates::shipped())) {
+    for (const MatrixTemplate &each : must(MatrixTemplates::shipped({}))) {
         for (const domain::EscalationPath &path : each.matrix.paths) {
             if (path.kind != domain::PathKind::LineManagement)
                 continue;

@@ -22,7 +22,7 @@ struct ListedSituation {
     bool operator==(const ListedSituation &) const = default;
 };
 
-// Those a new project begins with, in their order. Named in English, like criteria and severities.
+// Those a new project begins with, in their order. Named in English, like criteria and severities; a file holds them in its language.
 QVector<ListedSituation> shippedSituations(ProjectId project);
 
 // The issue as it is classified by the entry: its name, category, impact, urgency, and whether it is an everyday matter. What the entry
