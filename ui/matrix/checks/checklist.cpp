@@ -39,8 +39,9 @@ CheckList::CheckList(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(scaled(8), 0, scaled(8), 0);
     head->addWidget(new TextLabel(tr("Checks"), TextRole::Section, Token::Text, this));
-    head->addStretch(1);
-    head->addWidget(m_count);
+    head->addWidget(m_count, 1);
+    m_count->setWordWrap(true);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_health->setObjectName(QStringLiteral("matrixHealth"));
     m_health->setContentsMargins(scaled(8), 0, scaled(8), 0);
     m_health->setWordWrap(true);
@@ -122,9 +123,10 @@ QString CheckList::countText(const QVector<Entry> &all)
     };
     if (all.isEmpty())
         return {};
+    const auto whole = [](QString part) { return part.replace(u' ', QChar::Nbsp); }; // a line ends between two of them
     const QString text = tr("%1, %2", "errors, warnings")
-                             .arg(tr("%n error(s)", nullptr, of(Weight::Error)), tr("%n warning(s)", nullptr, of(Weight::Warning)));
-    return of(Weight::Hint) == 0 ? text : tr("%1, %2", "errors and warnings, hints").arg(text, tr("%n hint(s)", nullptr, of(Weight::Hint)));
+                             .arg(whole(tr("%n error(s)", nullptr, of(Weight::Error))), whole(tr("%n warning(s)", nullptr, of(Weight::Warning))));
+    return of(Weight::Hint) == 0 ? text : tr("%1, %2", "errors and warnings, hints").arg(text, whole(tr("%n hint(s)", nullptr, of(Weight::Hint))));
 }
 
 void CheckList::rebuild()
