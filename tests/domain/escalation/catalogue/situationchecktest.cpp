@@ -56,14 +56,14 @@ void SituationCheckTest::whatIsWrongIsFound_data()
     QTest::addColumn<QVector<SituationCheck>>("checks");
     QTest::newRow("nothing") << entry(1, 3, 3, false) << QVector<SituationCheck>{};
     QTest::newRow("an everyday one at the end") << entry(3, 1, 1, true) << QVector<SituationCheck>{};
-    QTest::newRow("an everyday one too high") << entry(1, 1, 1, true) << QVector{SituationCheck::EverydayAbove};
-    QTest::newRow("an everyday one that acts at once") << entry(3, 5, 5, true) << QVector{SituationCheck::EverydayActsNow};
-    QTest::newRow("no urgency") << entry(1, 3, 0, false) << QVector{SituationCheck::Unrated};
+    QTest::newRow("an everyday one too high") << entry(1, 1, 1, true) << QVector<SituationCheck>{SituationCheck::EverydayAbove};
+    QTest::newRow("an everyday one that acts at once") << entry(3, 5, 5, true) << QVector<SituationCheck>{SituationCheck::EverydayActsNow};
+    QTest::newRow("no urgency") << entry(1, 3, 0, false) << QVector<SituationCheck>{SituationCheck::Unrated};
     ListedSituation strange = entry(1, 0, 3, false);
     strange.category = QStringLiteral("tugs");
-    QTest::newRow("no path and no impact") << strange << QVector{SituationCheck::UnservedCategory, SituationCheck::Unrated};
+    QTest::newRow("no path and no impact") << strange << QVector<SituationCheck>{SituationCheck::UnservedCategory, SituationCheck::Unrated};
     strange.category.clear();
-    QTest::newRow("no category") << strange << QVector{SituationCheck::NoCategory, SituationCheck::Unrated};
+    QTest::newRow("no category") << strange << QVector<SituationCheck>{SituationCheck::NoCategory, SituationCheck::Unrated};
 }
 
 void SituationCheckTest::whatIsWrongIsFound()
